@@ -1,0 +1,5 @@
+//! Spaces and units, the hairline's curve, regions and distances. Pure.
+
+pub mod spaces;
+
+pub use spaces::{ChartMm, PhotoPx, StagePx};

@@ -1,0 +1,10 @@
+//! Hairline: scalp micropigmentation, simulated on a person's own photo.
+//!
+//! The folders follow the data; nothing points upward:
+//! `ui → platform → editor → {design, picture} → {stipple, pigment, head} → geometry`.
+
+pub mod geometry;
+pub mod head;
+pub mod pigment;
+pub mod picture;
+pub mod stipple;

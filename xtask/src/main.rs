@@ -1,0 +1,2 @@
+//! The front door: serve, test, build, bench, pattern.
+fn main() {}
