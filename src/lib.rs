@@ -3,8 +3,7 @@
 //! The folders follow the data; nothing points upward:
 //! `ui → platform → editor → {design, picture} → {stipple, pigment, head} → geometry`.
 
+pub mod design;
 pub mod geometry;
 pub mod head;
-pub mod pigment;
-pub mod picture;
 pub mod stipple;

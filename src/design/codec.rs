@@ -1,0 +1,47 @@
+//! Design ⇄ bytes: a version byte, then postcard. Used for autosave; links will add a compact form.
+//!
+//! Decoding is total: any bytes give a sound design or an error.
+
+use super::model::Design;
+
+/// Goes up with every change of [`Design`]'s shape.
+const VERSION: u8 = 1;
+/// The largest legal design (200 strokes of 400 points) is under 1.4 MB; more is not ours.
+const MOST_BYTES: usize = 2_000_000;
+
+/// Why bytes are no design.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DecodeError {
+    /// Written by a later version of the app.
+    #[error("This design was saved by a newer version of Hairline. Reload the page to get that version.")]
+    NewerVersion,
+    /// Not a design, or a damaged one.
+    #[error("The saved design is damaged and cannot be opened.")]
+    Damaged,
+}
+
+/// The design as bytes.
+///
+/// # Errors
+/// [`DecodeError::Damaged`] if it cannot be written; no design is known for which that happens.
+pub fn encode(design: &Design) -> Result<Vec<u8>, DecodeError> {
+    postcard::to_extend(design, vec![VERSION]).map_err(|_| DecodeError::Damaged)
+}
+
+/// The design in these bytes.
+///
+/// # Errors
+/// Says what is wrong with them.
+pub fn decode(bytes: &[u8]) -> Result<Design, DecodeError> {
+    if bytes.len() > MOST_BYTES {
+        return Err(DecodeError::Damaged);
+    }
+    match bytes.split_first() {
+        Some((&VERSION, rest)) => match postcard::take_from_bytes::<Design>(rest) {
+            Ok((design, [])) if design.is_sound() => Ok(design),
+            _ => Err(DecodeError::Damaged),
+        },
+        Some((&version, _)) if version > VERSION => Err(DecodeError::NewerVersion),
+        _ => Err(DecodeError::Damaged),
+    }
+}

@@ -1,0 +1,168 @@
+//! The hairline's control points and every edit of them, mirrored or not.
+//!
+//! Points run from the subject's right temple (the left of a front photo) over the forehead to the left temple. With
+//! symmetry on, point `i` and point `n − 1 − i` are mirror images about the midline x = 0.
+
+use crate::geometry::ChartMm;
+use crate::head::AnatomicalPoint;
+use glam::DVec2;
+use serde::{Deserialize, Serialize};
+
+use super::presets::Preset;
+
+/// Fewer points are no line over a forehead.
+pub const FEWEST_POINTS: usize = 3;
+/// More points are noise, and every one is a stop for a keyboard.
+pub const MOST_POINTS: usize = 31;
+/// The part of the chart that a design may use, in mm: what the density field covers, less a margin.
+pub const CHART_MIN_MM: DVec2 = DVec2::new(-190.0, -150.0);
+/// See [`CHART_MIN_MM`].
+pub const CHART_MAX_MM: DVec2 = DVec2::new(190.0, 230.0);
+
+/// One control point.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct HairlinePoint {
+    /// Where it is.
+    pub position: ChartMm,
+    /// The anatomical point that it stands for, if any.
+    pub name: Option<AnatomicalPoint>,
+}
+
+/// The line.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Hairline {
+    /// From the subject's right temple to the left one.
+    pub points: Vec<HairlinePoint>,
+    /// Whether both sides are kept mirror images.
+    pub mirrored: bool,
+    /// The preset that it is, unchanged; `None` after an edit.
+    pub preset: Option<Preset>,
+}
+
+/// The chart position nearest to `position` that a design may use.
+#[must_use]
+pub fn within_chart(position: ChartMm) -> ChartMm {
+    ChartMm(position.0.clamp(CHART_MIN_MM, CHART_MAX_MM))
+}
+
+impl Hairline {
+    /// Moves a point and, with symmetry on, its mirror image. The middle point of an odd count stays on the midline.
+    /// An unknown index or a non-finite place changes nothing.
+    pub fn move_point(&mut self, index: usize, to: ChartMm) {
+        if index >= self.points.len() || !to.is_finite() {
+            return;
+        }
+        let mut to = within_chart(to);
+        if self.mirrored {
+            let twin = self.points.len() - 1 - index;
+            if twin == index {
+                to.0.x = 0.0;
+            }
+            self.points[twin].position = mirrored(to);
+        }
+        if self.points[index].position != to {
+            self.points[index].position = to;
+            self.preset = None;
+        }
+    }
+
+    /// Puts a new point before the point that now has this index and returns the new point's index, or `None` when
+    /// there are too many. With symmetry on, its mirror image is added as well; in the middle span of an even count
+    /// one point on the midline is.
+    pub fn insert_point(&mut self, index: usize, position: ChartMm) -> Option<usize> {
+        let count = self.points.len();
+        if index > count || !position.is_finite() || count + 1 + usize::from(self.mirrored) > MOST_POINTS {
+            return None;
+        }
+        let point = HairlinePoint { position: within_chart(position), name: None };
+        self.preset = None;
+        let twin = count - index;
+        if !self.mirrored {
+            self.points.insert(index, point);
+            return Some(index);
+        }
+        if twin == index {
+            let on_midline = ChartMm::new(0.0, point.position.0.y);
+            self.points.insert(index, HairlinePoint { position: on_midline, ..point });
+            return Some(index);
+        }
+        let image = HairlinePoint { position: mirrored(point.position), name: None };
+        // The later place first, so that the earlier index stays true.
+        if index > twin {
+            self.points.insert(index, point);
+            self.points.insert(twin, image);
+            Some(index + 1)
+        } else {
+            self.points.insert(twin, image);
+            self.points.insert(index, point);
+            Some(index)
+        }
+    }
+
+    /// Removes a point and, with symmetry on, its mirror image. Returns whether it did: a line keeps at least
+    /// [`FEWEST_POINTS`].
+    pub fn remove_point(&mut self, index: usize) -> bool {
+        let count = self.points.len();
+        if index >= count {
+            return false;
+        }
+        let twin = count - 1 - index;
+        let both = self.mirrored && twin != index;
+        if count < FEWEST_POINTS + 1 + usize::from(both) {
+            return false;
+        }
+        self.preset = None;
+        if both {
+            self.points.remove(index.max(twin));
+            self.points.remove(index.min(twin));
+        } else {
+            self.points.remove(index);
+        }
+        true
+    }
+
+    /// Switches symmetry. Switching it on takes the mean of both sides.
+    pub fn set_mirrored(&mut self, on: bool) {
+        self.mirrored = on;
+        if !on {
+            return;
+        }
+        let count = self.points.len();
+        for index in 0..count.div_ceil(2) {
+            let twin = count - 1 - index;
+            let (here, there) = (self.points[index].position.0, self.points[twin].position.0);
+            let mean = DVec2::new((here.x - there.x) / 2.0, (here.y + there.y) / 2.0);
+            let position = ChartMm(mean);
+            if self.points[index].position != position {
+                self.preset = None;
+            }
+            self.points[index].position = position;
+            self.points[twin].position = mirrored(position);
+        }
+    }
+
+    /// The lowest place of the line near the midline, in mm above the glabella: the mid-frontal point if it is named,
+    /// else the point nearest to the midline.
+    #[must_use]
+    pub fn mid_frontal_height_mm(&self) -> Option<f64> {
+        self.points
+            .iter()
+            .find(|point| point.name == Some(AnatomicalPoint::MidFrontal))
+            .or_else(|| {
+                self.points.iter().min_by(|a, b| a.position.0.x.abs().total_cmp(&b.position.0.x.abs()))
+            })
+            .map(|point| point.position.0.y)
+    }
+
+    /// Whether counts and places are what a design may have.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        (FEWEST_POINTS..=MOST_POINTS).contains(&self.points.len())
+            && self.points.iter().all(|point| within_chart(point.position) == point.position)
+    }
+}
+
+/// The mirror image about the midline.
+fn mirrored(point: ChartMm) -> ChartMm {
+    ChartMm::new(-point.0.x, point.0.y)
+}

@@ -1,0 +1,53 @@
+//! Undo and redo as values: one finished gesture is one step, a cancelled one leaves no trace.
+
+use super::model::Design;
+
+/// Steps that can be undone; older ones are forgotten.
+const MOST_STEPS: usize = 200;
+
+/// The designs before and after the present one, which lives in the session.
+#[derive(Clone, Debug, Default)]
+pub struct History {
+    past: Vec<Design>,
+    future: Vec<Design>,
+}
+
+impl History {
+    /// Records that `before` has become `now` by one step. No step when they are equal.
+    pub fn record(&mut self, before: Design, now: &Design) {
+        if before == *now {
+            return;
+        }
+        if self.past.len() == MOST_STEPS {
+            self.past.remove(0);
+        }
+        self.past.push(before);
+        self.future.clear();
+    }
+
+    /// Goes one step back. Returns whether there was one.
+    pub fn undo(&mut self, present: &mut Design) -> bool {
+        let Some(before) = self.past.pop() else { return false };
+        self.future.push(std::mem::replace(present, before));
+        true
+    }
+
+    /// Goes one step forward again. Returns whether there was one.
+    pub fn redo(&mut self, present: &mut Design) -> bool {
+        let Some(after) = self.future.pop() else { return false };
+        self.past.push(std::mem::replace(present, after));
+        true
+    }
+
+    /// Whether [`History::undo`] would do something.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Whether [`History::redo`] would do something.
+    #[must_use]
+    pub fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+}

@@ -1,0 +1,170 @@
+//! Six hairlines, each placed from the anatomy that the calibration found.
+//!
+//! Every preset is nine points: temporal peak, temple, frontotemporal point, frontal curve, mid-frontal point, and the
+//! same back. Heights are offsets from Garg's mid-frontal height (DOMAIN.md §1.5); shapes follow the style vocabulary
+//! there. They are starting points of our own, not measurements.
+
+use crate::geometry::ChartMm;
+use crate::head::anatomy::HairlineAnchors;
+use crate::head::{AnatomicalPoint, DomeOutline};
+use serde::{Deserialize, Serialize};
+
+use super::hairline::{Hairline, HairlinePoint, within_chart};
+
+/// A named shape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Preset {
+    /// A slight oval arch with a kept temple recession.
+    Natural,
+    /// A round front without corners.
+    Rounded,
+    /// A straight front with defined corners ("edge-up").
+    Straight,
+    /// The mid-frontal point drawn down.
+    WidowsPeak,
+    /// Receded temples, as most grown men have.
+    MatureM,
+    /// Low and full, as before the first recession.
+    Juvenile,
+}
+
+impl Preset {
+    /// All presets in the order in which they are offered.
+    pub const ALL: [Self; 6] =
+        [Self::Natural, Self::Rounded, Self::Straight, Self::WidowsPeak, Self::MatureM, Self::Juvenile];
+
+    /// The preset on a head with this outline, mirrored about the midline.
+    #[must_use]
+    pub fn place(self, outline: &DomeOutline) -> Hairline {
+        let anchors = HairlineAnchors::from_outline(outline);
+        let shape = self.shape();
+        let along_skin = anchors.foreshortening;
+        let base_y = anchors.mid_frontal_y_mm;
+        let corner_x = anchors.frontotemporal_x_mm + shape.corner_outward_mm;
+        let corner_y = base_y + shape.corner_rise_mm * along_skin;
+        let front = ChartMm::new(corner_x * shape.front_share, base_y + shape.front_rise_mm * along_skin);
+        let peak = ChartMm::new(anchors.temporal_peak_x_mm, anchors.temporal_peak_y_mm);
+        let temple = ChartMm::new(
+            corner_x + (peak.0.x - corner_x) * 0.55 + shape.temple_outward_mm,
+            corner_y + (peak.0.y - corner_y) * 0.5,
+        );
+        let middle = ChartMm::new(0.0, base_y + shape.middle_rise_mm * along_skin);
+        let right_side = [
+            (peak, Some(AnatomicalPoint::TemporalPeakRight)),
+            (temple, None),
+            (ChartMm::new(corner_x, corner_y), Some(AnatomicalPoint::FrontotemporalRight)),
+            (front, None),
+        ];
+        let mut points: Vec<HairlinePoint> = right_side
+            .iter()
+            .map(|&(left, name)| HairlinePoint { position: within_chart(ChartMm::new(-left.0.x, left.0.y)), name })
+            .collect();
+        points.push(HairlinePoint { position: within_chart(middle), name: Some(AnatomicalPoint::MidFrontal) });
+        points.extend(right_side.iter().rev().map(|&(left, name)| HairlinePoint {
+            position: within_chart(left),
+            name: name.map(AnatomicalPoint::mirrored),
+        }));
+        Hairline { points, mirrored: true, preset: Some(self) }
+    }
+
+    const fn shape(self) -> Shape {
+        match self {
+            Self::Natural => Shape {
+                middle_rise_mm: -2.0,
+                front_rise_mm: 0.5,
+                front_share: 0.52,
+                corner_rise_mm: 5.0,
+                corner_outward_mm: 0.0,
+                temple_outward_mm: -1.0,
+            },
+            Self::Rounded => Shape {
+                middle_rise_mm: 0.0,
+                front_rise_mm: -2.5,
+                front_share: 0.55,
+                corner_rise_mm: -11.0,
+                corner_outward_mm: 1.0,
+                temple_outward_mm: 3.0,
+            },
+            Self::Straight => Shape {
+                middle_rise_mm: -3.0,
+                front_rise_mm: -3.0,
+                front_share: 0.55,
+                corner_rise_mm: -3.0,
+                corner_outward_mm: 3.0,
+                temple_outward_mm: -2.5,
+            },
+            Self::WidowsPeak => Shape {
+                middle_rise_mm: -9.0,
+                front_rise_mm: 1.5,
+                front_share: 0.42,
+                corner_rise_mm: 4.0,
+                corner_outward_mm: 0.0,
+                temple_outward_mm: -1.0,
+            },
+            Self::MatureM => Shape {
+                middle_rise_mm: 1.0,
+                front_rise_mm: 4.5,
+                front_share: 0.5,
+                corner_rise_mm: 15.0,
+                corner_outward_mm: -2.0,
+                temple_outward_mm: -2.0,
+            },
+            Self::Juvenile => Shape {
+                middle_rise_mm: -14.0,
+                front_rise_mm: -14.0,
+                front_share: 0.55,
+                corner_rise_mm: -16.0,
+                corner_outward_mm: 3.0,
+                temple_outward_mm: 1.0,
+            },
+        }
+    }
+}
+
+/// Offsets from the anchors; rises are tape millimetres above the mid-frontal height of Garg's method.
+struct Shape {
+    middle_rise_mm: f64,
+    front_rise_mm: f64,
+    /// Where the frontal curve's point stands between the midline and the corner, 0-1.
+    front_share: f64,
+    corner_rise_mm: f64,
+    corner_outward_mm: f64,
+    temple_outward_mm: f64,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_preset_is_mirrored_named_and_on_the_dome() {
+        for half_height_mm in [70.0, 86.0, 125.0] {
+            let outline = DomeOutline { half_height_mm, ..DomeOutline::default() };
+            for preset in Preset::ALL {
+                let hairline = preset.place(&outline);
+                assert!(hairline.is_sound(), "{preset:?}");
+                let count = hairline.points.len();
+                for (index, point) in hairline.points.iter().enumerate() {
+                    let twin = hairline.points[count - 1 - index];
+                    assert_eq!(point.position.0.x, -twin.position.0.x, "{preset:?} point {index}");
+                    assert_eq!(point.position.0.y, twin.position.0.y, "{preset:?} point {index}");
+                    assert_eq!(point.name.map(AnatomicalPoint::mirrored), twin.name);
+                    assert!(point.position.0.y < outline.top_above_glabella_mm(), "{preset:?} leaves the dome");
+                }
+                assert_eq!(hairline.points.iter().filter(|point| point.name.is_some()).count(), 5);
+            }
+        }
+    }
+
+    #[test]
+    fn shapes_are_what_their_names_say() {
+        let outline = DomeOutline { half_height_mm: 125.0, ..DomeOutline::default() };
+        let y = |preset: Preset, index: usize| preset.place(&outline).points[index].position.0.y;
+        let (corner, middle) = (2, 4);
+        assert_eq!(y(Preset::Straight, corner), y(Preset::Straight, middle));
+        assert!(y(Preset::MatureM, corner) - y(Preset::MatureM, middle) > 10.0);
+        assert!(y(Preset::Rounded, corner) < y(Preset::Rounded, middle));
+        assert!(y(Preset::WidowsPeak, middle) < y(Preset::WidowsPeak, 3) - 8.0);
+        assert!(y(Preset::Juvenile, middle) < y(Preset::Natural, middle) - 8.0);
+    }
+}

@@ -1,0 +1,81 @@
+//! The rest of the treated area's border: from the hairline's left end over the scalp to its right end.
+
+use crate::geometry::ChartMm;
+use crate::head::DomeOutline;
+use serde::{Deserialize, Serialize};
+
+use super::hairline::{Hairline, within_chart};
+
+/// Fewer points cannot go round a head.
+pub const FEWEST_POINTS: usize = 3;
+/// As for the hairline.
+pub const MOST_POINTS: usize = 31;
+/// How far inside the dome's outline a new rim runs: beyond it the skin turns away from the camera and the
+/// person's own hair usually begins.
+const INSET_MM: f64 = 6.0;
+const NEW_POINTS: u32 = 7;
+
+/// Points between the hairline's two ends, from the subject's left over the scalp to the right.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Rim {
+    /// Without the hairline's ends, which belong to the hairline.
+    pub points: Vec<ChartMm>,
+    /// Whether it is still the one that the outline suggests; an edit ends that.
+    pub follows_outline: bool,
+}
+
+impl Rim {
+    /// The rim that a dome and a hairline suggest.
+    #[must_use]
+    pub fn from_outline(outline: &DomeOutline, hairline: &Hairline) -> Self {
+        let end_y_mm = hairline.points.last().map_or(40.0, |point| point.position.0.y);
+        let rise = (end_y_mm + 6.0 - outline.centre.0.y) / (outline.half_height_mm - INSET_MM);
+        let start = rise.clamp(-0.3, 0.8).asin();
+        let points = (0..NEW_POINTS)
+            .map(|index| {
+                let share = f64::from(index) / f64::from(NEW_POINTS - 1);
+                let angle = start + (std::f64::consts::PI - 2.0 * start) * share;
+                within_chart(outline.at_angle_inset(angle, INSET_MM))
+            })
+            .collect();
+        Self { points, follows_outline: true }
+    }
+
+    /// Moves a point; an unknown index or a non-finite place changes nothing.
+    pub fn move_point(&mut self, index: usize, to: ChartMm) {
+        if let Some(point) = self.points.get_mut(index)
+            && to.is_finite()
+            && *point != within_chart(to)
+        {
+            *point = within_chart(to);
+            self.follows_outline = false;
+        }
+    }
+
+    /// Puts a new point before the one that now has this index. Returns its index unless there are too many.
+    pub fn insert_point(&mut self, index: usize, position: ChartMm) -> Option<usize> {
+        if index > self.points.len() || self.points.len() >= MOST_POINTS || !position.is_finite() {
+            return None;
+        }
+        self.points.insert(index, within_chart(position));
+        self.follows_outline = false;
+        Some(index)
+    }
+
+    /// Removes a point. Returns whether it did: a rim keeps at least [`FEWEST_POINTS`].
+    pub fn remove_point(&mut self, index: usize) -> bool {
+        if index >= self.points.len() || self.points.len() <= FEWEST_POINTS {
+            return false;
+        }
+        self.points.remove(index);
+        self.follows_outline = false;
+        true
+    }
+
+    /// Whether counts and places are what a design may have.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        (FEWEST_POINTS..=MOST_POINTS).contains(&self.points.len())
+            && self.points.iter().all(|&point| within_chart(point) == point)
+    }
+}

@@ -1,0 +1,151 @@
+//! The skull dome's outline in the photo: an ellipse in chart millimetres with four handles.
+//!
+//! On the flat chart it limits where presets and the treated area go; the curved chart will be fitted to it.
+
+use crate::geometry::ChartMm;
+use glam::DVec2;
+use serde::{Deserialize, Serialize};
+
+/// Radii outside this range are no human head.
+const RADIUS_RANGE_MM: (f64, f64) = (40.0, 160.0);
+
+/// An ellipse about the skull dome as the photo shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DomeOutline {
+    /// Its centre.
+    pub centre: ChartMm,
+    /// Half its width in mm.
+    pub half_width_mm: f64,
+    /// Half its height in mm.
+    pub half_height_mm: f64,
+    /// Turn of its upright axis against the face's, anticlockwise on the chart, in radians.
+    pub tilt_radians: f64,
+}
+
+/// The places by which the outline is shaped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum OutlineHandle {
+    /// Moves the whole ellipse.
+    Centre,
+    /// The top of the head: height and tilt.
+    Top,
+    /// The side on the left of the photo: width.
+    Right,
+    /// The side on the right of the photo: width.
+    Left,
+}
+
+impl OutlineHandle {
+    /// All handles.
+    pub const ALL: [Self; 4] = [Self::Centre, Self::Top, Self::Right, Self::Left];
+}
+
+impl Default for DomeOutline {
+    /// An adult front view. The canonical face model of FACE.md fits a dome with radii 81 × 97.5 mm centred 1 mm below
+    /// the glabella; the rendered heads are smaller (half width 71-74 mm, top 75-80 mm above the glabella).
+    fn default() -> Self {
+        Self { centre: ChartMm::new(0.0, 2.0), half_width_mm: 77.0, half_height_mm: 86.0, tilt_radians: 0.0 }
+    }
+}
+
+impl DomeOutline {
+    /// A point of the ellipse; 0 is the side to the subject's left, a quarter turn is the top.
+    #[must_use]
+    pub fn at_angle(&self, radians: f64) -> ChartMm {
+        self.at_angle_inset(radians, 0.0)
+    }
+
+    /// A point `inset_mm` inside the ellipse along its radius.
+    #[must_use]
+    pub fn at_angle_inset(&self, radians: f64, inset_mm: f64) -> ChartMm {
+        let on_axes = DVec2::new(
+            radians.cos() * (self.half_width_mm - inset_mm),
+            radians.sin() * (self.half_height_mm - inset_mm),
+        );
+        ChartMm(self.centre.0 + DVec2::from_angle(self.tilt_radians).rotate(on_axes))
+    }
+
+    /// Where a handle stands.
+    #[must_use]
+    pub fn handle(&self, handle: OutlineHandle) -> ChartMm {
+        use std::f64::consts::{FRAC_PI_2, PI};
+        match handle {
+            OutlineHandle::Centre => self.centre,
+            OutlineHandle::Top => self.at_angle(FRAC_PI_2),
+            OutlineHandle::Right => self.at_angle(PI),
+            OutlineHandle::Left => self.at_angle(0.0),
+        }
+    }
+
+    /// Moves a handle to a place; sizes stay within human heads.
+    pub fn move_handle(&mut self, handle: OutlineHandle, to: ChartMm) {
+        if !to.is_finite() {
+            return;
+        }
+        let (least, most) = RADIUS_RANGE_MM;
+        let from_centre = to.0 - self.centre.0;
+        let along = DVec2::from_angle(self.tilt_radians);
+        match handle {
+            OutlineHandle::Centre => self.centre = to,
+            OutlineHandle::Top => {
+                self.half_height_mm = from_centre.length().clamp(least, most);
+                // Upright means that the top is above: beyond ±60° it would be a side.
+                self.tilt_radians =
+                    (from_centre.to_angle() - std::f64::consts::FRAC_PI_2).clamp(-1.047, 1.047);
+            }
+            OutlineHandle::Right => self.half_width_mm = (-from_centre.dot(along)).clamp(least, most),
+            OutlineHandle::Left => self.half_width_mm = from_centre.dot(along).clamp(least, most),
+        }
+    }
+
+    /// How far the dome's top is above the glabella in mm.
+    #[must_use]
+    pub fn top_above_glabella_mm(&self) -> f64 {
+        self.handle(OutlineHandle::Top).0.y
+    }
+
+    /// Whether every number is finite and of a human head.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        let (least, most) = RADIUS_RANGE_MM;
+        let in_range = |radius: f64| (least..=most).contains(&radius);
+        self.centre.is_finite()
+            && self.centre.0.length() < 300.0
+            && in_range(self.half_width_mm)
+            && in_range(self.half_height_mm)
+            && self.tilt_radians.abs() <= 1.1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_moved_handle_is_where_it_was_put() {
+        for handle in OutlineHandle::ALL {
+            let mut outline = DomeOutline { tilt_radians: 0.2, ..DomeOutline::default() };
+            let target = ChartMm(outline.handle(handle).0 * 1.05);
+            outline.move_handle(handle, target);
+            let reached = outline.handle(handle);
+            // Sides follow the width only: what lies across the axis is dropped.
+            let miss_mm = match handle {
+                OutlineHandle::Centre | OutlineHandle::Top => reached.distance(target),
+                OutlineHandle::Left | OutlineHandle::Right => {
+                    (reached.0 - target.0).dot(DVec2::from_angle(outline.tilt_radians)).abs()
+                }
+            };
+            assert!(miss_mm < 1e-9, "{handle:?} misses by {miss_mm} mm");
+            assert!(outline.is_sound());
+        }
+    }
+
+    #[test]
+    fn a_head_stays_a_head_whatever_is_dragged() {
+        let mut outline = DomeOutline::default();
+        outline.move_handle(OutlineHandle::Top, ChartMm::new(5000.0, -300.0));
+        outline.move_handle(OutlineHandle::Left, ChartMm::new(-900.0, 0.0));
+        outline.move_handle(OutlineHandle::Right, ChartMm::new(f64::NAN, 0.0));
+        assert!(outline.is_sound(), "{outline:?}");
+    }
+}
