@@ -1,0 +1,146 @@
+//! Which dots show, and how strongly, cell by cell.
+//!
+//! A dot shows as far as its rank lies below the density of its place. It fades in over a narrow range of densities
+//! about its own, so that dots swell instead of popping. Only cells in which the density changed are looked at, and
+//! only dots whose strength changed are reported: dots never move, and one that did not change is not touched.
+
+use crate::geometry::distance_grid::{CELL_MM, CELLS, GRID_MIN_MM};
+use glam::Vec2;
+
+use super::density::smoothstep;
+use super::field::DensityField;
+use super::ranked::{CellDots, DOTS, RankedDots, TILE_MM, dot_id};
+use super::DotId;
+
+/// The fade's width as a share of the density itself, so that it is as soft among few dots as among many. ENGINE.md §1
+/// has .02 of the full density, which is 3.5 % at the default plan.
+const FADE_SHARE: f32 = 0.04;
+const FIRST_COLUMN: i32 = (GRID_MIN_MM.x / CELL_MM) as i32;
+const FIRST_ROW: i32 = (GRID_MIN_MM.y / CELL_MM) as i32;
+
+/// One dot that shows.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ShownDot {
+    /// Its place on the chart in mm.
+    pub place_mm: Vec2,
+    /// What makes it itself.
+    pub id: DotId,
+    /// How far it has faded in, 1-255.
+    pub strength: u8,
+}
+
+/// One dot whose strength changed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ChangedDot {
+    /// Its place on the chart in mm.
+    pub place_mm: Vec2,
+    /// What makes it itself.
+    pub id: DotId,
+    /// Strength before, 0 for not shown.
+    pub before: u8,
+    /// Strength now, 0 for not shown.
+    pub after: u8,
+}
+
+/// The strength of every dot of every cell.
+#[derive(Clone, Debug)]
+pub struct Selection {
+    /// `stride` strengths per cell, in rank order.
+    strengths: Vec<u8>,
+    shown_in_cell: Vec<u8>,
+    stride: usize,
+    shown: usize,
+}
+
+impl Selection {
+    /// Room for these dots; none shows yet.
+    #[must_use]
+    pub fn new(dots: &RankedDots) -> Self {
+        let stride = dots.max_dots_per_cell();
+        Self { strengths: vec![0; CELLS * CELLS * stride], shown_in_cell: vec![0; CELLS * CELLS], stride, shown: 0 }
+    }
+
+    /// Dots that show, on the whole head.
+    #[must_use]
+    pub const fn shown(&self) -> usize {
+        self.shown
+    }
+
+    /// Decides anew about the dots of one cell. `skin_area_scale` is mm² of skin per mm² of chart there.
+    pub fn update_cell(
+        &mut self,
+        dots: &RankedDots,
+        field: &DensityField,
+        (column, row): (usize, usize),
+        skin_area_scale: f32,
+        mut changed: impl FnMut(ChangedDot),
+    ) {
+        let cell = row * CELLS + column;
+        if self.shown_in_cell[cell] == 0 && field.is_blank(column, row) {
+            return;
+        }
+        let in_cell = dots_of_cell(dots, column, row);
+        let corner_mm = tile_corner_mm(&in_cell);
+        let strengths = &mut self.strengths[cell * self.stride..(cell + 1) * self.stride];
+        let mut shown = 0_u8;
+        for ((&offset_mm, &rank), strength) in in_cell.offsets_mm.iter().zip(in_cell.ranks).zip(strengths) {
+            let place_mm = corner_mm + offset_mm;
+            let after = strength_at(rank, field.share_at(place_mm, skin_area_scale));
+            let before = std::mem::replace(strength, after);
+            shown += u8::from(after > 0);
+            if after != before {
+                changed(ChangedDot { place_mm, id: dot_id(rank, in_cell.copy.x, in_cell.copy.y), before, after });
+            }
+        }
+        self.shown = self.shown + usize::from(shown) - usize::from(self.shown_in_cell[cell]);
+        self.shown_in_cell[cell] = shown;
+    }
+
+    /// Calls `visit` with every dot that shows, cell by cell; `enter_cell` says whether a cell is wanted, given its
+    /// least corner in mm.
+    pub fn visit_shown(
+        &self,
+        dots: &RankedDots,
+        mut enter_cell: impl FnMut(Vec2) -> bool,
+        mut visit: impl FnMut(ShownDot),
+    ) {
+        for row in 0..CELLS {
+            for column in 0..CELLS {
+                let cell = row * CELLS + column;
+                if self.shown_in_cell[cell] == 0 || !enter_cell(cell_corner_mm(column, row)) {
+                    continue;
+                }
+                let in_cell = dots_of_cell(dots, column, row);
+                let corner_mm = tile_corner_mm(&in_cell);
+                let strengths = &self.strengths[cell * self.stride..(cell + 1) * self.stride];
+                for ((&offset_mm, &rank), &strength) in in_cell.offsets_mm.iter().zip(in_cell.ranks).zip(strengths) {
+                    if strength > 0 {
+                        let id = dot_id(rank, in_cell.copy.x, in_cell.copy.y);
+                        visit(ShownDot { place_mm: corner_mm + offset_mm, id, strength });
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The strength of a dot of this rank where the density is this share of the full one.
+fn strength_at(rank: u16, share: f32) -> u8 {
+    if share <= 0.0 {
+        return 0;
+    }
+    let own_share = (f32::from(rank) + 0.5) / DOTS as f32;
+    (255.0 * smoothstep(0.5 + (1.0 - own_share / share) / FADE_SHARE) + 0.5) as u8
+}
+
+fn dots_of_cell(dots: &RankedDots, column: usize, row: usize) -> CellDots<'_> {
+    dots.cell_wrapped(FIRST_COLUMN + column as i32, FIRST_ROW + row as i32)
+}
+
+fn tile_corner_mm(in_cell: &CellDots<'_>) -> Vec2 {
+    in_cell.copy.as_vec2() * TILE_MM as f32
+}
+
+fn cell_corner_mm(column: usize, row: usize) -> Vec2 {
+    GRID_MIN_MM.as_vec2() + Vec2::new(column as f32, row as f32) * CELL_MM as f32
+}

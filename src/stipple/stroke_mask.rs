@@ -1,0 +1,213 @@
+//! Brush strokes as two distance layers on the density field's nodes, computed when a stroke changes and not otherwise.
+
+use crate::geometry::distance_grid::{self, NODES};
+use glam::Vec2;
+
+const GRID_MIN_MM: Vec2 = Vec2::new(distance_grid::GRID_MIN_MM.x as f32, distance_grid::GRID_MIN_MM.y as f32);
+const NODE_SPACING_MM: f32 = distance_grid::NODE_SPACING_MM as f32;
+/// Beyond this many mm from a stroke nothing depends on it.
+const BAND_MM: f32 = 3.0;
+const FAR: f32 = -1.0e3;
+
+/// What a stroke does to the area.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Takes skin out.
+    KeepOut,
+    /// Adds skin.
+    Include,
+}
+
+/// Distances into the strokes, in mm, positive inside; later strokes win.
+#[derive(Clone, Debug)]
+pub struct StrokeMask {
+    included_mm: Vec<f32>,
+    kept_out_mm: Vec<f32>,
+    empty: bool,
+}
+
+impl Default for StrokeMask {
+    fn default() -> Self {
+        let nodes = NODES * NODES;
+        Self { included_mm: vec![FAR; nodes], kept_out_mm: vec![FAR; nodes], empty: true }
+    }
+}
+
+impl StrokeMask {
+    /// Forgets all strokes.
+    pub fn clear(&mut self) {
+        if !self.empty {
+            self.included_mm.fill(FAR);
+            self.kept_out_mm.fill(FAR);
+            self.empty = true;
+        }
+    }
+
+    /// Lays one more stroke over those before. `path` is the brush's centre in chart mm.
+    pub fn lay(&mut self, effect: Effect, radius_mm: f32, path: impl Iterator<Item = Vec2> + Clone) {
+        self.empty = false;
+        let reach_mm = radius_mm + BAND_MM;
+        let mut least = Vec2::INFINITY;
+        let mut most = Vec2::NEG_INFINITY;
+        for point in path.clone() {
+            least = least.min(point);
+            most = most.max(point);
+        }
+        let (columns, rows) = (node_span(least.x, most.x, reach_mm, 0), node_span(least.y, most.y, reach_mm, 1));
+        for row in rows {
+            for column in columns.clone() {
+                let node = node_mm(column, row);
+                let depth_mm = radius_mm - distance_to_path(node, path.clone());
+                if depth_mm < -BAND_MM {
+                    continue;
+                }
+                let index = row * NODES + column;
+                let (here, other) = match effect {
+                    Effect::KeepOut => (&mut self.kept_out_mm[index], &mut self.included_mm[index]),
+                    Effect::Include => (&mut self.included_mm[index], &mut self.kept_out_mm[index]),
+                };
+                *here = here.max(depth_mm);
+                *other = other.min(-depth_mm);
+            }
+        }
+    }
+
+    /// Whether there is no stroke at all.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.empty
+    }
+
+    /// Depth in mm into included and kept-out strokes at a place, interpolated between nodes.
+    #[must_use]
+    pub fn sample(&self, place_mm: Vec2) -> (f32, f32) {
+        if self.empty {
+            return (FAR, FAR);
+        }
+        let at = (place_mm - GRID_MIN_MM) / NODE_SPACING_MM;
+        let last = (NODES - 2) as f32;
+        let corner = at.floor().clamp(Vec2::ZERO, Vec2::splat(last));
+        let fraction = (at - corner).clamp(Vec2::ZERO, Vec2::ONE);
+        let index = corner.y as usize * NODES + corner.x as usize;
+        let between = |layer: &[f32]| {
+            let lower = layer[index] + (layer[index + 1] - layer[index]) * fraction.x;
+            let next = index + NODES;
+            let upper = layer[next] + (layer[next + 1] - layer[next]) * fraction.x;
+            lower + (upper - lower) * fraction.y
+        };
+        (between(&self.included_mm), between(&self.kept_out_mm))
+    }
+
+    /// Depth in mm into included and kept-out strokes at a node.
+    #[must_use]
+    pub fn at_node(&self, column: usize, row: usize) -> (f32, f32) {
+        let index = row * NODES + column;
+        (self.included_mm[index], self.kept_out_mm[index])
+    }
+
+    /// Calls `visit` with every cell (2 × 2 node intervals) whose nodes differ between the two masks.
+    pub fn changed_cells(&self, previous: &Self, mut visit: impl FnMut(usize, usize)) {
+        if self.empty && previous.empty {
+            return;
+        }
+        for cell_row in 0..NODES / 2 {
+            let rows = cell_row * 2 * NODES..(cell_row * 2 + 3) * NODES;
+            if self.included_mm[rows.clone()] == previous.included_mm[rows.clone()]
+                && self.kept_out_mm[rows.clone()] == previous.kept_out_mm[rows.clone()]
+            {
+                continue;
+            }
+            for cell_column in 0..NODES / 2 {
+                let differs = (0..3).any(|row| {
+                    let start = rows.start + row * NODES + cell_column * 2;
+                    let nodes = start..start + 3;
+                    self.included_mm[nodes.clone()] != previous.included_mm[nodes.clone()]
+                        || self.kept_out_mm[nodes.clone()] != previous.kept_out_mm[nodes]
+                });
+                if differs {
+                    visit(cell_column, cell_row);
+                }
+            }
+        }
+    }
+
+    /// Becomes equal to another mask without allocating.
+    pub fn copy_from(&mut self, other: &Self) {
+        if self.empty && other.empty {
+            return;
+        }
+        self.included_mm.copy_from_slice(&other.included_mm);
+        self.kept_out_mm.copy_from_slice(&other.kept_out_mm);
+        self.empty = other.empty;
+    }
+}
+
+fn node_mm(column: usize, row: usize) -> Vec2 {
+    GRID_MIN_MM + Vec2::new(column as f32, row as f32) * NODE_SPACING_MM
+}
+
+fn node_span(least_mm: f32, most_mm: f32, reach_mm: f32, axis: usize) -> std::ops::Range<usize> {
+    let last = NODES as f32 - 1.0;
+    let node = |mm: f32| ((mm - GRID_MIN_MM[axis]) / NODE_SPACING_MM).clamp(0.0, last);
+    node(least_mm - reach_mm).floor() as usize..node(most_mm + reach_mm).ceil() as usize + 1
+}
+
+fn distance_to_path(place: Vec2, mut path: impl Iterator<Item = Vec2>) -> f32 {
+    let Some(mut from) = path.next() else { return f32::INFINITY };
+    let mut least_squared = place.distance_squared(from);
+    for to in path {
+        let along = to - from;
+        let share = ((place - from).dot(along) / along.length_squared().max(1e-12)).clamp(0.0, 1.0);
+        least_squared = least_squared.min(place.distance_squared(from + along * share));
+        from = to;
+    }
+    least_squared.sqrt()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PATH: [Vec2; 3] = [Vec2::new(0.0, 0.0), Vec2::new(20.0, 0.0), Vec2::new(20.0, 15.0)];
+
+    #[test]
+    fn depth_is_radius_less_distance() {
+        let mut mask = StrokeMask::default();
+        mask.lay(Effect::KeepOut, 5.0, PATH.into_iter());
+        let (included, kept_out) = mask.sample(Vec2::new(10.0, 2.5));
+        assert!((kept_out - 2.5).abs() < 0.05, "{kept_out} mm deep");
+        assert!(included < 0.0);
+        assert!(mask.sample(Vec2::new(10.0, 9.0)).1 < 0.0);
+    }
+
+    #[test]
+    fn the_later_stroke_wins_both_ways() {
+        let place = Vec2::new(10.0, 0.0);
+        let mut mask = StrokeMask::default();
+        mask.lay(Effect::Include, 5.0, PATH.into_iter());
+        mask.lay(Effect::KeepOut, 5.0, PATH.into_iter());
+        assert!(mask.sample(place).0 < 0.0 && mask.sample(place).1 > 0.0);
+        mask.lay(Effect::Include, 5.0, PATH.into_iter());
+        assert!(mask.sample(place).0 > 0.0 && mask.sample(place).1 < 0.0);
+    }
+
+    #[test]
+    fn changes_are_seen_around_the_stroke_only() {
+        let before = StrokeMask::default();
+        let mut after = StrokeMask::default();
+        after.lay(Effect::Include, 4.0, PATH.into_iter());
+        let mut cells = 0;
+        after.changed_cells(&before, |column, row| {
+            cells += 1;
+            let centre = node_mm(column * 2 + 1, row * 2 + 1);
+            let distance_mm = distance_to_path(centre, PATH.into_iter());
+            assert!(distance_mm < 4.0 + BAND_MM + 2.0, "cell {distance_mm} mm away");
+        });
+        assert!(cells > 30, "{cells} cells");
+        let mut copy = StrokeMask::default();
+        copy.copy_from(&after);
+        copy.changed_cells(&after, |_, _| panic!("equal masks differ"));
+        after.clear();
+        assert!(after.is_empty());
+    }
+}
