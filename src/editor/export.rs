@@ -1,0 +1,99 @@
+//! The picture at the photo's full resolution: dots placed on the photo, drawn strip by strip by the exact compositor
+//! into a PNG. The caller fetches the photo's strips and may stop at any of them.
+
+use crate::geometry::distance_grid::CELL_MM;
+use crate::geometry::ChartMm;
+use crate::head::Chart;
+use crate::picture::compositor::{Compositor, PlacedDot};
+use crate::picture::export::{ExportError, PhotoAlpha, PngExport};
+use glam::DVec2;
+use kurbo::Point;
+
+use super::preview::{Preview, style_of};
+use crate::design::DotPlan;
+
+/// Pixels of one strip: small enough to breathe between two of them.
+const STRIP_PIXELS: u32 = 1 << 20;
+
+/// An export under way.
+pub struct ExportJob {
+    width_px: u32,
+    height_px: u32,
+    rows_done: u32,
+    dots: Vec<PlacedDot>,
+    compositor: Compositor,
+    png: PngExport,
+}
+
+impl ExportJob {
+    /// Begins an export of what the preview shows now. Sizes in photo px.
+    ///
+    /// # Errors
+    /// When the photo's size is beyond what a PNG can hold.
+    pub fn begin(
+        preview: &Preview,
+        plan: &DotPlan,
+        chart: &Chart,
+        (width_px, height_px): (u32, u32),
+    ) -> Result<Self, ExportError> {
+        let (points, selection) = preview.selection();
+        let mut placed = Vec::with_capacity(selection.shown());
+        let photo_from_chart = std::cell::Cell::new(kurbo::Affine::IDENTITY);
+        selection.visit_shown(
+            points,
+            |corner_mm| {
+                let centre = ChartMm(corner_mm.as_dvec2() + CELL_MM / 2.0);
+                photo_from_chart.set(chart.photo_from_chart_near(centre));
+                true
+            },
+            |dot| {
+                let at = photo_from_chart.get() * Point::new(dot.place_mm.x.into(), dot.place_mm.y.into());
+                placed.push(PlacedDot {
+                    centre_photo_px: DVec2::new(at.x, at.y),
+                    id: dot.id,
+                    strength: dot.strength,
+                });
+            },
+        );
+        Ok(Self {
+            width_px,
+            height_px,
+            rows_done: 0,
+            dots: placed,
+            compositor: Compositor::new(&style_of(plan), chart.photo_px_per_mm() as f32),
+            png: PngExport::new(width_px, height_px, PhotoAlpha::Opaque)?,
+        })
+    }
+
+    /// First row and number of rows of the strip to be given next; `None` when all are done.
+    #[must_use]
+    pub fn next_strip(&self) -> Option<(u32, u32)> {
+        let rows = (STRIP_PIXELS / self.width_px.max(1)).clamp(1, 1024).min(self.height_px - self.rows_done);
+        (rows > 0).then_some((self.rows_done, rows))
+    }
+
+    /// Draws the dots into the photo's next strip (RGBA rows) and adds it to the picture.
+    ///
+    /// # Errors
+    /// When the strip is not made of whole rows.
+    pub fn push_strip(&mut self, rgba: &mut [u8]) -> Result<(), ExportError> {
+        self.compositor.strip(self.rows_done, self.width_px, rgba, self.dots.iter().copied());
+        self.png.push_rows(rgba)?;
+        self.rows_done += (rgba.len() / (4 * self.width_px.max(1) as usize)) as u32;
+        Ok(())
+    }
+
+    /// How much is done, 0-1.
+    #[must_use]
+    pub fn progress(&self) -> f64 {
+        f64::from(self.rows_done) / f64::from(self.height_px.max(1))
+    }
+
+    /// The finished file.
+    ///
+    /// # Errors
+    /// When strips are missing.
+    pub fn finish(self) -> Result<Vec<u8>, ExportError> {
+        self.png.finish()
+    }
+}

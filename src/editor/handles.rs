@@ -1,0 +1,121 @@
+//! The handles on the stage: which there are, where they stand, what moving one does.
+
+use crate::design::Design;
+use crate::geometry::{ChartMm, PhotoPx};
+use crate::head::{Chart, OutlineHandle, ScaleReference};
+
+use super::input::Step;
+
+/// Something that can be moved on the stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Handle {
+    /// A control point of the hairline.
+    Hairline(usize),
+    /// A point of the rest of the border.
+    Rim(usize),
+    /// A handle of the dome's outline.
+    Outline(OutlineHandle),
+    /// The subject's right pupil.
+    RightPupil,
+    /// The subject's left pupil.
+    LeftPupil,
+    /// The glabella.
+    Glabella,
+    /// One end of the iris or the object of known length.
+    ReferenceStart,
+    /// The other end.
+    ReferenceEnd,
+    /// The brush's keyboard cursor.
+    BrushCursor,
+}
+
+/// Calls `visit` with every handle of a step. Those that lie on top come first.
+pub fn visit_handles(design: &Design, step: Step, mut visit: impl FnMut(Handle)) {
+    if step == Step::Scale {
+        if !matches!(design.calibration.reference, ScaleReference::Pupils { .. }) {
+            visit(Handle::ReferenceStart);
+            visit(Handle::ReferenceEnd);
+        }
+        visit(Handle::RightPupil);
+        visit(Handle::LeftPupil);
+        visit(Handle::Glabella);
+    }
+    for index in 0..design.hairline.points.len() {
+        visit(Handle::Hairline(index));
+    }
+    match step {
+        Step::Scale => OutlineHandle::ALL.into_iter().for_each(|handle| visit(Handle::Outline(handle))),
+        Step::Area => (0..design.rim.points.len()).for_each(|index| visit(Handle::Rim(index))),
+        Step::Hairline | Step::Dots => {}
+    }
+}
+
+/// Where a handle stands on the photo. `None` when the design has no such handle.
+#[must_use]
+pub fn place_on_photo(design: &Design, chart: &Chart, brush_cursor: ChartMm, handle: Handle) -> Option<PhotoPx> {
+    match handle {
+        Handle::RightPupil => Some(design.calibration.right_pupil_px),
+        Handle::LeftPupil => Some(design.calibration.left_pupil_px),
+        Handle::ReferenceStart | Handle::ReferenceEnd => match design.calibration.reference {
+            ScaleReference::Pupils { .. } => None,
+            ScaleReference::Iris { start_px, end_px, .. } | ScaleReference::Object { start_px, end_px, .. } => {
+                Some(if handle == Handle::ReferenceStart { start_px } else { end_px })
+            }
+        },
+        _ => place_on_chart(design, brush_cursor, handle).map(|place| chart.photo_from_chart(place)),
+    }
+}
+
+/// Where a handle of the head stands on the chart; `None` for those that define the chart itself.
+#[must_use]
+pub fn place_on_chart(design: &Design, brush_cursor: ChartMm, handle: Handle) -> Option<ChartMm> {
+    match handle {
+        Handle::Hairline(index) => design.hairline.points.get(index).map(|point| point.position),
+        Handle::Rim(index) => design.rim.points.get(index).copied(),
+        Handle::Outline(part) => Some(design.outline.handle(part)),
+        Handle::Glabella => Some(design.calibration.glabella()),
+        Handle::BrushCursor => Some(brush_cursor),
+        Handle::RightPupil | Handle::LeftPupil | Handle::ReferenceStart | Handle::ReferenceEnd => None,
+    }
+}
+
+/// Moves a handle to a place on the photo, and whatever hangs on it. A move that would leave no scale is refused, so
+/// that there is always a chart. The brush's cursor is the session's, not the design's.
+pub fn move_to(design: &mut Design, chart: &Chart, handle: Handle, to: PhotoPx) {
+    if !to.is_finite() {
+        return;
+    }
+    let on_chart = chart.chart_from_photo(to);
+    match handle {
+        Handle::Hairline(index) => {
+            design.hairline.move_point(index, on_chart);
+            if design.rim.follows_outline {
+                design.follow_outline();
+            }
+        }
+        Handle::Rim(index) => design.rim.move_point(index, on_chart),
+        Handle::Outline(part) => {
+            design.outline.move_handle(part, on_chart);
+            design.follow_outline();
+        }
+        Handle::Glabella => design.calibration.set_glabella(to),
+        Handle::RightPupil | Handle::LeftPupil | Handle::ReferenceStart | Handle::ReferenceEnd => {
+            let mut calibration = design.calibration;
+            match handle {
+                Handle::RightPupil => calibration.right_pupil_px = to,
+                Handle::LeftPupil => calibration.left_pupil_px = to,
+                _ => {
+                    if let ScaleReference::Iris { start_px, end_px, .. }
+                    | ScaleReference::Object { start_px, end_px, .. } = &mut calibration.reference
+                    {
+                        *(if handle == Handle::ReferenceStart { start_px } else { end_px }) = to;
+                    }
+                }
+            }
+            if calibration.chart().is_ok() {
+                design.calibration = calibration;
+            }
+        }
+        Handle::BrushCursor => {}
+    }
+}

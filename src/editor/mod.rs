@@ -1,0 +1,25 @@
+//! From input to a changed design: gestures, tools, commands, the session, and the frame that follows. Pure.
+//!
+//! One door each: [`Session::handle`] takes what pointers do, [`Session::execute`] takes commands (buttons, keys,
+//! fields); both return [`Effects`], which say what is now out of date. [`Preview::frame`] draws.
+
+pub mod command;
+pub mod effects;
+pub mod export;
+pub mod gesture;
+pub mod handles;
+pub mod input;
+pub mod preview;
+pub mod session;
+mod session_commands;
+mod session_pointer;
+pub mod work;
+
+pub use command::{Command, Zoom};
+pub use effects::{Effects, News};
+pub use export::ExportJob;
+pub use handles::Handle;
+pub use input::{BrushMode, Input, PointerKind, Step};
+pub use preview::{Frame, Preview, StageView};
+pub use session::Session;
+pub use work::{PhotoFacts, PhotoOrigin, Work};

@@ -1,0 +1,214 @@
+//! The session: the work on the stage and everything around it that is state.
+//!
+//! Pointers come in by [`Session::handle`], commands by [`Session::execute`]. Each changes the state and returns
+//! [`Effects`]; nothing else does.
+
+use crate::design::{BrushStroke, Design};
+use crate::geometry::{ChartMm, StagePx};
+use glam::DVec2;
+
+use super::command::Command;
+use super::effects::Effects;
+use super::gesture::Gesture;
+use super::handles::{self, Handle};
+use super::input::{BrushMode, Input, PointerKind, Step};
+use super::work::{PhotoFacts, PhotoOrigin, Work};
+use super::{session_commands, session_pointer};
+
+/// A brush of this radius suits a mole or a strand; the slider goes from 1 to 25 mm.
+const FIRST_BRUSH_RADIUS_MM: f64 = 6.0;
+
+/// All state of the editor.
+#[derive(Clone, Debug)]
+pub struct Session {
+    pub(super) work: Option<Work>,
+    pub(super) stage_size: DVec2,
+    pub(super) step: Step,
+    pub(super) brush: BrushMode,
+    pub(super) brush_radius_mm: f64,
+    pub(super) brush_cursor: ChartMm,
+    pub(super) selected: Option<Handle>,
+    pub(super) gesture: Gesture,
+    /// The design before a run of nudges or slider moves that has not been settled.
+    pub(super) run_began_with: Option<Box<Design>>,
+    pub(super) last_click: Option<(StagePx, f64)>,
+    pub(super) before_share: f64,
+    pub(super) holding_before: bool,
+    pub(super) handles_shown: bool,
+    /// Whether the person has moved the view: until then a resized stage fits again.
+    pub(super) view_touched: bool,
+}
+
+impl Default for Session {
+    fn default() -> Self {
+        Self {
+            work: None,
+            stage_size: DVec2::new(800.0, 600.0),
+            step: Step::default(),
+            brush: BrushMode::default(),
+            brush_radius_mm: FIRST_BRUSH_RADIUS_MM,
+            brush_cursor: ChartMm::new(0.0, 90.0),
+            selected: None,
+            gesture: Gesture::Idle,
+            run_began_with: None,
+            last_click: None,
+            before_share: 0.0,
+            holding_before: false,
+            handles_shown: true,
+            view_touched: false,
+        }
+    }
+}
+
+impl Session {
+    /// Takes a pointer event.
+    pub fn handle(&mut self, input: Input) -> Effects {
+        session_pointer::handle(self, input)
+    }
+
+    /// Carries out a command.
+    pub fn execute(&mut self, command: Command) -> Effects {
+        session_commands::execute(self, command)
+    }
+
+    /// Puts a photo with a design on the stage in place of what is there. Returns whether it could: a design whose
+    /// calibration gives no scale is refused, and the work on the stage stays.
+    pub fn open(&mut self, photo: PhotoFacts, design: Design) -> bool {
+        let Some(mut work) = Work::open(photo, design, self.stage_size) else { return false };
+        let demo = work.photo.origin == PhotoOrigin::Demo;
+        if demo {
+            work.fit_head(self.stage_size);
+        }
+        *self = Self {
+            work: Some(work),
+            stage_size: self.stage_size,
+            // The demo comes calibrated; one's own photo begins with the scale.
+            step: if demo { Step::Hairline } else { Step::Scale },
+            brush_radius_mm: self.brush_radius_mm,
+            ..Self::default()
+        };
+        true
+    }
+
+    /// Forgets the work.
+    pub fn close(&mut self) {
+        *self = Self { stage_size: self.stage_size, ..Self::default() };
+    }
+
+    /// The work on the stage.
+    #[must_use]
+    pub const fn work(&self) -> Option<&Work> {
+        self.work.as_ref()
+    }
+
+    /// The design on the stage.
+    #[must_use]
+    pub fn design(&self) -> Option<&Design> {
+        self.work.as_ref().map(|work| &work.design)
+    }
+
+    /// The stage's size in CSS px.
+    #[must_use]
+    pub const fn stage_size(&self) -> DVec2 {
+        self.stage_size
+    }
+
+    /// What the person is at.
+    #[must_use]
+    pub const fn step(&self) -> Step {
+        self.step
+    }
+
+    /// What a press does in the area step.
+    #[must_use]
+    pub const fn brush(&self) -> BrushMode {
+        self.brush
+    }
+
+    /// The brush's radius in mm.
+    #[must_use]
+    pub const fn brush_radius_mm(&self) -> f64 {
+        self.brush_radius_mm
+    }
+
+    /// The brush's keyboard cursor.
+    #[must_use]
+    pub const fn brush_cursor(&self) -> ChartMm {
+        self.brush_cursor
+    }
+
+    /// The selected handle.
+    #[must_use]
+    pub const fn selected(&self) -> Option<Handle> {
+        self.selected
+    }
+
+    /// How much of the stage, from its left edge, shows the photo as it was: 0-1.
+    #[must_use]
+    pub const fn before_share(&self) -> f64 {
+        self.before_share
+    }
+
+    /// Whether the photo as it was is shown for as long as something is held.
+    #[must_use]
+    pub const fn is_holding_before(&self) -> bool {
+        self.holding_before
+    }
+
+    /// Whether handles and lines are drawn.
+    #[must_use]
+    pub const fn handles_shown(&self) -> bool {
+        self.handles_shown && !self.holding_before
+    }
+
+    /// Whether a press on the stage paints or erases.
+    #[must_use]
+    pub fn is_painting_mode(&self) -> bool {
+        self.step == Step::Area && self.brush != BrushMode::Outline
+    }
+
+    /// Whether a handle is being dragged by a finger, and where it is on the stage: the loupe's place.
+    #[must_use]
+    pub fn loupe_at(&self) -> Option<StagePx> {
+        match self.gesture {
+            Gesture::Dragging { kind: PointerKind::Touch, handle, .. } => self.stage_place(handle),
+            _ => None,
+        }
+    }
+
+    /// Whether a handle is being dragged.
+    #[must_use]
+    pub const fn is_dragging(&self) -> bool {
+        matches!(self.gesture, Gesture::Dragging { .. })
+    }
+
+    /// Where a handle stands on the stage.
+    #[must_use]
+    pub fn stage_place(&self, handle: Handle) -> Option<StagePx> {
+        let work = self.work.as_ref()?;
+        let on_photo = handles::place_on_photo(&work.design, &work.chart, self.brush_cursor, handle)?;
+        Some(work.viewport.stage_from_photo(on_photo))
+    }
+
+    /// The handles of the present step, those on top first.
+    pub fn visit_handles(&self, mut visit: impl FnMut(Handle)) {
+        if let Some(work) = &self.work {
+            if self.is_painting_mode() {
+                visit(Handle::BrushCursor);
+            }
+            handles::visit_handles(&work.design, self.step, visit);
+        }
+    }
+
+    /// The topmost stroke at a place of the chart.
+    pub(super) fn stroke_at(strokes: &[BrushStroke], place: ChartMm) -> Option<usize> {
+        strokes.iter().rposition(|stroke| {
+            let mut least_mm = stroke.path.first().map_or(f64::INFINITY, |point| point.distance(place));
+            for pair in stroke.path.windows(2) {
+                let to_segment_mm = crate::geometry::region::distance_to_segment(pair[0].0, pair[1].0, place.0);
+                least_mm = least_mm.min(to_segment_mm);
+            }
+            least_mm <= stroke.radius_mm
+        })
+    }
+}

@@ -1,0 +1,322 @@
+//! Commands: buttons, keys and fields. Runs (nudges, slider moves) are collected until they are settled, so that one
+//! gesture is one step of the history whatever made it.
+
+use crate::design::hairline::MOST_POINTS;
+use crate::design::strokes::{MOST_STROKES, RADIUS_RANGE_MM};
+use crate::design::{Design, Rim};
+use crate::geometry::{ChartMm, CurveSolver, StagePx, nearest};
+use glam::DVec2;
+
+use super::command::{Command, Zoom};
+use super::effects::{Effects, News};
+use super::handles::{self, Handle};
+use super::input::BrushMode;
+use super::session::Session;
+use super::session_pointer::{cancel_gesture, new_stroke};
+
+/// One press of the zoom buttons.
+const ZOOM_STEP: f64 = 1.25;
+
+pub(super) fn execute(session: &mut Session, command: Command) -> Effects {
+    match command {
+        Command::Nudge { handle, by_mm } => nudge(session, handle, by_mm),
+        Command::Place { handle, at } => place(session, handle, at),
+        Command::Set(setting, value) => in_run(session, |design| design.dots.set(setting, value)),
+        Command::SetReferenceLength(length_mm) => {
+            in_run(session, |design| design.calibration = design.calibration.with_length_mm(length_mm))
+        }
+        Command::Settle => settle(session),
+        Command::Cancel => cancel(session),
+        Command::SetBeforeShare(share) => {
+            session.before_share = if share.is_nan() { 0.0 } else { share.clamp(0.0, 1.0) };
+            Effects::REDRAW
+        }
+        Command::HoldBefore(on) => {
+            session.holding_before = on;
+            Effects::REDRAW
+        }
+        Command::ShowHandles(on) => {
+            session.handles_shown = on;
+            Effects::REDRAW
+        }
+        Command::Select(handle) => {
+            session.selected = handle;
+            Effects::REDRAW
+        }
+        Command::SetBrush(brush) => {
+            session.brush = brush;
+            Effects::REDRAW
+        }
+        Command::SetBrushRadius(radius_mm) => {
+            if !radius_mm.is_nan() {
+                session.brush_radius_mm = radius_mm.clamp(RADIUS_RANGE_MM.0, RADIUS_RANGE_MM.1);
+            }
+            Effects::REDRAW
+        }
+        Command::View(zoom) => view(session, zoom),
+        Command::Pan(movement) => {
+            let stage_size = session.stage_size;
+            session.view_touched = true;
+            session.work.as_mut().map_or(Effects::NONE, |work| {
+                work.pan_by(movement, stage_size);
+                Effects::REDRAW
+            })
+        }
+        _ => {
+            // Everything else is a step of its own: what was under way comes to its end first.
+            let settled = settle(session);
+            let effects = step(session, command);
+            Effects { save: effects.save || settled.save, ..effects }
+        }
+    }
+}
+
+/// Ends a run: it becomes one step.
+pub(super) fn settle(session: &mut Session) -> Effects {
+    let (Some(before), Some(work)) = (session.run_began_with.take(), &mut session.work) else { return Effects::NONE };
+    work.history.record(*before, &work.design);
+    Effects::STEP
+}
+
+/// Takes away the topmost stroke at a place.
+pub(super) fn erase_at(session: &mut Session, at: ChartMm) -> Effects {
+    let found = session.design().and_then(|design| Session::stroke_at(&design.strokes, at));
+    match found {
+        Some(index) => change(session, News::StrokeRemoved, |design| {
+            design.strokes.remove(index);
+        }),
+        None => Effects::NONE.with_news(News::NoStrokeHere),
+    }
+}
+
+/// Adds a point to the hairline, or to the rim, where it passes within `reach_mm` of a place.
+pub(super) fn insert_on_curve(session: &mut Session, at: ChartMm, reach_mm: f64) -> Option<Effects> {
+    let area_step = session.step == super::input::Step::Area;
+    let design = session.design()?;
+    let mut solver = CurveSolver::new();
+    let line: Vec<ChartMm> = design.hairline.points.iter().map(|point| point.position).collect();
+    let on_hairline = nearest(solver.solve(&line), at).filter(|found| found.distance_mm <= reach_mm);
+    let mut rim = Vec::new();
+    rim_with_ends_into(design, &mut rim);
+    let on_rim =
+        nearest(solver.solve(&rim), at).filter(|found| area_step && found.distance_mm <= reach_mm);
+    match (on_hairline, on_rim) {
+        (Some(line), rim) if rim.is_none_or(|rim| line.distance_mm <= rim.distance_mm) => {
+            Some(insert_hairline_point(session, line.insert_index, line.point))
+        }
+        (_, Some(rim)) => {
+            let mut index = None;
+            let effects = change(session, News::PointAdded(0), |design| {
+                // The rim's curve begins with the hairline's end, which is no point of the rim.
+                index = design.rim.insert_point(rim.insert_index.saturating_sub(1), rim.point);
+            });
+            session.selected = index.map(Handle::Rim);
+            Some(effects)
+        }
+        _ => None,
+    }
+}
+
+/// The rim's curve runs from the hairline's last point to its first. `out` is emptied first.
+pub(super) fn rim_with_ends_into(design: &Design, out: &mut Vec<ChartMm>) {
+    let points = &design.hairline.points;
+    out.clear();
+    out.extend(points.last().map(|point| point.position));
+    out.extend(design.rim.points.iter().copied());
+    out.extend(points.first().map(|point| point.position));
+}
+
+fn step(session: &mut Session, command: Command) -> Effects {
+    match command {
+        Command::Undo => travel(session, true),
+        Command::Redo => travel(session, false),
+        Command::ApplyPreset(preset) => {
+            session.selected = None;
+            edit(session, |design| design.apply_preset(preset))
+        }
+        Command::SetMirrored(on) => edit(session, |design| design.hairline.set_mirrored(on)),
+        Command::AddPoint => add_point(session),
+        Command::RemovePoint(handle) => remove_point(session, handle),
+        Command::GoTo(step) => {
+            session.step = step;
+            Effects::REDRAW
+        }
+        Command::Dab => dab(session),
+        Command::RemoveStroke(index) => change(session, News::StrokeRemoved, |design| {
+            if index < design.strokes.len() {
+                design.strokes.remove(index);
+            }
+        }),
+        Command::ResetRim => edit(session, |design| design.rim = Rim::from_outline(&design.outline, &design.hairline)),
+        Command::SetReference(kind) => {
+            edit(session, |design| design.calibration = design.calibration.with_reference(kind))
+        }
+        Command::SetShade(shade) => edit(session, |design| design.dots.shade = shade),
+        _ => Effects::NONE,
+    }
+}
+
+fn travel(session: &mut Session, back: bool) -> Effects {
+    // A drag that is under way is taken back, not recorded: undo means the step before it.
+    if cancel_gesture(session) {
+        return Effects::REDRAW.with_news(News::Cancelled);
+    }
+    let Some(work) = &mut session.work else { return Effects::NONE };
+    let moved = if back { work.history.undo(&mut work.design) } else { work.history.redo(&mut work.design) };
+    work.refresh_chart();
+    if !moved {
+        return Effects::NONE.with_news(News::NothingToUndo);
+    }
+    drop_stale_selection(session);
+    Effects::STEP.with_news(if back { News::Undone } else { News::Redone })
+}
+
+fn edit(session: &mut Session, change: impl FnOnce(&mut Design)) -> Effects {
+    let Some(work) = &mut session.work else { return Effects::NONE };
+    let before = work.design.clone();
+    change(&mut work.design);
+    if !work.design.is_sound() {
+        work.design = before;
+        return Effects::NONE;
+    }
+    work.refresh_chart();
+    work.history.record(before, &work.design);
+    drop_stale_selection(session);
+    Effects::STEP
+}
+
+fn change(session: &mut Session, news: News, edit_design: impl FnOnce(&mut Design)) -> Effects {
+    edit(session, edit_design).with_news(news)
+}
+
+fn drop_stale_selection(session: &mut Session) {
+    if session.selected.is_some_and(|handle| session.stage_place(handle).is_none()) {
+        session.selected = None;
+    }
+}
+
+/// A change that belongs to a run.
+fn in_run(session: &mut Session, change: impl FnOnce(&mut Design)) -> Effects {
+    let Some(work) = &mut session.work else { return Effects::NONE };
+    if session.run_began_with.is_none() {
+        session.run_began_with = Some(Box::new(work.design.clone()));
+    }
+    change(&mut work.design);
+    work.refresh_chart();
+    Effects::REDRAW
+}
+
+fn nudge(session: &mut Session, handle: Handle, by_mm: DVec2) -> Effects {
+    if session.selected != Some(handle) {
+        let _settled = settle(session);
+        session.selected = Some(handle);
+    }
+    if handle == Handle::BrushCursor {
+        session.brush_cursor = crate::design::hairline::within_chart(ChartMm(session.brush_cursor.0 + by_mm));
+        return Effects::REDRAW;
+    }
+    let Some(from) = session.work().and_then(|work| {
+        handles::place_on_photo(&work.design, &work.chart, session.brush_cursor, handle)
+            .map(|on_photo| work.chart.chart_from_photo(on_photo))
+    }) else {
+        return Effects::NONE;
+    };
+    place(session, handle, ChartMm(from.0 + by_mm))
+}
+
+fn place(session: &mut Session, handle: Handle, at: ChartMm) -> Effects {
+    let Some(chart) = session.work().map(|work| work.chart) else { return Effects::NONE };
+    in_run(session, |design| handles::move_to(design, &chart, handle, chart.photo_from_chart(at)))
+}
+
+fn cancel(session: &mut Session) -> Effects {
+    if cancel_gesture(session) {
+        return Effects::REDRAW.with_news(News::Cancelled);
+    }
+    if let (Some(before), Some(work)) = (session.run_began_with.take(), &mut session.work) {
+        work.design = *before;
+        work.refresh_chart();
+        return Effects::REDRAW.with_news(News::Cancelled);
+    }
+    session.selected = None;
+    Effects::REDRAW
+}
+
+fn add_point(session: &mut Session) -> Effects {
+    let Some(design) = session.design() else { return Effects::NONE };
+    let line: Vec<ChartMm> = design.hairline.points.iter().map(|point| point.position).collect();
+    let spans = line.windows(2).enumerate();
+    let chosen = match session.selected {
+        Some(Handle::Hairline(index)) => Some(index.min(line.len().saturating_sub(2))),
+        _ => spans.max_by(|a, b| span_mm(a.1).total_cmp(&span_mm(b.1))).map(|(index, _)| index),
+    };
+    let Some(span) = chosen.and_then(|index| line.get(index..index + 2)) else { return Effects::NONE };
+    let middle = ChartMm((span[0].0 + span[1].0) / 2.0);
+    let mut solver = CurveSolver::new();
+    let on_curve = nearest(solver.solve(&line), middle).map_or(middle, |found| found.point);
+    insert_hairline_point(session, chosen.map_or(1, |index| index + 1), on_curve)
+}
+
+fn span_mm(pair: &[ChartMm]) -> f64 {
+    pair[0].distance(pair[1])
+}
+
+fn insert_hairline_point(session: &mut Session, index: usize, at: ChartMm) -> Effects {
+    let Some(design) = session.design() else { return Effects::NONE };
+    if design.hairline.points.len() + 1 + usize::from(design.hairline.mirrored) > MOST_POINTS {
+        return Effects::NONE.with_news(News::TooManyPoints);
+    }
+    let mut added = None;
+    let effects = edit(session, |design| added = design.hairline.insert_point(index, at));
+    session.selected = added.map(Handle::Hairline);
+    match added {
+        Some(index) => effects.with_news(News::PointAdded(index)),
+        None => effects,
+    }
+}
+
+fn remove_point(session: &mut Session, handle: Handle) -> Effects {
+    let mut removed = false;
+    let effects = edit(session, |design| {
+        removed = match handle {
+            Handle::Hairline(index) => design.hairline.remove_point(index),
+            Handle::Rim(index) => design.rim.remove_point(index),
+            _ => false,
+        };
+    });
+    if removed {
+        session.selected = None;
+        effects.with_news(News::PointRemoved)
+    } else {
+        Effects::NONE.with_news(News::TooFewPoints)
+    }
+}
+
+fn dab(session: &mut Session) -> Effects {
+    let (brush, radius_mm, at) = (session.brush, session.brush_radius_mm, session.brush_cursor);
+    if !session.is_painting_mode() {
+        return Effects::NONE;
+    }
+    if brush == BrushMode::Erase {
+        return erase_at(session, at);
+    }
+    if session.design().is_some_and(|design| design.strokes.len() >= MOST_STROKES) {
+        return Effects::NONE.with_news(News::TooManyStrokes);
+    }
+    change(session, News::StrokeLaid, |design| design.strokes.push(new_stroke(brush, radius_mm, at)))
+}
+
+fn view(session: &mut Session, zoom: Zoom) -> Effects {
+    let stage_size = session.stage_size;
+    session.view_touched = true;
+    let Some(work) = &mut session.work else { return Effects::NONE };
+    let middle = StagePx(stage_size / 2.0);
+    match zoom {
+        Zoom::In => work.zoom_about(middle, ZOOM_STEP, stage_size),
+        Zoom::Out => work.zoom_about(middle, 1.0 / ZOOM_STEP, stage_size),
+        Zoom::Photo => work.fit_photo(stage_size),
+        Zoom::Head => work.fit_head(stage_size),
+        Zoom::ActualPixels => work.zoom_about(middle, 1.0 / work.viewport.scale, stage_size),
+    }
+    Effects::REDRAW
+}

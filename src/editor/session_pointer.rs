@@ -1,0 +1,321 @@
+//! Pointers on the stage: one `match (gesture, input)`. Handles are found by distance, so that the reach can be a
+//! finger's; a second finger always means pan and zoom and takes back what the first had begun.
+
+use crate::design::StrokeKind;
+use crate::design::strokes::MOST_STROKES;
+use crate::design::BrushStroke;
+use crate::geometry::{ChartMm, StagePx};
+use crate::head::AnatomicalPoint;
+use glam::DVec2;
+
+use super::effects::{Effects, News};
+use super::gesture::{DOUBLE_CLICK_MS, DOUBLE_CLICK_PX, Gesture};
+use super::handles::{self, Handle};
+use super::input::{BrushMode, Input, PointerKind};
+use super::session::Session;
+use super::session_commands;
+
+/// How near to the curve a double click adds a point, in CSS px.
+const CURVE_REACH_PX: f64 = 16.0;
+
+pub(super) fn handle(session: &mut Session, input: Input) -> Effects {
+    if session.work.is_none() {
+        if let Input::Resized { size } = input {
+            session.stage_size = size;
+        }
+        return Effects::NONE;
+    }
+    match input {
+        Input::PointerDown { pointer, kind, at, time_ms } => pointer_down(session, pointer, kind, at, time_ms),
+        Input::PointerMove { pointer, at } => pointer_move(session, pointer, at),
+        Input::PointerUp { pointer, at, time_ms } => pointer_up(session, pointer, at, time_ms),
+        Input::PointerCancel { pointer } => pointer_cancel(session, pointer),
+        Input::Wheel { at, factor } => {
+            let stage_size = session.stage_size;
+            session.view_touched = true;
+            session.work.as_mut().map_or(Effects::NONE, |work| {
+                work.zoom_about(at, factor, stage_size);
+                Effects::REDRAW
+            })
+        }
+        Input::Scroll { movement } => pan(session, movement),
+        Input::Resized { size } => resized(session, size),
+    }
+}
+
+/// Takes back whatever a gesture had begun. Returns whether there was something.
+pub(super) fn cancel_gesture(session: &mut Session) -> bool {
+    match std::mem::take(&mut session.gesture) {
+        Gesture::Dragging { pointer, before, .. } | Gesture::Painting { pointer, before } => {
+            session.gesture = Gesture::Released { pointer };
+            if let Some(work) = &mut session.work {
+                work.design = *before;
+                work.refresh_chart();
+            }
+            true
+        }
+        other => {
+            session.gesture = other;
+            false
+        }
+    }
+}
+
+fn pointer_down(session: &mut Session, pointer: i32, kind: PointerKind, at: StagePx, time_ms: f64) -> Effects {
+    let settled = session_commands::settle(session);
+    let painting = session.is_painting_mode();
+    match &session.gesture {
+        Gesture::Idle | Gesture::Released { .. } => {}
+        Gesture::Pressed { pointer: first, at: first_at, .. } | Gesture::Panning { pointer: first, last: first_at } => {
+            if *first != pointer {
+                session.gesture = Gesture::Pinching { fingers: [(*first, *first_at), (pointer, at)] };
+            }
+            return settled;
+        }
+        Gesture::Dragging { pointer: first, .. } | Gesture::Painting { pointer: first, .. } => {
+            let first = *first;
+            if first == pointer {
+                return settled;
+            }
+            cancel_gesture(session);
+            session.gesture = Gesture::Pinching { fingers: [(first, at), (pointer, at)] };
+            return Effects::REDRAW;
+        }
+        Gesture::Pinching { .. } => return settled,
+    }
+    if painting {
+        return press_brush(session, pointer, at);
+    }
+    if is_double_click(session, at, time_ms) {
+        session.last_click = None;
+        if let Some(effects) = add_point_near(session, at) {
+            session.gesture = Gesture::Released { pointer };
+            return effects;
+        }
+    }
+    let hit = hit_test(session, at, kind.reach_px());
+    if let Some(handle) = hit {
+        session.selected = Some(handle);
+    }
+    session.gesture = Gesture::Pressed { pointer, kind, at, handle: hit };
+    settled
+}
+
+fn pointer_move(session: &mut Session, pointer: i32, at: StagePx) -> Effects {
+    let Some(work) = &mut session.work else { return Effects::NONE };
+    match &mut session.gesture {
+        Gesture::Pressed { pointer: pressed, kind, at: pressed_at, handle } if *pressed == pointer => {
+            if pressed_at.distance(at) <= kind.slop_px() {
+                return Effects::NONE;
+            }
+            let (kind, pressed_at, handle) = (*kind, *pressed_at, *handle);
+            session.last_click = None;
+            session.gesture = match handle {
+                Some(handle) => {
+                    let before = Box::new(work.design.clone());
+                    let place = session.stage_place(handle).unwrap_or(pressed_at);
+                    Gesture::Dragging { pointer, kind, handle, grip: place.0 - pressed_at.0, before }
+                }
+                None => Gesture::Panning { pointer, last: pressed_at },
+            };
+            // The slop is not lost: the drag goes on from where the press was.
+            pointer_move(session, pointer, at)
+        }
+        Gesture::Dragging { pointer: dragging, handle, grip, .. } if *dragging == pointer => {
+            let to = work.viewport.photo_from_stage(StagePx(at.0 + *grip));
+            if *handle == Handle::BrushCursor {
+                session.brush_cursor = work.chart.chart_from_photo(to);
+            } else {
+                let chart = work.chart;
+                handles::move_to(&mut work.design, &chart, *handle, to);
+                work.refresh_chart();
+            }
+            Effects::REDRAW
+        }
+        Gesture::Panning { pointer: panning, last } if *panning == pointer => {
+            let movement = at.0 - last.0;
+            *last = at;
+            pan(session, movement)
+        }
+        Gesture::Painting { pointer: painting, .. } if *painting == pointer => {
+            let place = work.chart.chart_from_photo(work.viewport.photo_from_stage(at));
+            session.brush_cursor = place;
+            if let Some(stroke) = work.design.strokes.last_mut() {
+                stroke.extend_to(place);
+            }
+            Effects::REDRAW
+        }
+        Gesture::Pinching { fingers } => {
+            let [first, second] = *fingers;
+            let Some(moved) = fingers.iter_mut().find(|finger| finger.0 == pointer) else { return Effects::NONE };
+            moved.1 = at;
+            let [first_now, second_now] = *fingers;
+            pinch(session, [first.1, second.1], [first_now.1, second_now.1])
+        }
+        _ => {
+            // A mouse that hovers shows where the brush would paint.
+            if matches!(session.gesture, Gesture::Idle) && session.is_painting_mode() {
+                let Some(work) = &session.work else { return Effects::NONE };
+                session.brush_cursor = work.chart.chart_from_photo(work.viewport.photo_from_stage(at));
+                return Effects::REDRAW;
+            }
+            Effects::NONE
+        }
+    }
+}
+
+fn pointer_up(session: &mut Session, pointer: i32, at: StagePx, time_ms: f64) -> Effects {
+    match std::mem::take(&mut session.gesture) {
+        Gesture::Pressed { pointer: pressed, handle, .. } if pressed == pointer => {
+            session.last_click = Some((at, time_ms));
+            if handle.is_none() {
+                session.selected = None;
+            }
+            Effects::REDRAW
+        }
+        Gesture::Dragging { pointer: dragging, before, .. } if dragging == pointer => finish(session, *before, None),
+        Gesture::Painting { pointer: painting, before } if painting == pointer => {
+            finish(session, *before, Some(News::StrokeLaid))
+        }
+        Gesture::Panning { pointer: panning, .. } if panning == pointer => Effects::NONE,
+        Gesture::Released { pointer: released } if released == pointer => Effects::NONE,
+        Gesture::Pinching { fingers } => {
+            if let Some(left) = fingers.iter().find(|finger| finger.0 != pointer) {
+                session.gesture = Gesture::Released { pointer: left.0 };
+            }
+            Effects::NONE
+        }
+        other => {
+            session.gesture = other;
+            Effects::NONE
+        }
+    }
+}
+
+fn pointer_cancel(session: &mut Session, pointer: i32) -> Effects {
+    match &session.gesture {
+        Gesture::Dragging { pointer: active, .. } | Gesture::Painting { pointer: active, .. } if *active == pointer => {
+            cancel_gesture(session);
+            session.gesture = Gesture::Idle;
+            Effects::REDRAW
+        }
+        _ => {
+            session.gesture = Gesture::Idle;
+            Effects::NONE
+        }
+    }
+}
+
+fn finish(session: &mut Session, before: crate::design::Design, news: Option<News>) -> Effects {
+    let Some(work) = &mut session.work else { return Effects::NONE };
+    work.history.record(before, &work.design);
+    Effects { news, ..Effects::STEP }
+}
+
+fn pan(session: &mut Session, movement: DVec2) -> Effects {
+    let stage_size = session.stage_size;
+    session.view_touched = true;
+    session.work.as_mut().map_or(Effects::NONE, |work| {
+        work.pan_by(movement, stage_size);
+        Effects::REDRAW
+    })
+}
+
+fn pinch(session: &mut Session, before: [StagePx; 2], now: [StagePx; 2]) -> Effects {
+    let stage_size = session.stage_size;
+    session.view_touched = true;
+    let Some(work) = &mut session.work else { return Effects::NONE };
+    let middle = |fingers: [StagePx; 2]| (fingers[0].0 + fingers[1].0) / 2.0;
+    let (spread_before, spread_now) = (before[0].distance(before[1]), now[0].distance(now[1]));
+    work.pan_by(middle(now) - middle(before), stage_size);
+    // Fingers that begin on one spot (a drag that became a pinch) have no ratio yet.
+    if spread_before > 8.0 && spread_now > 8.0 {
+        work.zoom_about(StagePx(middle(now)), spread_now / spread_before, stage_size);
+    }
+    Effects::REDRAW
+}
+
+fn resized(session: &mut Session, size: DVec2) -> Effects {
+    let before = std::mem::replace(&mut session.stage_size, size);
+    let touched = session.view_touched;
+    let Some(work) = &mut session.work else { return Effects::NONE };
+    if touched {
+        // What was in the middle stays there.
+        work.pan_by((size - before) / 2.0, size);
+    } else if work.photo.origin == super::work::PhotoOrigin::Demo {
+        work.fit_head(size);
+    } else {
+        work.fit_photo(size);
+    }
+    Effects::REDRAW
+}
+
+fn press_brush(session: &mut Session, pointer: i32, at: StagePx) -> Effects {
+    let Some(work) = &mut session.work else { return Effects::NONE };
+    let place = work.chart.chart_from_photo(work.viewport.photo_from_stage(at));
+    session.brush_cursor = place;
+    session.gesture = Gesture::Released { pointer };
+    if session.brush == BrushMode::Erase {
+        return session_commands::erase_at(session, place);
+    }
+    if work.design.strokes.len() >= MOST_STROKES {
+        return Effects::NONE.with_news(News::TooManyStrokes);
+    }
+    let before = Box::new(work.design.clone());
+    work.design.strokes.push(new_stroke(session.brush, session.brush_radius_mm, place));
+    session.gesture = Gesture::Painting { pointer, before };
+    Effects::REDRAW
+}
+
+pub(super) fn new_stroke(brush: BrushMode, radius_mm: f64, place: ChartMm) -> BrushStroke {
+    let kind = if brush == BrushMode::Include { StrokeKind::Include } else { StrokeKind::KeepOut };
+    BrushStroke::begin(kind, radius_mm, place)
+}
+
+fn is_double_click(session: &Session, at: StagePx, time_ms: f64) -> bool {
+    session.last_click.is_some_and(|(last_at, last_ms)| {
+        time_ms - last_ms <= DOUBLE_CLICK_MS && last_at.distance(at) <= DOUBLE_CLICK_PX
+    })
+}
+
+/// Adds a point where the hairline (or, in the area step, the rim) passes near a place of the stage; `None` when
+/// neither does, or the place is already a handle.
+fn add_point_near(session: &mut Session, at: StagePx) -> Option<Effects> {
+    let on_handle = hit_test(session, at, 10.0).is_some();
+    let work = session.work.as_ref()?;
+    if on_handle {
+        return None;
+    }
+    let place = work.chart.chart_from_photo(work.viewport.photo_from_stage(at));
+    let css_px_per_mm = work.viewport.scale * work.chart.photo_px_per_mm();
+    session_commands::insert_on_curve(session, place, CURVE_REACH_PX / css_px_per_mm)
+}
+
+/// The handle nearest to a place within reach. Among near equals a named point or the selected one wins.
+fn hit_test(session: &Session, at: StagePx, reach_px: f64) -> Option<Handle> {
+    let mut nearest: Option<(Handle, f64)> = None;
+    if !session.handles_shown() {
+        return None;
+    }
+    session.visit_handles(|handle| {
+        let Some(place) = session.stage_place(handle) else { return };
+        let mut distance_px = place.distance(at);
+        if distance_px > reach_px {
+            return;
+        }
+        if session.selected == Some(handle) || is_named(session, handle) {
+            distance_px -= 2.0;
+        }
+        if nearest.is_none_or(|(_, least_px)| distance_px < least_px) {
+            nearest = Some((handle, distance_px));
+        }
+    });
+    nearest.map(|(handle, _)| handle)
+}
+
+fn is_named(session: &Session, handle: Handle) -> bool {
+    let Handle::Hairline(index) = handle else { return false };
+    let name: Option<AnatomicalPoint> =
+        session.design().and_then(|design| design.hairline.points.get(index)).and_then(|point| point.name);
+    name.is_some()
+}

@@ -1,0 +1,109 @@
+//! The work on the stage: the photo's facts, the design, its history and the view.
+
+use crate::design::{Design, History};
+use crate::geometry::{PhotoPx, ScaleLimits, StagePx, Viewport};
+use crate::head::Chart;
+use glam::DVec2;
+
+/// Where the photo came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PhotoOrigin {
+    /// It ships with the app and comes calibrated.
+    Demo,
+    /// The person's own.
+    Own,
+}
+
+/// What the editor needs to know of the photo; its pixels stay with the browser.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PhotoFacts {
+    /// Upright size at full resolution in px.
+    pub size_px: DVec2,
+    /// Where it came from.
+    pub origin: PhotoOrigin,
+    /// Its file name, for the download's name.
+    pub name: String,
+}
+
+/// A photo with a design on it.
+#[derive(Clone, Debug)]
+pub struct Work {
+    /// The photo.
+    pub photo: PhotoFacts,
+    /// What the person shaped.
+    pub design: Design,
+    /// What it was before.
+    pub history: History,
+    /// The part of the photo that the stage shows.
+    pub viewport: Viewport,
+    /// The chart of the last sound calibration.
+    pub chart: Chart,
+}
+
+/// CSS px between the photo and the stage's edge when it is fitted.
+const FIT_MARGIN_PX: f64 = 12.0;
+
+impl Work {
+    /// Opens a photo with a design. `None` when its calibration gives no chart.
+    #[must_use]
+    pub fn open(photo: PhotoFacts, design: Design, stage_size: DVec2) -> Option<Self> {
+        let chart = design.calibration.chart().ok()?;
+        let viewport = Viewport::fit(photo.size_px, stage_size, FIT_MARGIN_PX);
+        Some(Self { photo, design, history: History::default(), viewport, chart })
+    }
+
+    /// After the design changed: the chart that belongs to it.
+    pub fn refresh_chart(&mut self) {
+        if let Ok(chart) = self.design.calibration.chart() {
+            self.chart = chart;
+        }
+    }
+
+    /// Shows the whole photo.
+    pub fn fit_photo(&mut self, stage_size: DVec2) {
+        self.viewport = Viewport::fit(self.photo.size_px, stage_size, FIT_MARGIN_PX);
+    }
+
+    /// Shows the dome and the face down to the nose.
+    pub fn fit_head(&mut self, stage_size: DVec2) {
+        let outline = &self.design.outline;
+        let (mut least, mut most) = (DVec2::INFINITY, DVec2::NEG_INFINITY);
+        let around = (0..16).map(|step| outline.at_angle(f64::from(step) / 16.0 * std::f64::consts::TAU));
+        for place in around {
+            // The dome's lower half runs through the face: down to the nose is enough.
+            let mut place = place;
+            place.0.y = place.0.y.max(-45.0);
+            let on_photo = self.chart.photo_from_chart(place).0;
+            least = least.min(on_photo);
+            most = most.max(on_photo);
+        }
+        least = least.clamp(DVec2::ZERO, self.photo.size_px);
+        most = most.clamp(DVec2::ZERO, self.photo.size_px);
+        let size = most - least;
+        if size.min_element() < 1.0 {
+            return self.fit_photo(stage_size);
+        }
+        let fitted = Viewport::fit(size, stage_size, FIT_MARGIN_PX * 1.5);
+        let corner = fitted.stage_from_photo(PhotoPx(-least));
+        self.viewport = Viewport { offset: corner, ..fitted }.clamp(self.photo.size_px, stage_size);
+    }
+
+    /// How near and how far the view goes, in CSS px per photo px.
+    #[must_use]
+    pub fn zoom_limits(&self, stage_size: DVec2) -> ScaleLimits {
+        let fitted = Viewport::fit(self.photo.size_px, stage_size, FIT_MARGIN_PX).scale;
+        ScaleLimits { least: (fitted * 0.5).min(1.0), most: (fitted * 8.0).max(12.0) }
+    }
+
+    /// Zooms about a place of the stage.
+    pub fn zoom_about(&mut self, about: StagePx, factor: f64, stage_size: DVec2) {
+        let limits = self.zoom_limits(stage_size);
+        self.viewport =
+            self.viewport.zoom_about(about, factor, limits).clamp(self.photo.size_px, stage_size);
+    }
+
+    /// Moves the picture by CSS px.
+    pub fn pan_by(&mut self, movement: DVec2, stage_size: DVec2) {
+        self.viewport = self.viewport.pan_by(movement).clamp(self.photo.size_px, stage_size);
+    }
+}
