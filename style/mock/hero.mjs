@@ -71,7 +71,7 @@ writeFileSync(
 <path d="M403 268c16-10 26 2 23 26-3 26-14 44-29 46M117 268c-16-10-26 2-23 26 3 26 14 44 29 46" fill="${paper}"/>
 <path d="${dome} ${jaw.replace("M402 262 ", "")}" fill="${paper}"/>
 <path d="M170 262c22-14 46-14 62-4M350 262c-22-14-46-14-62-4" stroke-width="5"/>
-<path d="M180 292c14-12 34-12 46 0-14 8-34 8-46 0M340 292c-14-12-34-12-46 0 14 8 34 8 46 0" opacity=".75"/>
+<path d="M178 288c14 11 36 11 50 0M342 288c-14 11-36 11-50 0" opacity=".75"/>
 <path d="M250 300c-4 26-12 44-14 56 4 10 14 12 24 12s20-2 24-12M226 412c20-8 48-8 68 0-20 10-48 10-68 0" opacity=".5"/>
 <path d="${dotPath}" stroke-width="2.7"/>
 <path d="${leftHalf}" stroke="${accent}" stroke-dasharray="1 8" stroke-width="3"/>

@@ -6,6 +6,8 @@
   if (wish.get("theme")) root.dataset.theme = wish.get("theme");
   if (wish.get("dir")) root.dir = wish.get("dir");
   const find = (selector) => document.querySelector(selector);
+  const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  if (dark) find('use[href$="#moon"]')?.setAttribute("href", "icons.svg#sun");
   const all = (selector) => [...document.querySelectorAll(selector)];
 
   for (const range of all(".range")) {
@@ -59,9 +61,11 @@
   const photo = find(".photo");
   const place = () => {
     const { width, height } = stage.getBoundingClientRect();
-    const fit = Math.min(width / 1200, height / 1500);
-    // Fit the head rather than the frame: the mock shows what the app shows after its first fit.
-    const left = (width - 1200 * fit) / 2, top = (height - 1500 * fit) / 2;
+    // Fit the head (200…1000 × 90…830 of the photo) between hint and foot bar, not the frame; never smaller than the frame.
+    const room = height - 56 - 72;
+    const fit = Math.max(Math.min(width / 1200, height / 1500), Math.min(width / 790, room / 740));
+    const left = width / 2 - 600 * fit;
+    const top = 1500 * fit <= height ? (height - 1500 * fit) / 2 : Math.max(height - 1500 * fit, Math.min(0, 56 + room / 2 - 460 * fit));
     photo.style.transform = `translate(${left}px, ${top}px) scale(${fit})`;
     const to = ([x, y]) => [left + x * fit, top + y * fit];
     for (const mark of all("[data-at]")) {
