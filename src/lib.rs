@@ -4,6 +4,9 @@
 //! `ui → platform → editor → {design, picture} → {stipple, pigment, head} → geometry`.
 
 pub mod design;
+pub mod editor;
 pub mod geometry;
 pub mod head;
+pub mod pigment;
+pub mod picture;
 pub mod stipple;
