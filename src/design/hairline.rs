@@ -1,10 +1,10 @@
 //! The hairline's control points and every edit of them, mirrored or not.
 //!
 //! Points run from the subject's right temple (the left of a front photo) over the forehead to the left temple. With
-//! symmetry on, point `i` and point `n − 1 − i` are mirror images about the midline x = 0.
+//! symmetry on, point `i` and point `n − 1 − i` are mirror images about the head's midline.
 
 use crate::geometry::ChartMm;
-use crate::head::AnatomicalPoint;
+use crate::head::{AnatomicalPoint, DomeOutline};
 use glam::DVec2;
 use serde::{Deserialize, Serialize};
 
@@ -48,7 +48,7 @@ pub fn within_chart(position: ChartMm) -> ChartMm {
 impl Hairline {
     /// Moves a point and, with symmetry on, its mirror image. The middle point of an odd count stays on the midline.
     /// An unknown index or a non-finite place changes nothing.
-    pub fn move_point(&mut self, index: usize, to: ChartMm) {
+    pub fn move_point(&mut self, index: usize, to: ChartMm, outline: &DomeOutline) {
         if index >= self.points.len() || !to.is_finite() {
             return;
         }
@@ -58,7 +58,7 @@ impl Hairline {
             if twin == index {
                 to.0.x = 0.0;
             }
-            self.points[twin].position = mirrored(to);
+            self.points[twin].position = within_chart(outline.mirrored(to));
         }
         if self.points[index].position != to {
             self.points[index].position = to;
@@ -69,7 +69,7 @@ impl Hairline {
     /// Puts a new point before the point that now has this index and returns the new point's index, or `None` when
     /// there are too many. With symmetry on, its mirror image is added as well; in the middle span of an even count
     /// one point on the midline is.
-    pub fn insert_point(&mut self, index: usize, position: ChartMm) -> Option<usize> {
+    pub fn insert_point(&mut self, index: usize, position: ChartMm, outline: &DomeOutline) -> Option<usize> {
         let count = self.points.len();
         if index > count || !position.is_finite() || count + 1 + usize::from(self.mirrored) > MOST_POINTS {
             return None;
@@ -86,7 +86,7 @@ impl Hairline {
             self.points.insert(index, HairlinePoint { position: on_midline, ..point });
             return Some(index);
         }
-        let image = HairlinePoint { position: mirrored(point.position), name: None };
+        let image = HairlinePoint { position: within_chart(outline.mirrored(point.position)), name: None };
         // The later place first, so that the earlier index stays true.
         if index > twin {
             self.points.insert(index, point);
@@ -122,7 +122,7 @@ impl Hairline {
     }
 
     /// Switches symmetry. Switching it on takes the mean of both sides.
-    pub fn set_mirrored(&mut self, on: bool) {
+    pub fn set_mirrored(&mut self, on: bool, outline: &DomeOutline) {
         self.mirrored = on;
         if !on {
             return;
@@ -130,14 +130,14 @@ impl Hairline {
         let count = self.points.len();
         for index in 0..count.div_ceil(2) {
             let twin = count - 1 - index;
-            let (here, there) = (self.points[index].position.0, self.points[twin].position.0);
-            let mean = DVec2::new((here.x - there.x) / 2.0, (here.y + there.y) / 2.0);
-            let position = ChartMm(mean);
-            if self.points[index].position != position {
+            let (here, there) = (self.points[index].position, self.points[twin].position);
+            let mean = ChartMm((here.0 + outline.mirrored(there).0) / 2.0);
+            // A line that is symmetric already stays as it is, bit for bit.
+            if mean.distance(here) > 1e-9 {
                 self.preset = None;
+                self.points[index].position = mean;
+                self.points[twin].position = within_chart(outline.mirrored(mean));
             }
-            self.points[index].position = position;
-            self.points[twin].position = mirrored(position);
         }
     }
 
@@ -160,9 +160,4 @@ impl Hairline {
         (FEWEST_POINTS..=MOST_POINTS).contains(&self.points.len())
             && self.points.iter().all(|point| within_chart(point.position) == point.position)
     }
-}
-
-/// The mirror image about the midline.
-fn mirrored(point: ChartMm) -> ChartMm {
-    ChartMm::new(-point.0.x, point.0.y)
 }

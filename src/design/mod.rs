@@ -1,6 +1,7 @@
 //! What the person shaped: the model, its edits, presets, history and bytes. Pure; knows no photo and no browser.
 
 pub mod codec;
+pub mod demo;
 pub mod hairline;
 pub mod history;
 pub mod model;

@@ -55,13 +55,12 @@ impl Preset {
             (ChartMm::new(corner_x, corner_y), Some(AnatomicalPoint::FrontotemporalRight)),
             (front, None),
         ];
-        let mut points: Vec<HairlinePoint> = right_side
-            .iter()
-            .map(|&(left, name)| HairlinePoint { position: within_chart(ChartMm::new(-left.0.x, left.0.y)), name })
-            .collect();
+        let side = |left: ChartMm, sign: f64| within_chart(ChartMm::new(outline.turned(sign * left.0.x), left.0.y));
+        let mut points: Vec<HairlinePoint> =
+            right_side.iter().map(|&(left, name)| HairlinePoint { position: side(left, -1.0), name }).collect();
         points.push(HairlinePoint { position: within_chart(middle), name: Some(AnatomicalPoint::MidFrontal) });
         points.extend(right_side.iter().rev().map(|&(left, name)| HairlinePoint {
-            position: within_chart(left),
+            position: side(left, 1.0),
             name: name.map(AnatomicalPoint::mirrored),
         }));
         Hairline { points, mirrored: true, preset: Some(self) }

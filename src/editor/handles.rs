@@ -88,7 +88,7 @@ pub fn move_to(design: &mut Design, chart: &Chart, handle: Handle, to: PhotoPx) 
     let on_chart = chart.chart_from_photo(to);
     match handle {
         Handle::Hairline(index) => {
-            design.hairline.move_point(index, on_chart);
+            design.hairline.move_point(index, on_chart, &design.outline);
             if design.rim.follows_outline {
                 design.follow_outline();
             }

@@ -134,7 +134,7 @@ fn step(session: &mut Session, command: Command) -> Effects {
             session.selected = None;
             edit(session, |design| design.apply_preset(preset))
         }
-        Command::SetMirrored(on) => edit(session, |design| design.hairline.set_mirrored(on)),
+        Command::SetMirrored(on) => edit(session, |design| design.hairline.set_mirrored(on, &design.outline)),
         Command::AddPoint => add_point(session),
         Command::RemovePoint(handle) => remove_point(session, handle),
         Command::GoTo(step) => {
@@ -267,7 +267,7 @@ fn insert_hairline_point(session: &mut Session, index: usize, at: ChartMm) -> Ef
         return Effects::NONE.with_news(News::TooManyPoints);
     }
     let mut added = None;
-    let effects = edit(session, |design| added = design.hairline.insert_point(index, at));
+    let effects = edit(session, |design| added = design.hairline.insert_point(index, at, &design.outline));
     session.selected = added.map(Handle::Hairline);
     match added {
         Some(index) => effects.with_news(News::PointAdded(index)),
