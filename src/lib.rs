@@ -5,6 +5,9 @@
 
 pub mod geometry;
 pub mod head;
-pub mod pigment;
 pub mod picture;
+pub mod pigment;
 pub mod stipple;
+
+#[cfg(target_arch = "wasm32")]
+pub mod ui;
