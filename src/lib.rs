@@ -7,6 +7,9 @@ pub mod design;
 pub mod editor;
 pub mod geometry;
 pub mod head;
-pub mod pigment;
 pub mod picture;
+pub mod pigment;
 pub mod stipple;
+
+#[cfg(target_arch = "wasm32")]
+pub mod ui;

@@ -1,0 +1,148 @@
+// The page itself, before any feature: it starts, it is sealed, and it says so when it cannot run.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { appUrl, browserWith, openApp } from "./harness.mjs";
+
+test("the app takes the place of the shell, without an error", async (t) => {
+  const app = await openApp({ t });
+  assert.match(await app.page.locator("#app").innerText(), /\S/, "the app shows nothing");
+  for (const id of ["unsupported", "crashed"]) {
+    assert.equal(await app.page.locator(`#${id}`).isVisible(), false, `#${id} is visible`);
+  }
+  await app.screenshot("smoke-started");
+  await app.close();
+});
+
+test("the page and its answer carry the strict policy", async (t) => {
+  const app = await openApp({ t });
+  const meta = await app.page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+  const response = await fetch(app.url);
+  const header = response.headers.get("content-security-policy");
+  assert.equal(header, `${meta}; frame-ancestors 'self'`);
+  assert.match(meta, /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-[\w+/=]+'; /);
+  assert.doesNotMatch(meta, /unsafe-inline|'unsafe-eval'|https?:/);
+  const page = await response.text();
+  assert.match(page, /<head>\s*<meta http-equiv="Content-Security-Policy"/, "the policy is not first in the head");
+  await app.close();
+});
+
+// On a page without the header, as a plain static host sends it: the meta element alone must hold.
+for (const [what, attempt] of [
+  ["a request to another origin", () => fetch("https://example.com/").then(() => "sent")],
+  ["an image of another origin", () => loaded("img", "https://example.com/a.png")],
+  ["a script of another origin", () => loaded("script", "https://example.com/a.js")],
+]) {
+  test(`the policy in the page alone blocks ${what}`, async (t) => {
+    const app = await openApp({
+      t,
+      prepare: (page) =>
+        page.route("**/*", async (route) => {
+          if (!route.request().url().startsWith(await appUrl())) return route.fulfill({ body: "", status: 200 });
+          const response = await route.fetch();
+          const headers = response.headers();
+          delete headers["content-security-policy"];
+          return route.fulfill({ response, headers });
+        }),
+    });
+    await app.page.evaluate(`globalThis.loaded = ${loaded}`);
+    const violation = app.page.evaluate(
+      () => new Promise((resolve) => addEventListener("securitypolicyviolation", (e) => resolve(e.blockedURI))),
+    );
+    const outcome = await app.page.evaluate(attempt).catch((error) => `refused: ${error.message}`);
+    assert.match(outcome, /^refused/, "the attempt went through");
+    assert.match(await violation, /^https:\/\/example\.com/);
+    await app.close({ allowErrors: true });
+  });
+}
+
+test("an inline script that the build did not write does not run", async (t) => {
+  const app = await openApp({ t });
+  const ran = await app.page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "globalThis.intruder = true";
+    document.body.append(script);
+    return globalThis.intruder === true;
+  });
+  assert.equal(ran, false);
+  await app.close({ allowErrors: true });
+});
+
+const withoutWasm = () => delete globalThis.WebAssembly;
+const withoutSimd = () => (WebAssembly.validate = () => false);
+const withoutCompiler = () => {
+  const refuse = () => Promise.reject(new WebAssembly.CompileError("blocked by a test"));
+  WebAssembly.instantiate = WebAssembly.instantiateStreaming = refuse;
+};
+for (const [what, change, reason] of [
+  ["without WebAssembly", withoutWasm, /WebAssembly is missing/],
+  ["without SIMD", withoutSimd, /without SIMD/],
+  ["where compiling WebAssembly is blocked", withoutCompiler, /CompileError: blocked by a test/],
+]) {
+  test(`${what} the page says what it needs`, async (t) => {
+    const app = await openApp({ t, started: false, prepare: (page) => page.addInitScript(change) });
+    const message = app.page.locator("#unsupported");
+    await message.waitFor({ state: "visible", timeout: 10_000 });
+    assert.match(await message.innerText(), /cannot run in this browser/);
+    assert.match(await message.innerText(), reason);
+    assert.equal(await app.page.locator("#shell").isVisible(), false, "the shell still says that it loads");
+    await app.close({ allowErrors: true });
+  });
+}
+
+test("a script that does not load is reported instead of loading for ever", async (t) => {
+  const app = await openApp({
+    t,
+    started: false,
+    prepare: (page) => page.route("**/hairline-app-*.js", (route) => route.abort()),
+  });
+  await app.page.locator("#unsupported").waitFor({ state: "visible", timeout: 10_000 });
+  await app.close({ allowErrors: true });
+});
+
+test("without JavaScript the page says what it needs", async (t) => {
+  const app = await openApp({ t, started: false, javaScriptEnabled: false });
+  assert.match(await app.page.locator("noscript").innerText(), /needs JavaScript/);
+  await app.close();
+});
+
+test("a crash shows the dialog, and Reload starts again", async (t) => {
+  const app = await openApp({ t });
+  const dialog = app.page.getByRole("alertdialog", { name: "Something went wrong" });
+  assert.equal(await dialog.isVisible(), false);
+  await app.page.evaluate(() => dispatchEvent(new CustomEvent("hairline-crash")));
+  await dialog.waitFor({ state: "visible" });
+  assert.match(await dialog.innerText(), /Your work is kept on this device in this tab/);
+  const reload = dialog.getByRole("button", { name: "Reload" });
+  assert.equal(await reload.evaluate((button) => button === document.activeElement), true, "Reload has no focus");
+  await Promise.all([app.page.waitForEvent("load"), reload.press("Enter")]);
+  await app.page.locator("#shell").waitFor({ state: "detached" });
+  assert.equal(await dialog.isVisible(), false);
+  await app.close();
+});
+
+test("the policy lets a camera stream play", async () => {
+  const browser = await browserWith("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream");
+  const context = await browser.newContext({ permissions: ["camera"] });
+  const page = await context.newPage();
+  await page.goto(await appUrl());
+  const width = await page.evaluate(async () => {
+    const video = document.createElement("video");
+    video.muted = true;
+    video.srcObject = await navigator.mediaDevices.getUserMedia({ video: true });
+    await video.play();
+    return video.videoWidth;
+  });
+  assert.ok(width > 0, `the video is ${width} pixels wide`);
+  await context.close();
+});
+
+function loaded(tag, src) {
+  return new Promise((resolve, reject) => {
+    const element = document.createElement(tag);
+    element.onload = () => resolve("loaded");
+    element.onerror = () => reject(new Error("did not load"));
+    element.src = src;
+    document.body.append(element);
+  });
+}

@@ -1,0 +1,144 @@
+//! The stages that run other programs.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail};
+
+use crate::{build, process, repository, serve, tools};
+
+/// What narrows a run.
+#[derive(Default)]
+pub struct Options {
+    /// End-to-end tests: a part of a file's name, or else of a test's name.
+    pub e2e_filter: Option<String>,
+}
+
+const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
+
+/// # Errors
+/// A file is not formatted, or rustfmt is missing.
+pub fn format() -> Result<()> {
+    component("cargo-fmt", "rustfmt")?;
+    process::run(process::cargo().args(["fmt", "--all", "--check"]))
+        .context("some files are not formatted; `cargo fmt --all` does it")
+}
+
+/// # Errors
+/// A lint fires, or clippy is missing.
+pub fn lint() -> Result<()> {
+    component("cargo-clippy", "clippy")?;
+    tools::wasm_target()?;
+    let deny = ["--", "-D", "warnings"];
+    process::run(
+        process::cargo()
+            .args(["clippy", "--workspace", "--all-targets"])
+            .args(deny),
+    )?;
+    process::run(
+        process::cargo()
+            .args(["clippy", "--package", "hairline", "--lib", "--bins"])
+            .args(browser_test_arguments()?)
+            .args(WASM)
+            .args(deny),
+    )
+}
+
+/// # Errors
+/// A test fails.
+pub fn unit() -> Result<()> {
+    process::run(process::cargo().args(["test", "--workspace"]))
+}
+
+/// # Errors
+/// A test fails, or Chromium, its driver or the test runner is missing and cannot be installed.
+pub fn browser() -> Result<()> {
+    tools::wasm_target()?;
+    tools::chromium()?;
+    let runner = tools::wasm_bindgen()?.join("wasm-bindgen-test-runner");
+    process::run(
+        process::cargo()
+            .args(["test", "--package", "hairline"])
+            .args(browser_test_arguments()?)
+            .args(WASM)
+            // The browser's flags are in webdriver.json, where the runner looks for them.
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
+            .env("CHROMEDRIVER", tools::chromedriver()?),
+    )
+}
+
+/// # Errors
+/// The app does not build or is over its size budget.
+pub fn build() -> Result<()> {
+    build::release()?;
+    build::report_size(true)
+}
+
+/// # Errors
+/// A test fails, or Node, its packages or Chromium is missing and cannot be installed.
+pub fn end_to_end(options: &Options) -> Result<()> {
+    build::release()?;
+    tools::npm::ensure()?;
+    let chromium = tools::chromium()?;
+    let mut tests = files_in("tests/e2e", ".test.mjs")?;
+    let mut node = process::command(tools::node()?);
+    // One after the other: a test that measures time is alone on the machine.
+    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]);
+    if let Some(filter) = &options.e2e_filter {
+        let named: Vec<PathBuf> = tests
+            .iter()
+            .filter(|test| test.to_string_lossy().contains(filter.as_str()))
+            .cloned()
+            .collect();
+        if named.is_empty() {
+            node.arg(format!("--test-name-pattern={filter}"));
+        } else {
+            tests = named;
+        }
+    }
+    let server = serve::Server::start(repository::dist(), 0)?;
+    process::run(
+        node.args(tests)
+            .env("HAIRLINE_URL", server.address())
+            .env("HAIRLINE_CHROMIUM", chromium),
+    )
+}
+
+/// `--test browser_<name>` for each tests/browser/<name>.rs, as Cargo.toml declares them.
+fn browser_test_arguments() -> Result<Vec<String>> {
+    let mut arguments = Vec::new();
+    for file in files_in("tests/browser", ".rs")? {
+        let name = file
+            .file_stem()
+            .and_then(|stem| stem.to_str())
+            .unwrap_or_default();
+        arguments.extend(["--test".to_owned(), format!("browser_{name}")]);
+    }
+    Ok(arguments)
+}
+
+/// The files directly in a directory of the checkout with this end of the name; there must be some.
+fn files_in(directory: &str, end: &str) -> Result<Vec<PathBuf>> {
+    let directory = repository::root().join(directory);
+    let files: Vec<PathBuf> = repository::files_under(&directory)?
+        .into_iter()
+        .filter(|file| file.parent() == Some(&directory) && file.to_string_lossy().ends_with(end))
+        .collect();
+    if files.is_empty() {
+        bail!("there is no test in {}", directory.display());
+    }
+    Ok(files)
+}
+
+fn component(program: &str, name: &str) -> Result<()> {
+    let works = process::cargo()
+        .arg(program.trim_start_matches("cargo-"))
+        .arg("--version")
+        .output()
+        .is_ok_and(|output| output.status.success());
+    if works {
+        return Ok(());
+    }
+    process::say(format!("adding Rust's {name}"));
+    process::run(process::command("rustup").args(["component", "add", name]))
+        .with_context(|| format!("{name} is missing; with rustup: `rustup component add {name}`"))
+}
