@@ -1,0 +1,128 @@
+//! The lines on the stage as SVG path data in CSS px: hairline, rim, dome, strokes, the reference.
+
+use std::fmt::Write;
+
+use crate::design::{BrushStroke, StrokeKind};
+use crate::geometry::{ChartMm, CurveSolver, PhotoPx, StagePx};
+use crate::head::ScaleReference;
+use kurbo::QuadBez;
+
+use super::session::Session;
+use super::session_commands::rim_with_ends_into;
+use super::work::Work;
+
+/// Path data of the lines.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Lines {
+    /// The hairline.
+    pub hairline: String,
+    /// The rest of the area's border.
+    pub rim: String,
+    /// The dome's outline.
+    pub dome: String,
+    /// From one end of the scale's reference to the other.
+    pub reference: String,
+}
+
+/// One brush stroke on the stage.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StrokeLine {
+    /// What it does.
+    pub kind: StrokeKind,
+    /// Path data.
+    pub path: String,
+    /// Its width in CSS px.
+    pub width_px: f64,
+}
+
+impl Session {
+    /// The lines as the stage shows them now.
+    #[must_use]
+    pub fn lines(&self) -> Lines {
+        let Some(work) = self.work() else { return Lines::default() };
+        let mut solver = CurveSolver::new();
+        let mut points: Vec<ChartMm> = work.design.hairline.points.iter().map(|point| point.position).collect();
+        let hairline = curve_path(work, solver.solve(&points));
+        rim_with_ends_into(&work.design, &mut points);
+        let rim = curve_path(work, solver.solve(&points));
+        Lines { hairline, rim, dome: dome_path(work), reference: reference_path(work) }
+    }
+
+    /// The brush strokes as the stage shows them now.
+    #[must_use]
+    pub fn stroke_lines(&self) -> Vec<StrokeLine> {
+        let Some(work) = self.work() else { return Vec::new() };
+        let px_per_mm = work.chart.photo_px_per_mm() * work.viewport.scale;
+        let line = |stroke: &BrushStroke| StrokeLine {
+            kind: stroke.kind,
+            path: stroke_path(work, stroke),
+            width_px: 2.0 * stroke.radius_mm * px_per_mm,
+        };
+        work.design.strokes.iter().map(line).collect()
+    }
+
+    /// CSS px per mm of skin that faces the camera.
+    #[must_use]
+    pub fn css_px_per_mm(&self) -> f64 {
+        self.work().map_or(1.0, |work| work.chart.photo_px_per_mm() * work.viewport.scale)
+    }
+}
+
+fn stage(work: &Work, place: ChartMm) -> StagePx {
+    work.viewport.stage_from_photo(work.chart.photo_from_chart(place))
+}
+
+fn push(path: &mut String, command: char, at: StagePx) {
+    // Writing to a string cannot fail.
+    let _ = write!(path, "{command}{:.1} {:.1}", at.0.x, at.0.y);
+}
+
+fn curve_path(work: &Work, pieces: &[QuadBez]) -> String {
+    let mut path = String::with_capacity(48 * pieces.len());
+    let place = |point: kurbo::Point| stage(work, ChartMm::new(point.x, point.y));
+    for (index, piece) in pieces.iter().enumerate() {
+        if index == 0 {
+            push(&mut path, 'M', place(piece.p0));
+        }
+        push(&mut path, 'Q', place(piece.p1));
+        push(&mut path, ' ', place(piece.p2));
+    }
+    path
+}
+
+fn dome_path(work: &Work) -> String {
+    const SIDES: u32 = 64;
+    let mut path = String::with_capacity(14 * SIDES as usize);
+    for side in 0..SIDES {
+        let angle = f64::from(side) / f64::from(SIDES) * std::f64::consts::TAU;
+        push(&mut path, if side == 0 { 'M' } else { 'L' }, stage(work, work.design.outline.at_angle(angle)));
+    }
+    path.push('Z');
+    path
+}
+
+fn stroke_path(work: &Work, stroke: &BrushStroke) -> String {
+    let mut path = String::with_capacity(14 * stroke.path.len());
+    for (index, &point) in stroke.path.iter().enumerate() {
+        push(&mut path, if index == 0 { 'M' } else { 'L' }, stage(work, point));
+    }
+    if stroke.path.len() == 1 {
+        // A round cap is drawn for a line of no length only if there is a line.
+        path.push_str("h0.01");
+    }
+    path
+}
+
+fn reference_path(work: &Work) -> String {
+    let calibration = &work.design.calibration;
+    let (start, end): (PhotoPx, PhotoPx) = match calibration.reference {
+        ScaleReference::Pupils { .. } => (calibration.right_pupil_px, calibration.left_pupil_px),
+        ScaleReference::Iris { start_px, end_px, .. } | ScaleReference::Object { start_px, end_px, .. } => {
+            (start_px, end_px)
+        }
+    };
+    let mut path = String::new();
+    push(&mut path, 'M', work.viewport.stage_from_photo(start));
+    push(&mut path, 'L', work.viewport.stage_from_photo(end));
+    path
+}
