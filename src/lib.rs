@@ -5,6 +5,6 @@
 
 pub mod geometry;
 pub mod head;
-pub mod pigment;
 pub mod picture;
+pub mod pigment;
 pub mod stipple;
