@@ -1,1 +1,9 @@
-//! Written next.
+//! Shades of pigment, and what pigment in skin does to light. Pure.
+//!
+//! Not here: how a dot is drawn (`picture`), and, with later issues, sessions, healing and fading.
+
+pub mod optics;
+pub mod shade;
+
+pub use optics::{DotStyle, Transmission};
+pub use shade::Shade;

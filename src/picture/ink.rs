@@ -1,0 +1,399 @@
+//! The ink layer: every visible dot as integer coverage on the stage, and the canvas that the browser multiplies over
+//! the photo.
+//!
+//! Integer addition is exact and can be undone: removing a dot restores every pixel bit for bit whatever was added in
+//! between, so a frame costs only the dots that changed. Coverage is in quanta of 1/4096 (1/16384 for dots far below a
+//! pixel), which leaves room for sixteen (four) whole dots on one pixel; see `kernel.rs` for why that is enough, and
+//! even a wrap comes undone with the dots that caused it.
+//!
+//! Not here: which dots show, and where (`stipple`, `head`). One scale holds for the whole layer.
+
+use super::dot::{DotProfiles, multiplier_256, variant};
+use super::kernel::{KernelSet, LANES, Stamp};
+use super::skin::{PhotoFromStage, SkinMap};
+use super::tone::{ENTRIES, ENTRIES_PER_UNIT, ToneTables};
+use crate::pigment::{DotStyle, Transmission};
+use crate::stipple::DotId;
+use glam::{DVec2, Vec2};
+
+/// Side of a tile in pixels: the unit of "has changed".
+const TILE: usize = 32;
+/// Side of a cell in pixels: the unit of "one skin colour".
+const CELL: usize = 8;
+/// Tile state: something changed since it was last turned into colour.
+const DIRTY: u8 = 1;
+/// Tile state: dots were added since it was last cleared.
+const INKED: u8 = 2;
+
+/// A rectangle of whole pixels on the stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PixelRect {
+    /// Left column.
+    pub x: u32,
+    /// Top row.
+    pub y: u32,
+    /// Columns, at least 1.
+    pub width: u32,
+    /// Rows, at least 1.
+    pub height: u32,
+}
+
+/// Coverage and colour of the visible stage. See the module's head.
+#[derive(Clone, Debug)]
+pub struct InkLayer {
+    width: usize,
+    height: usize,
+    tiles_across: usize,
+    /// Whole tiles of quanta, row by row: a stamp may run over the right and lower border.
+    coverage: Vec<u16>,
+    rgba: Vec<u8>,
+    tiles: Vec<u8>,
+    profiles: DotProfiles,
+    px_per_mm: f32,
+    kernels: KernelSet,
+    tones: ToneTables,
+}
+
+impl Default for InkLayer {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl InkLayer {
+    /// A layer of no pixels, in the default style at one pixel per mm.
+    #[must_use]
+    pub fn new() -> Self {
+        let style = DotStyle::default();
+        let profiles = DotProfiles::new(&style);
+        let mut kernels = KernelSet::default();
+        kernels.rebuild(&profiles, 1.0);
+        Self {
+            width: 0,
+            height: 0,
+            tiles_across: 0,
+            coverage: Vec::new(),
+            rgba: Vec::new(),
+            tiles: Vec::new(),
+            profiles,
+            px_per_mm: 1.0,
+            kernels,
+            tones: ToneTables::new(Transmission::new(&style)),
+        }
+    }
+
+    /// Sets the size in device pixels. A new size empties the layer (`true`: add every dot again); buffers grow but
+    /// never shrink. The caller keeps to 4 megapixels.
+    pub fn resize(&mut self, width_px: u32, height_px: u32) -> bool {
+        let (width, height) = (width_px as usize, height_px as usize);
+        if (width, height) == (self.width, self.height) {
+            return false;
+        }
+        (self.width, self.height) = (width, height);
+        self.tiles_across = width.div_ceil(TILE);
+        let tiles = self.tiles_across * height.div_ceil(TILE);
+        self.coverage.clear();
+        self.coverage.resize(tiles * TILE * TILE, 0);
+        self.rgba.clear();
+        self.rgba.resize(width * height * 4, 255);
+        self.tiles.clear();
+        self.tiles.resize(tiles, DIRTY);
+        true
+    }
+
+    /// Sets the style and the scale in device pixels per mm. If either is new, the stamps are made anew (1-3 ms) and the
+    /// layer is emptied (`true`: add every dot again), because dots of the old style could not be removed any more.
+    pub fn set_style(&mut self, style: &DotStyle, px_per_mm: f32) -> bool {
+        let style = style.sanitised();
+        let same_style = style == *self.profiles.style();
+        if same_style && px_per_mm == self.px_per_mm {
+            return false;
+        }
+        if !same_style {
+            self.profiles = DotProfiles::new(&style);
+            self.tones.set_transmission(Transmission::new(&style));
+        }
+        self.px_per_mm = px_per_mm;
+        self.kernels.rebuild(&self.profiles, px_per_mm);
+        self.clear();
+        true
+    }
+
+    /// Removes every dot.
+    pub fn clear(&mut self) {
+        let tile_row = self.tiles_across * TILE * TILE;
+        if tile_row == 0 {
+            return;
+        }
+        for (tiles, rows) in self
+            .tiles
+            .chunks_exact_mut(self.tiles_across)
+            .zip(self.coverage.chunks_exact_mut(tile_row))
+        {
+            if tiles.iter().any(|state| state & INKED != 0) {
+                rows.fill(0);
+            }
+            for state in tiles {
+                *state = if *state & INKED != 0 { DIRTY } else { *state };
+            }
+        }
+    }
+
+    /// Marks every tile for [`tone`](Self::tone): after the photo under the dots has changed.
+    pub fn invalidate_tone(&mut self) {
+        self.tiles.iter_mut().for_each(|state| *state |= DIRTY);
+    }
+
+    /// Adds a dot with its centre at a stage point in device px (pixel centres at +.5), at a strength of 0-255 (255:
+    /// whole). What lies outside of the stage is dropped.
+    #[inline]
+    pub fn add(&mut self, centre_px: Vec2, dot: DotId, strength: u8) {
+        self.splat::<true>(centre_px, dot, strength);
+    }
+
+    /// Takes a dot out again; with the arguments of its [`add`](Self::add) every pixel is as if it had never been.
+    #[inline]
+    pub fn remove(&mut self, centre_px: Vec2, dot: DotId, strength: u8) {
+        self.splat::<false>(centre_px, dot, strength);
+    }
+
+    /// Turns the coverage of all changed tiles into colour for the skin under them. Returns the smallest rectangle of
+    /// whole tiles, cut to the stage, that holds every change; `None` if nothing changed.
+    pub fn tone(&mut self, skin: &SkinMap, photo_from_stage: &PhotoFromStage) -> Option<PixelRect> {
+        let (mut left, mut top, mut right, mut bottom) = (usize::MAX, usize::MAX, 0, 0);
+        for tile in 0..self.tiles.len() {
+            let state = self.tiles[tile];
+            if state & DIRTY == 0 {
+                continue;
+            }
+            self.tiles[tile] = state & !DIRTY;
+            let (x, y) = (
+                tile % self.tiles_across * TILE,
+                tile / self.tiles_across * TILE,
+            );
+            (left, top) = (left.min(x), top.min(y));
+            (right, bottom) = (
+                right.max((x + TILE).min(self.width)),
+                bottom.max((y + TILE).min(self.height)),
+            );
+            if state & INKED == 0 {
+                for row in y..(y + TILE).min(self.height) {
+                    let end = (x + TILE).min(self.width);
+                    self.rgba[(row * self.width + x) * 4..(row * self.width + end) * 4].fill(255);
+                }
+            } else {
+                self.tone_tile(x, y, skin, photo_from_stage);
+            }
+        }
+        (right > 0).then(|| PixelRect {
+            x: left as u32,
+            y: top as u32,
+            width: (right - left) as u32,
+            height: (bottom - top) as u32,
+        })
+    }
+
+    /// The canvas: opaque RGBA, encoded, rows of [`width`](Self::width) pixels, as of the last [`tone`](Self::tone);
+    /// white where there is no ink.
+    #[must_use]
+    pub fn rgba(&self) -> &[u8] {
+        &self.rgba
+    }
+
+    /// Width in device pixels.
+    #[must_use]
+    pub const fn width(&self) -> u32 {
+        self.width as u32
+    }
+
+    /// Height in device pixels.
+    #[must_use]
+    pub const fn height(&self) -> u32 {
+        self.height as u32
+    }
+
+    /// Mean coverage over the stage (1: the middle of a dot everywhere). For tests and measurements.
+    #[must_use]
+    pub fn mean_coverage(&self) -> f64 {
+        let stride = self.tiles_across * TILE;
+        let rows = self.coverage.chunks_exact(stride.max(1)).take(self.height);
+        let sum: u64 = rows
+            .flat_map(|row| &row[..self.width])
+            .map(|quanta| u64::from(*quanta))
+            .sum();
+        sum as f64
+            / f64::from(self.kernels.quanta_per_unit())
+            / (self.width * self.height).max(1) as f64
+    }
+
+    #[inline]
+    fn splat<const ADD: bool>(&mut self, centre_px: Vec2, dot: DotId, strength: u8) {
+        let multiplier = multiplier_256(strength);
+        let Some(stamp) = self.kernels.stamp(variant(dot), centre_px) else {
+            return;
+        };
+        let (columns, rows) = (self.kernels.columns() as i32, self.kernels.rows() as i32);
+        let stride = self.tiles_across * TILE;
+        let held_rows = self.coverage.len() / stride.max(1);
+        let (right, bottom) = (stamp.left + columns, stamp.top + rows);
+        if multiplier == 0 || right <= 0 || bottom <= 0 {
+            return;
+        }
+        // Also true of a layer of no pixels, whatever the stamp.
+        if stamp.left >= self.width as i32
+            || stamp.top >= self.height as i32
+            || self.coverage.is_empty()
+        {
+            return;
+        }
+        // Cut to the tiles; the padding right of and below the stage takes what runs over.
+        let (from_x, to_x) = (stamp.left.max(0) as usize, (right as usize).min(stride));
+        let (from_y, to_y) = (stamp.top.max(0) as usize, (bottom as usize).min(held_rows));
+        for tile_y in from_y / TILE..=(to_y - 1) / TILE {
+            for tile_x in from_x / TILE..=(to_x - 1) / TILE {
+                self.tiles[tile_y * self.tiles_across + tile_x] = DIRTY | INKED;
+            }
+        }
+        let quanta = self.kernels.quanta(stamp);
+        if stamp.left >= 0 && right as usize <= stride {
+            let skipped = (from_y as i32 - stamp.top) as usize * columns as usize;
+            let destination = &mut self.coverage[from_y * stride..to_y * stride];
+            stamp_whole_rows::<ADD>(
+                destination,
+                stride,
+                from_x,
+                &quanta[skipped..],
+                columns as usize,
+                multiplier,
+            );
+        } else {
+            let window = Window {
+                from_x,
+                to_x,
+                from_y,
+                to_y,
+            };
+            stamp_clipped::<ADD>(
+                &mut self.coverage,
+                stride,
+                window,
+                stamp,
+                quanta,
+                columns as usize,
+                multiplier,
+            );
+        }
+    }
+
+    fn tone_tile(&mut self, x: usize, y: usize, skin: &SkinMap, photo_from_stage: &PhotoFromStage) {
+        let stride = self.tiles_across * TILE;
+        let quanta_per_entry = self.kernels.quanta_per_unit() / ENTRIES_PER_UNIT;
+        let shift = quanta_per_entry.log2() as u32;
+        for cell_y in (y..(y + TILE).min(self.height)).step_by(CELL) {
+            for cell_x in (x..(x + TILE).min(self.width)).step_by(CELL) {
+                let middle_px = DVec2::new(cell_x as f64, cell_y as f64) + CELL as f64 / 2.0;
+                let curves = self
+                    .tones
+                    .curves(skin.sample(photo_from_stage.photo_px(middle_px).as_vec2()));
+                let width = CELL.min(self.width - cell_x);
+                for row in cell_y..(cell_y + CELL).min(self.height) {
+                    let covered = &self.coverage[row * stride + cell_x..][..width];
+                    let pixels = &mut self.rgba[(row * self.width + cell_x) * 4..][..width * 4];
+                    if covered.iter().fold(0, |any, quanta| any | quanta) == 0 {
+                        pixels.fill(255);
+                        continue;
+                    }
+                    for (pixel, quanta) in pixels.as_chunks_mut::<4>().0.iter_mut().zip(covered) {
+                        let rounded = quanta.saturating_add(1 << shift >> 1) >> shift;
+                        let entry = usize::from(rounded).min(ENTRIES - 1);
+                        *pixel = [curves[0][entry], curves[1][entry], curves[2][entry], 255];
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Part of the stage in whole pixels, not empty.
+#[derive(Clone, Copy)]
+struct Window {
+    from_x: usize,
+    to_x: usize,
+    from_y: usize,
+    to_y: usize,
+}
+
+/// The quanta of a dot at less than full strength, rounded to nearest: a function of its two arguments only, so that
+/// adding and removing cancel.
+#[inline]
+const fn scaled(quanta: u16, multiplier: u16) -> u16 {
+    ((quanta as u32 * multiplier as u32 + 128) >> 8) as u16
+}
+
+#[inline]
+fn combine<const ADD: bool>(destination: &mut u16, quanta: u16) {
+    *destination = if ADD {
+        destination.wrapping_add(quanta)
+    } else {
+        destination.wrapping_sub(quanta)
+    };
+}
+
+/// Rows that lie wholly inside the buffer: eight u16 at a time, which becomes one SIMD addition.
+#[inline]
+fn stamp_whole_rows<const ADD: bool>(
+    destination: &mut [u16],
+    stride: usize,
+    from_x: usize,
+    quanta: &[u16],
+    columns: usize,
+    multiplier: u16,
+) {
+    let rows = destination
+        .chunks_exact_mut(stride)
+        .zip(quanta.chunks_exact(columns));
+    for (row, quanta) in rows {
+        let row = &mut row[from_x..from_x + columns];
+        let lanes = row
+            .as_chunks_mut::<LANES>()
+            .0
+            .iter_mut()
+            .zip(quanta.as_chunks::<LANES>().0);
+        if multiplier == 256 {
+            for (eight, quanta) in lanes {
+                for lane in 0..LANES {
+                    combine::<ADD>(&mut eight[lane], quanta[lane]);
+                }
+            }
+        } else {
+            for (eight, quanta) in lanes {
+                for lane in 0..LANES {
+                    combine::<ADD>(&mut eight[lane], scaled(quanta[lane], multiplier));
+                }
+            }
+        }
+    }
+}
+
+/// A stamp that crosses the left or right border: pixel by pixel; few dots do.
+#[cold]
+fn stamp_clipped<const ADD: bool>(
+    coverage: &mut [u16],
+    stride: usize,
+    window: Window,
+    stamp: Stamp,
+    quanta: &[u16],
+    columns: usize,
+    multiplier: u16,
+) {
+    for y in window.from_y..window.to_y {
+        let row = &quanta[(y as i32 - stamp.top) as usize * columns..][..columns];
+        for x in window.from_x..window.to_x {
+            let value = row[(x as i32 - stamp.left) as usize];
+            combine::<ADD>(&mut coverage[y * stride + x], scaled(value, multiplier));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

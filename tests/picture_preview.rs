@@ -1,0 +1,387 @@
+//! The preview against the exact compositor, and the compositor against brute force: ENGINE.md B7.
+//!
+//! `cargo test --test picture_preview -- --nocapture` prints the figures.
+
+use glam::{DVec2, Vec2};
+use hairline::picture::dot::{factors, variant};
+use hairline::picture::{Compositor, DotProfiles, InkLayer, PhotoFromStage, PlacedDot, SkinMap};
+use hairline::pigment::optics::{encoded_from_linear, linear_from_encoded, weighted_by_luminance};
+use hairline::pigment::{DotStyle, Shade};
+use hairline::stipple::DotId;
+use palette::color_difference::Ciede2000;
+use palette::{FromColor, Lab, Srgb};
+
+const IN_PLACE: PhotoFromStage = PhotoFromStage {
+    origin_photo_px: DVec2::ZERO,
+    photo_px_per_stage_px: 1.0,
+};
+
+struct Photo {
+    width: u32,
+    rgba: Vec<u8>,
+}
+
+impl Photo {
+    fn fixture(name: &str) -> Self {
+        let path = format!("{}/tests/fixtures/{name}.png", env!("CARGO_MANIFEST_DIR"));
+        let file = std::io::BufReader::new(std::fs::File::open(&path).expect(&path));
+        let mut reader = png::Decoder::new(file).read_info().expect(&path);
+        let mut rgb = vec![0; reader.output_buffer_size().expect("fits")];
+        let info = reader.next_frame(&mut rgb).expect(&path);
+        assert_eq!(info.color_type, png::ColorType::Rgb);
+        let rgba = rgb
+            .chunks_exact(3)
+            .flat_map(|pixel| [pixel[0], pixel[1], pixel[2], 255])
+            .collect();
+        Self {
+            width: info.width,
+            rgba,
+        }
+    }
+
+    fn uniform(width: u32, height: u32, [red, green, blue]: [u8; 3]) -> Self {
+        Self {
+            width,
+            rgba: [red, green, blue, 255].repeat((width * height) as usize),
+        }
+    }
+
+    fn height(&self) -> u32 {
+        (self.rgba.len() / 4) as u32 / self.width
+    }
+
+    /// Box-scaled to a quarter, as a browser would for a photo of 1200 px.
+    fn skin_map(&self) -> SkinMap {
+        let (width, height) = (self.width as usize / 4, self.height() as usize / 4);
+        let mut small = Vec::new();
+        for y in 0..height {
+            for x in 0..width {
+                for channel in 0..4 {
+                    let at = |i: usize| {
+                        ((y * 4 + i / 4) * self.width as usize + x * 4 + i % 4) * 4 + channel
+                    };
+                    let sum: u32 = (0..16).map(|i| u32::from(self.rgba[at(i)])).sum();
+                    small.push(((sum + 8) / 16) as u8);
+                }
+            }
+        }
+        SkinMap::from_rgba(width, height, &small, 4.0).expect("well-formed")
+    }
+
+    /// As the browser shows it: the ink's canvas multiplied over the photo, encoded, in 8 bits.
+    fn preview(
+        &self,
+        style: &DotStyle,
+        px_per_mm: f32,
+        dots: &[PlacedDot],
+        map: &SkinMap,
+    ) -> Vec<u8> {
+        let mut ink = InkLayer::new();
+        ink.resize(self.width, self.height());
+        ink.set_style(style, px_per_mm);
+        for dot in dots {
+            ink.add(dot.centre_photo_px.as_vec2(), dot.id, dot.strength);
+        }
+        ink.tone(map, &IN_PLACE);
+        let multiply =
+            |(photo, ink): (&u8, &u8)| ((u32::from(*photo) * u32::from(*ink) + 127) / 255) as u8;
+        self.rgba.iter().zip(ink.rgba()).map(multiply).collect()
+    }
+
+    fn exact(&self, style: &DotStyle, px_per_mm: f32, dots: &[PlacedDot]) -> Vec<u8> {
+        let mut rgba = self.rgba.clone();
+        Compositor::new(style, px_per_mm).strip(0, self.width, &mut rgba, dots.iter().copied());
+        rgba
+    }
+}
+
+/// Evenly stippled dots over a square of this many mm: a hexagonal lattice, shaken by up to a quarter of its spacing
+/// (nearest neighbours down to half a spacing, as in the ranked set). With `fading`, strength varies.
+fn stipple(side_mm: f64, dots_per_cm2: f64, px_per_mm: f64, fading: bool) -> Vec<PlacedDot> {
+    let spacing = (2.0 / (3.0_f64.sqrt() * dots_per_cm2 / 100.0)).sqrt();
+    let row_height = spacing * 3.0_f64.sqrt() / 2.0;
+    let mut dots = Vec::new();
+    let mut state = 12_345_u32;
+    let mut random = || {
+        state = state.wrapping_mul(747_796_405).wrapping_add(2_891_336_453);
+        f64::from(state >> 8) / f64::from(1 << 24)
+    };
+    for row in 0..(side_mm / row_height) as u32 {
+        for column in 0..(side_mm / spacing) as u32 {
+            let shift = if row % 2 == 0 { 0.25 } else { 0.75 };
+            let lattice = DVec2::new(
+                (f64::from(column) + shift) * spacing,
+                (f64::from(row) + 0.5) * row_height,
+            );
+            let shake = DVec2::new(random() - 0.5, random() - 0.5) * spacing / 2.0;
+            let strength = if fading && random() < 0.3 {
+                (random() * 256.0) as u8
+            } else {
+                255
+            };
+            let centre_photo_px = (lattice + shake) * px_per_mm;
+            dots.push(PlacedDot {
+                centre_photo_px,
+                id: DotId(dots.len() as u32),
+                strength,
+            });
+        }
+    }
+    dots
+}
+
+fn lab(pixel: &[u8]) -> Lab {
+    Lab::from_color(Srgb::new(pixel[0], pixel[1], pixel[2]).into_format::<f32>())
+}
+
+/// Largest and mean ΔE00 and PSNR in dB over all pixels.
+fn difference(left: &[u8], right: &[u8]) -> (f32, f64, f64) {
+    let (mut largest, mut sum, mut squares) = (0.0_f32, 0.0, 0.0);
+    for (a, b) in left.chunks_exact(4).zip(right.chunks_exact(4)) {
+        if a != b {
+            let delta = lab(a).difference(lab(b));
+            largest = largest.max(delta);
+            sum += f64::from(delta);
+            squares += a
+                .iter()
+                .zip(b)
+                .map(|(a, b)| f64::from(a.abs_diff(*b)).powi(2))
+                .sum::<f64>();
+        }
+    }
+    let pixels = left.len() as f64 / 4.0;
+    (
+        largest,
+        sum / pixels,
+        10.0 * (255.0 * 255.0 / (squares / pixels / 3.0).max(1e-9)).log10(),
+    )
+}
+
+#[test]
+fn the_preview_is_the_exact_picture_to_one_delta_e() {
+    let styles = [
+        ("default", DotStyle::default(), 150.0),
+        ("black", DotStyle::for_shade(Shade::SoftBlack), 200.0),
+        ("light", DotStyle::for_shade(Shade::LightGreyBrown), 100.0),
+        (
+            "crisp",
+            DotStyle {
+                diameter_mm: 0.3,
+                blur_sigma_mm: 0.05,
+                ..DotStyle::default()
+            },
+            150.0,
+        ),
+        (
+            "large",
+            DotStyle {
+                diameter_mm: 0.6,
+                blur_sigma_mm: 0.1,
+                ..DotStyle::default()
+            },
+            150.0,
+        ),
+    ];
+    let mut worst = (0.0, String::new());
+    for name in ["skin-light", "skin-dark"] {
+        let photo = Photo::fixture(name);
+        let map = photo.skin_map();
+        for (label, style, dots_per_cm2) in &styles {
+            for px_per_mm in [0.5_f32, 1.0, 2.0, 3.0, 4.3, 6.0, 10.0, 20.0, 40.0] {
+                let side_mm = f64::from(photo.width) / f64::from(px_per_mm);
+                let dots = stipple(side_mm, *dots_per_cm2, f64::from(px_per_mm), true);
+                let preview = photo.preview(style, px_per_mm, &dots, &map);
+                let exact = photo.exact(style, px_per_mm, &dots);
+                let (largest, mean, psnr) = difference(&preview, &exact);
+                let line = format!(
+                    "{name} {label:8} {px_per_mm:4} px/mm: ΔE00 max {largest:.2} mean {mean:.3}, {psnr:.1} dB"
+                );
+                println!("{line}");
+                assert!(psnr >= 48.0, "{line}");
+                if largest > worst.0 {
+                    worst = (largest, line);
+                }
+            }
+        }
+    }
+    println!("worst: {}", worst.1);
+    assert!(worst.0 <= 1.0, "{}", worst.1);
+}
+
+/// Disc ⊗ Gaussian at a distance, by rings and angles in f64: nothing of the code under test.
+fn soft_disc(radius: f64, sigma: f64, distance: f64) -> f64 {
+    let ring = radius / 200.0;
+    let rings = (0..200).map(|index| {
+        let rho = (f64::from(index) + 0.5) * ring;
+        let around: f64 = (0..96)
+            .map(|angle| {
+                let cosine = (f64::from(angle) * std::f64::consts::TAU / 96.0).cos();
+                (-(rho * rho + distance * distance - 2.0 * rho * distance * cosine)
+                    / (2.0 * sigma * sigma))
+                    .exp()
+            })
+            .sum();
+        around / 96.0 * rho
+    });
+    rings.sum::<f64>() * ring / (sigma * sigma)
+}
+
+#[test]
+fn the_compositor_agrees_with_sixteenfold_supersampling_in_f64() {
+    const TABLE: usize = 1500;
+    let style = DotStyle::default();
+    let density = f64::from(style.mean_optical_density());
+    // Coverage over distance for each kind, straight from the definition, tail and all.
+    let reach = 0.65;
+    let profiles: Vec<Vec<f64>> = (0..16)
+        .map(|kind| {
+            let (radius, depth) = factors(kind);
+            let radius = f64::from(style.diameter_mm / 2.0 * radius);
+            let at = |index: usize| {
+                let c = soft_disc(
+                    radius,
+                    f64::from(style.blur_sigma_mm),
+                    reach * index as f64 / TABLE as f64,
+                );
+                (1.0 - (-density * f64::from(depth) * c).exp()) / (1.0 - (-density).exp())
+            };
+            (0..=TABLE).map(at).collect()
+        })
+        .collect();
+    let absorptance = style.absorptance().map(f64::from);
+    for name in ["skin-light", "skin-dark"] {
+        let photo = Photo::fixture(name);
+        let width = photo.width as usize;
+        for px_per_mm in [2.0_f64, 4.3, 15.0] {
+            let dots = stipple(f64::from(photo.width) / px_per_mm, 150.0, px_per_mm, true);
+            let across = width * 16;
+            let mut samples = vec![0.0_f32; across * across];
+            for dot in &dots {
+                let centre = dot.centre_photo_px * 16.0;
+                let span = (reach * px_per_mm * 16.0).ceil();
+                let weight = f64::from(dot.strength) / 255.0;
+                let range = |c: f64| {
+                    ((c - span).max(0.0) as usize)..((c + span).min(across as f64) as usize)
+                };
+                for y in range(centre.y) {
+                    for x in range(centre.x) {
+                        let distance = DVec2::new(x as f64 + 0.5, y as f64 + 0.5).distance(centre)
+                            / 16.0
+                            / px_per_mm;
+                        let index = (distance / reach * TABLE as f64).round() as usize;
+                        if index <= TABLE {
+                            samples[y * across + x] +=
+                                (profiles[variant(dot.id)][index] * weight) as f32;
+                        }
+                    }
+                }
+            }
+            let mut reference = photo
+                .rgba
+                .iter()
+                .map(|value| f64::from(*value))
+                .collect::<Vec<f64>>();
+            for (pixel, values) in reference.chunks_exact_mut(4).enumerate() {
+                let mut left = [0.0; 3];
+                for sample in 0..256 {
+                    let at = (pixel / width * 16 + sample / 16) * across
+                        + pixel % width * 16
+                        + sample % 16;
+                    let covered = f64::from(samples[at]);
+                    for (left, slope) in left.iter_mut().zip(absorptance) {
+                        // Beyond the knee, as the law in `optics` has it, hardly a sample lies.
+                        *left += (1.0 - slope * covered).max(0.0) / 256.0;
+                    }
+                }
+                for (value, left) in values.iter_mut().zip(left) {
+                    let linear = f64::from(linear_from_encoded((*value / 255.0) as f32)) * left;
+                    *value = 255.0 * f64::from(encoded_from_linear(linear as f32));
+                }
+            }
+            let exact = photo.exact(&style, px_per_mm as f32, &dots);
+            let squares: f64 = exact
+                .iter()
+                .zip(&reference)
+                .map(|(a, b)| (f64::from(*a) - b).powi(2))
+                .sum();
+            let psnr = 10.0 * (255.0_f64.powi(2) / (squares / (exact.len() as f64 * 0.75))).log10();
+            println!("{name} {px_per_mm} px/mm: compositor {psnr:.1} dB");
+            assert!(psnr >= 48.0, "{name} at {px_per_mm} px/mm: {psnr} dB");
+        }
+    }
+}
+
+/// Light that a picture has lost against the photo, as luminance summed over mm².
+fn lost_light_mm2(photo: &Photo, picture: &[u8], px_per_mm: f32) -> f64 {
+    let luminance = |rgba: &[u8]| {
+        let linear = |index: usize| linear_from_encoded(f32::from(rgba[index]) / 255.0);
+        f64::from(weighted_by_luminance([linear(0), linear(1), linear(2)]))
+    };
+    let full = luminance(&photo.rgba[..4]);
+    let lost: f64 = picture
+        .chunks_exact(4)
+        .map(|pixel| 1.0 - luminance(pixel) / full)
+        .sum();
+    lost / f64::from(px_per_mm).powi(2)
+}
+
+#[test]
+fn the_zone_is_as_dark_at_every_zoom() {
+    const SIDE_MM: f64 = 26.0;
+    let style = DotStyle::default();
+    let skin = [205, 165, 145];
+    let linear = skin.map(|value| linear_from_encoded(f32::from(value) / 255.0));
+    let count = stipple(SIDE_MM, 150.0, 1.0, false).len() as f64;
+    let expected = f64::from(DotProfiles::new(&style).luminance_drop(100.0, linear)) * count;
+    // 0.526 px/mm is a dot of 0.2 px.
+    for px_per_mm in [
+        0.5_f32, 0.526, 0.8, 1.0, 1.5, 2.0, 3.0, 4.3, 6.0, 10.0, 20.0, 40.0,
+    ] {
+        // A margin of 2 mm takes what hangs over.
+        let side_px = ((SIDE_MM + 4.0) * f64::from(px_per_mm)).ceil() as u32;
+        let photo = Photo::uniform(side_px, side_px, skin);
+        let mut dots = stipple(SIDE_MM, 150.0, f64::from(px_per_mm), false);
+        dots.iter_mut()
+            .for_each(|dot| dot.centre_photo_px += DVec2::splat(2.0 * f64::from(px_per_mm)));
+        let preview = photo.preview(&style, px_per_mm, &dots, &SkinMap::uniform(skin));
+        let exact = photo.exact(&style, px_per_mm, &dots);
+        let mut ink = InkLayer::new();
+        ink.resize(side_px, side_px);
+        ink.set_style(&style, px_per_mm);
+        dots.iter()
+            .for_each(|dot| ink.add(dot.centre_photo_px.as_vec2(), dot.id, dot.strength));
+        let covered =
+            ink.mean_coverage() * f64::from(side_px).powi(2) / f64::from(px_per_mm).powi(2);
+        let area: f64 = {
+            let profiles = DotProfiles::new(&style);
+            dots.iter()
+                .map(|dot| f64::from(profiles.area_mm2(variant(dot.id))))
+                .sum()
+        };
+        let in_coverage = covered / area - 1.0;
+        let in_preview = lost_light_mm2(&photo, &preview, px_per_mm) / expected - 1.0;
+        let in_exact = lost_light_mm2(&photo, &exact, px_per_mm) / expected - 1.0;
+        let line = format!(
+            "{px_per_mm:5} px/mm: coverage {:+.2} %, canvas × photo {:+.2} %, compositor {:+.2} %",
+            100.0 * in_coverage,
+            100.0 * in_preview,
+            100.0 * in_exact
+        );
+        println!("{line}");
+        assert!(in_coverage.abs() < 1e-3, "{line}");
+        assert!(in_preview.abs() < 0.01 && in_exact.abs() < 0.01, "{line}");
+    }
+}
+
+#[test]
+fn the_same_dot_is_the_same_wherever_it_is_drawn() {
+    let mut ink = InkLayer::new();
+    ink.resize(128, 64);
+    ink.set_style(&DotStyle::default(), 5.0);
+    ink.add(Vec2::new(20.25, 30.75), DotId(77), 255);
+    ink.add(Vec2::new(84.25, 30.75), DotId(77), 255);
+    ink.tone(&SkinMap::uniform([180, 140, 120]), &IN_PLACE);
+    for row in ink.rgba().chunks_exact(128 * 4) {
+        assert_eq!(row[..64 * 4], row[64 * 4..]);
+    }
+}
