@@ -5,6 +5,8 @@
 
 pub mod geometry;
 pub mod head;
-pub mod pigment;
 pub mod picture;
+pub mod pigment;
+#[cfg(target_arch = "wasm32")]
+pub mod platform;
 pub mod stipple;
