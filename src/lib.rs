@@ -9,7 +9,8 @@ pub mod geometry;
 pub mod head;
 pub mod picture;
 pub mod pigment;
+#[cfg(target_arch = "wasm32")]
+pub mod platform;
 pub mod stipple;
-
 #[cfg(target_arch = "wasm32")]
 pub mod ui;

@@ -9,6 +9,7 @@ pub mod compositor;
 pub mod dot;
 pub mod export;
 pub mod ink;
+pub mod intake;
 pub mod kernel;
 pub mod skin;
 mod tone;

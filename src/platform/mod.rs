@@ -1,0 +1,24 @@
+//! The browser without Leptos: files, photos, camera, canvas, frames, this tab's storage.
+//!
+//! It translates and executes; it decides nothing about the design. Everything that is registered or allocated
+//! outside WebAssembly (listeners, frames, object URLs, bitmaps, camera tracks) is a value that cleans up when
+//! dropped. Errors are enums whose `Display` is a sentence for the person with a next step.
+
+pub mod camera;
+pub mod canvas;
+pub mod crash;
+pub mod fetch;
+pub mod files;
+pub mod frames;
+pub mod object_url;
+pub mod photo;
+pub mod storage;
+
+mod indexed;
+mod page;
+mod pixels;
+mod sealed;
+mod surface;
+
+pub use object_url::ObjectUrl;
+pub use page::{NoPage, pause};

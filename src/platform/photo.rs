@@ -1,0 +1,305 @@
+//! From a file to a photo on the stage: read, told apart, decoded, checked, copied down to a size for work.
+//!
+//! The original stays untouched and is what exports are made from. All copies are sRGB with 8 bits per channel,
+//! because a 2D canvas is; a photo in Display P3 loses the colours outside sRGB in the export, not on the stage.
+
+use js_sys::Uint8Array;
+use thiserror::Error;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Blob;
+
+use super::object_url::ObjectUrl;
+use super::page::{self, NoPage};
+use super::pixels::{Area, Pixels};
+use super::surface::{Purpose, Surface};
+use crate::picture::intake::{self, IntakeError, PhotoKind, Walk};
+
+/// Long side of [`LoadedPhoto::thumbnail`]: finer than any map of skin tones needs.
+pub const THUMBNAIL_SIDE_PX: u32 = 384;
+
+/// Quality of the working copy: no visible loss, about 3 MB at 12 megapixels.
+const WORKING_QUALITY: f64 = 0.92;
+
+/// How much of a file is held in WebAssembly memory at once.
+const WINDOW_BYTES: u32 = 1 << 20;
+
+/// Sides of the tiles that a full photo is read in: 4 megapixels, a quarter of what iOS allows a canvas.
+const TILE_WIDTH_PX: u32 = 4096;
+const TILE_HEIGHT_PX: u32 = 1024;
+
+/// How far [`load`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PhotoStage {
+    /// The file's bytes are looked at.
+    Reading,
+    /// The browser decodes; the longest part for a large photo.
+    Decoding,
+    /// Smaller copies are made.
+    Preparing,
+}
+
+/// Why there is no photo.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum PhotoError {
+    /// The file is not a photo that can be worked on.
+    #[error(transparent)]
+    Intake(#[from] IntakeError),
+    /// The page is closing.
+    #[error(transparent)]
+    Page(#[from] NoPage),
+    /// The browser may not, or no longer, read the file.
+    #[error(
+        "The browser could not read this file. Choose it again; \
+         if it lies in a cloud folder, let it download first."
+    )]
+    Unreadable,
+    /// HEIC in a browser without its decoder.
+    #[error(
+        "This browser cannot open HEIC photos; Safari can. To get a JPEG on an iPhone, choose \
+         Settings › Camera › Formats › Most Compatible and take the photo again, \
+         or share or export this one as a JPEG and choose that."
+    )]
+    HeicUnsupported,
+    /// Damaged, or a format that this browser does not know.
+    #[error(
+        "This {format} photo is damaged, or this browser does not know the format. \
+         Open it in a photo app, save it as a JPEG and choose that."
+    )]
+    Undecodable {
+        /// Name of the format.
+        format: &'static str,
+    },
+    /// The browser has no memory for a canvas.
+    #[error(
+        "The browser has too little memory for this photo. Close other tabs and try again, \
+         or choose a smaller copy."
+    )]
+    OutOfMemory,
+}
+
+/// A photo ready for the stage.
+#[derive(Debug)]
+pub struct LoadedPhoto {
+    /// The original file's bytes, with the type that they really are.
+    pub blob: Blob,
+    /// What `<img>` shows: the original, or a smaller copy where it is too large for a phone.
+    pub display_url: ObjectUrl,
+    /// Upright width of the original in pixels.
+    pub width_px: u32,
+    /// Upright height of the original in pixels.
+    pub height_px: u32,
+    /// A small copy for measuring skin.
+    pub thumbnail: SmallPicture,
+    /// The file's name, for the person's eyes.
+    pub name: String,
+}
+
+/// A small upright picture in memory.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SmallPicture {
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// sRGB, 8 bits, opaque, row by row from the top left: 4 × width × height bytes.
+    pub rgba: Vec<u8>,
+}
+
+/// A photo at its full resolution, decoded once, read strip by strip for an export.
+#[derive(Debug)]
+pub struct FullPhoto {
+    pixels: Pixels,
+    tile: Surface,
+}
+
+/// Makes a photo of a file. Nothing on the stage changes before this has succeeded.
+///
+/// `on_stage` is called at the beginning of each stage; the browser can paint in between.
+///
+/// # Errors
+/// [`PhotoError`], worded for the person.
+pub async fn load(
+    blob: &Blob,
+    name: &str,
+    mut on_stage: impl FnMut(PhotoStage),
+) -> Result<LoadedPhoto, PhotoError> {
+    on_stage(PhotoStage::Reading);
+    let kind = inspect(blob, name).await?;
+    // The declared type comes from the name and may be wrong or missing; this shares the bytes.
+    let blob = blob
+        .slice_with_f64_and_f64_and_content_type(0.0, blob.size(), kind.media_type())
+        .map_err(|_| PhotoError::Unreadable)?;
+
+    on_stage(PhotoStage::Decoding);
+    let pixels = decode(&blob, kind).await?;
+    let (width_px, height_px) = pixels.size_px();
+    intake::check_size(width_px, height_px)?;
+
+    on_stage(PhotoStage::Preparing);
+    // What follows holds the main thread for some tenths of a second when the photo is large.
+    page::pause(0).await;
+    let thumbnail = thumbnail(&pixels)?;
+    let working_size = intake::working_size(width_px, height_px);
+    let display_url = if working_size == (width_px, height_px) {
+        ObjectUrl::new(&blob)?
+    } else {
+        ObjectUrl::new(&working_copy(&pixels, working_size).await?)?
+    };
+    Ok(LoadedPhoto {
+        blob,
+        display_url,
+        width_px,
+        height_px,
+        thumbnail,
+        name: name.to_owned(),
+    })
+}
+
+impl FullPhoto {
+    /// Decodes the original again; holds 4 bytes per pixel outside WebAssembly until dropped.
+    ///
+    /// # Errors
+    /// [`PhotoError::Undecodable`] or [`PhotoError::OutOfMemory`].
+    pub async fn open(photo: &LoadedPhoto) -> Result<Self, PhotoError> {
+        let pixels = Pixels::decode(&photo.blob)
+            .await
+            .filter(|pixels| pixels.size_px() == (photo.width_px, photo.height_px))
+            .ok_or(PhotoError::OutOfMemory)?;
+        let tile = Surface::new(
+            photo.width_px.min(TILE_WIDTH_PX),
+            photo.height_px.min(TILE_HEIGHT_PX),
+            Purpose::Read,
+        )
+        .ok_or(PhotoError::OutOfMemory)?;
+        Ok(Self { pixels, tile })
+    }
+
+    /// Upright width and height in pixels.
+    #[must_use]
+    pub fn size_px(&self) -> (u32, u32) {
+        self.pixels.size_px()
+    }
+
+    /// Fills `rgba` (resized to 4 × width × rows) with the `rows` rows from row `y` on; rows below the photo are left out.
+    /// sRGB, 8 bits, opaque; transparent places are white. Lets the browser breathe before each tile.
+    ///
+    /// # Errors
+    /// [`PhotoError::OutOfMemory`] when the browser gives no pixels.
+    pub async fn strip(&self, y: u32, rows: u32, rgba: &mut Vec<u8>) -> Result<(), PhotoError> {
+        let (width, height) = self.size_px();
+        let bottom = y.saturating_add(rows).min(height);
+        let rows = bottom.saturating_sub(y);
+        let row_bytes = 4 * width as usize;
+        rgba.clear();
+        rgba.resize(row_bytes * rows as usize, 0);
+        let (tile_width, tile_height) = self.tile.size_px();
+        for top in (y..bottom).step_by(tile_height as usize) {
+            for left in (0..width).step_by(tile_width as usize) {
+                page::pause(0).await;
+                let area = Area {
+                    x: left,
+                    y: top,
+                    width: tile_width.min(width - left),
+                    height: tile_height.min(bottom - top),
+                };
+                let target = rgba
+                    .get_mut(row_bytes * (top - y) as usize + 4 * left as usize..)
+                    .unwrap_or_default();
+                self.read_tile(area, target, row_bytes)
+                    .ok_or(PhotoError::OutOfMemory)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Copies one tile into rows that are `row_bytes` apart.
+    fn read_tile(&self, area: Area, target: &mut [u8], row_bytes: usize) -> Option<()> {
+        self.tile.whiten();
+        let onto = Area { x: 0, y: 0, ..area };
+        self.pixels.draw(area, &self.tile, onto)?;
+        let pixels = self.tile.read(0, 0, area.width, area.height)?;
+        let tile_row_bytes = 4 * area.width;
+        for (row, target) in (0..area.height).zip(target.chunks_mut(row_bytes)) {
+            let from = row * tile_row_bytes;
+            let line = pixels.subarray(from, from + tile_row_bytes);
+            line.copy_to(target.get_mut(..tile_row_bytes as usize)?);
+        }
+        Some(())
+    }
+}
+
+/// Reads the file along its own structure: what it is, whether it is whole and still, whether it fits into memory.
+async fn inspect(blob: &Blob, name: &str) -> Result<PhotoKind, PhotoError> {
+    let file_bytes = blob.size();
+    let mut window = Vec::new();
+    read_window(blob, 0.0, &mut window).await?;
+    let kind = intake::sniff(&window, &blob.type_(), name)?;
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a file's size is a whole number below 2^53"
+    )]
+    let mut walk = Walk::new(kind, file_bytes as u64);
+    walk.feed(&window);
+    while let Some(from) = walk.wanted() {
+        #[expect(clippy::cast_precision_loss, reason = "below 2^53, as above")]
+        read_window(blob, from as f64, &mut window).await?;
+        walk.feed(&window);
+    }
+    walk.verdict()?;
+    // Before decoding: a small file can hold more pixels than any memory.
+    if let Some((width_px, height_px)) = walk.size_px() {
+        intake::check_size(width_px, height_px)?;
+    }
+    Ok(kind)
+}
+
+async fn read_window(blob: &Blob, from: f64, window: &mut Vec<u8>) -> Result<(), PhotoError> {
+    let until = (from + f64::from(WINDOW_BYTES)).min(blob.size());
+    let bytes = async {
+        let part = blob.slice_with_f64_and_f64(from, until).ok()?;
+        JsFuture::from(part.array_buffer()).await.ok()
+    }
+    .await
+    .ok_or(PhotoError::Unreadable)?;
+    let bytes = Uint8Array::new(&bytes);
+    window.clear();
+    window.resize(bytes.length() as usize, 0);
+    bytes.copy_to(window);
+    Ok(())
+}
+
+async fn decode(blob: &Blob, kind: PhotoKind) -> Result<Pixels, PhotoError> {
+    Pixels::decode(blob).await.ok_or(match kind {
+        PhotoKind::Heic => PhotoError::HeicUnsupported,
+        _ => PhotoError::Undecodable {
+            format: kind.name(),
+        },
+    })
+}
+
+fn thumbnail(pixels: &Pixels) -> Result<SmallPicture, PhotoError> {
+    let (width_px, height_px) = pixels.size_px();
+    let size = intake::thumbnail_size(width_px, height_px, THUMBNAIL_SIDE_PX);
+    let read = || {
+        let surface = Surface::new(size.0, size.1, Purpose::Read)?;
+        pixels.draw(Area::whole(pixels.size_px()), &surface, Area::whole(size))?;
+        Some(surface.read(0, 0, size.0, size.1)?.to_vec())
+    };
+    Ok(SmallPicture {
+        width: size.0,
+        height: size.1,
+        rgba: read().ok_or(PhotoError::OutOfMemory)?,
+    })
+}
+
+async fn working_copy(pixels: &Pixels, size: (u32, u32)) -> Result<Blob, PhotoError> {
+    let surface = Surface::new(size.0, size.1, Purpose::Encode).ok_or(PhotoError::OutOfMemory)?;
+    pixels
+        .draw(Area::whole(pixels.size_px()), &surface, Area::whole(size))
+        .ok_or(PhotoError::OutOfMemory)?;
+    surface
+        .encode("image/jpeg", WORKING_QUALITY)
+        .await
+        .ok_or(PhotoError::OutOfMemory)
+}

@@ -1,0 +1,304 @@
+//! Autosave for this tab: the work survives a reload and ends with the tab.
+//!
+//! The design lies in `sessionStorage`. The photo lies in IndexedDB, sealed with a random key that lies only in
+//! `sessionStorage`: when the tab is closed the key is gone and nobody can read the photo, and its sealed bytes are
+//! removed at the first visit after 24 hours. Nothing is a cookie and nothing leaves the device.
+//!
+//! A tab duplicated by the browser shares the key and the record until one of the two saves another photo;
+//! the other then comes back from a reload without its photo, never with a wrong one.
+
+use std::cell::Cell;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD_NO_PAD as BASE64;
+use js_sys::{Array, ArrayBuffer, Uint8Array};
+use thiserror::Error;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, Storage};
+
+use super::indexed::Records;
+use super::page;
+use super::sealed::{self, KEY_BYTES, NONCE_BYTES, Seal};
+
+/// How long a photo whose tab is gone may lie sealed on the device.
+pub const KEPT_MS: f64 = 24.0 * 60.0 * 60.0 * 1000.0;
+
+const DESIGN: &str = "hairline.design";
+const PHOTO_KEY: &str = "hairline.photo-key";
+const PHOTO_RECORD: &str = "hairline.photo-record";
+
+/// Why the work is not kept. The app goes on without.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum StorageError {
+    /// Private mode or a setting forbids storage.
+    #[error(
+        "This browser does not let the page keep anything, so a reload would lose the work. \
+         Download the picture before you leave, or allow site data for this page."
+    )]
+    Unavailable,
+    /// No WebCrypto: the photo would lie open on the disk, so it is not kept at all.
+    #[error(
+        "The photo is kept only over a secure connection, so a reload would lose it. \
+         Open this page by its https address, or download the picture before you leave."
+    )]
+    Insecure,
+    /// The quota is used up.
+    #[error(
+        "This device has no room to keep the photo, so a reload would lose it. \
+         Download the picture before you leave, or free some space."
+    )]
+    Full,
+    /// There was something, and it cannot be read any more.
+    #[error("The photo of the last visit can no longer be read. Choose it again.")]
+    Unreadable,
+}
+
+/// This tab's storage.
+#[derive(Debug)]
+pub struct TabStore {
+    session: Storage,
+    photos: Result<Records, StorageError>,
+    /// Counts saves and erasures, so that a slow save never overwrites a later one.
+    generation: Cell<u64>,
+}
+
+/// What was kept.
+#[derive(Debug, Default)]
+pub struct Saved {
+    /// The design's bytes.
+    pub design: Option<Vec<u8>>,
+    /// The photo's bytes and its name.
+    pub photo: Option<(Blob, String)>,
+    /// Set when a photo had been kept and cannot be given back; the design is still good.
+    pub photo_problem: Option<StorageError>,
+}
+
+impl TabStore {
+    /// Opens the storage and removes photos older than [`KEPT_MS`].
+    ///
+    /// Where only the photo's part is unavailable this succeeds, and [`Self::save_photo`] says why it cannot.
+    ///
+    /// # Errors
+    /// [`StorageError::Unavailable`].
+    pub async fn open() -> Result<Self, StorageError> {
+        let session = page::window()
+            .ok()
+            .and_then(|window| window.session_storage().ok().flatten())
+            .ok_or(StorageError::Unavailable)?;
+        let photos = if sealed::is_available() {
+            Records::open().await.map_err(|_| StorageError::Unavailable)
+        } else {
+            Err(StorageError::Insecure)
+        };
+        if let Ok(records) = &photos {
+            // Tried again at the next visit.
+            let _ = records
+                .delete_before(&record_time(js_sys::Date::now() - KEPT_MS))
+                .await;
+        }
+        Ok(Self {
+            session,
+            photos,
+            generation: Cell::new(0),
+        })
+    }
+
+    /// Keeps the design's bytes in place of the former ones.
+    ///
+    /// # Errors
+    /// [`StorageError::Full`] or [`StorageError::Unavailable`].
+    pub fn save_design(&self, design: &[u8]) -> Result<(), StorageError> {
+        self.session
+            .set_item(DESIGN, &BASE64.encode(design))
+            .map_err(|thrown| reason(&thrown))
+    }
+
+    /// Keeps the photo, sealed, in place of the former one. When a later save or an erasure comes in between, that one counts.
+    ///
+    /// # Errors
+    /// Any [`StorageError`]; the former photo is then still kept.
+    pub async fn save_photo(&self, photo: &Blob, name: &str) -> Result<(), StorageError> {
+        let generation = self.next_generation();
+        let records = self.photos.as_ref().map_err(|error| *error)?;
+        let (key, is_new) = match self.key() {
+            Some(key) => (key, false),
+            None => (random().ok_or(StorageError::Insecure)?, true),
+        };
+        let nonce: [u8; NONCE_BYTES] = random().ok_or(StorageError::Insecure)?;
+        let tail: [u8; 8] = random().ok_or(StorageError::Insecure)?;
+        let record = format!(
+            "{}-{}",
+            record_time(js_sys::Date::now()),
+            BASE64.encode(tail)
+        );
+
+        let plain = pack(photo, name).await.ok_or(StorageError::Unreadable)?;
+        let seal = Seal::new(&key).await.ok_or(StorageError::Insecure)?;
+        let content = seal
+            .seal(&nonce, &record, &plain)
+            .await
+            .ok_or(StorageError::Full)?;
+        let value = Array::of2(&Uint8Array::from(nonce.as_slice()), &content);
+        records
+            .put(&record, &value)
+            .await
+            .map_err(|thrown| reason(&thrown))?;
+
+        if self.generation.get() != generation {
+            let _ = records.delete(&record).await;
+            return Ok(());
+        }
+        let former = self.item(PHOTO_RECORD);
+        let named = (|| {
+            if is_new {
+                self.session.set_item(PHOTO_KEY, &BASE64.encode(key))?;
+            }
+            self.session.set_item(PHOTO_RECORD, &record)
+        })();
+        if let Err(thrown) = named {
+            let _ = records.delete(&record).await;
+            return Err(reason(&thrown));
+        }
+        if let Some(former) = former {
+            // If this fails it is removed after a day.
+            let _ = records.delete(&former).await;
+        }
+        Ok(())
+    }
+
+    /// What this tab kept; `None` when it kept nothing. A photo that cannot be given back does not take the design along.
+    pub async fn load(&self) -> Option<Saved> {
+        let mut saved = Saved {
+            design: self.item(DESIGN).and_then(|text| BASE64.decode(text).ok()),
+            ..Saved::default()
+        };
+        if let Some(record) = self.item(PHOTO_RECORD) {
+            match self.load_photo(&record).await {
+                Ok(photo) => saved.photo = Some(photo),
+                Err(problem) => saved.photo_problem = Some(problem),
+            }
+        }
+        let is_empty =
+            saved.design.is_none() && saved.photo.is_none() && saved.photo_problem.is_none();
+        (!is_empty).then_some(saved)
+    }
+
+    /// Forgets everything that this tab kept. Without its key the photo is unreadable even if the removal fails.
+    ///
+    /// # Errors
+    /// [`StorageError::Unavailable`] when the sealed bytes could not be removed; they go after a day.
+    pub async fn erase(&self) -> Result<(), StorageError> {
+        self.next_generation();
+        let record = self.item(PHOTO_RECORD);
+        for item in [DESIGN, PHOTO_KEY, PHOTO_RECORD] {
+            self.session
+                .remove_item(item)
+                .map_err(|_| StorageError::Unavailable)?;
+        }
+        if let (Some(record), Ok(records)) = (record, &self.photos) {
+            records
+                .delete(&record)
+                .await
+                .map_err(|_| StorageError::Unavailable)?;
+        }
+        Ok(())
+    }
+
+    /// Why photos cannot be kept here, when they cannot.
+    #[must_use]
+    pub fn photo_problem(&self) -> Option<StorageError> {
+        self.photos.as_ref().err().copied()
+    }
+
+    async fn load_photo(&self, record: &str) -> Result<(Blob, String), StorageError> {
+        let records = self.photos.as_ref().map_err(|error| *error)?;
+        let value = records
+            .get(record)
+            .await
+            .map_err(|_| StorageError::Unreadable)?;
+        self.open_value(record, &value)
+            .await
+            .ok_or(StorageError::Unreadable)
+    }
+
+    async fn open_value(&self, record: &str, value: &JsValue) -> Option<(Blob, String)> {
+        let value: &Array = value.dyn_ref()?;
+        let nonce: Uint8Array = value.get(0).dyn_into().ok()?;
+        let nonce = <[u8; NONCE_BYTES]>::try_from(nonce.to_vec()).ok()?;
+        let content: ArrayBuffer = value.get(1).dyn_into().ok()?;
+        let seal = Seal::new(&self.key()?).await?;
+        let plain = seal
+            .open(&nonce, record, &Uint8Array::new(&content))
+            .await?;
+        unpack(&plain)
+    }
+
+    fn key(&self) -> Option<[u8; KEY_BYTES]> {
+        BASE64.decode(self.item(PHOTO_KEY)?).ok()?.try_into().ok()
+    }
+
+    fn item(&self, name: &str) -> Option<String> {
+        self.session.get_item(name).ok().flatten()
+    }
+
+    fn next_generation(&self) -> u64 {
+        let generation = self.generation.get() + 1;
+        self.generation.set(generation);
+        generation
+    }
+}
+
+/// A time as text that sorts like the time: the beginning of a record's key. Milliseconds since 1970.
+fn record_time(time_ms: f64) -> String {
+    format!("{:015.0}", time_ms.max(0.0))
+}
+
+/// Fresh random bytes.
+fn random<const N: usize>() -> Option<[u8; N]> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).ok()?;
+    Some(bytes)
+}
+
+/// Name, type and content in one run of bytes, because all three say something about the person.
+async fn pack(photo: &Blob, name: &str) -> Option<Uint8Array> {
+    let mut head = Vec::new();
+    for text in [name, &photo.type_()] {
+        head.extend(u32::try_from(text.len()).ok()?.to_le_bytes());
+        head.extend(text.as_bytes());
+    }
+    let content = JsFuture::from(photo.array_buffer()).await.ok()?;
+    let content = Uint8Array::new(&content);
+    let head_bytes = u32::try_from(head.len()).ok()?;
+    let packed = Uint8Array::new_with_length(head_bytes.checked_add(content.length())?);
+    packed.set(&Uint8Array::from(head.as_slice()), 0);
+    packed.set(&content, head_bytes);
+    Some(packed)
+}
+
+fn unpack(packed: &Uint8Array) -> Option<(Blob, String)> {
+    let mut position = 0_u32;
+    let mut text = || {
+        let after_length = position.checked_add(4)?;
+        let length = packed.subarray(position, after_length).to_vec();
+        let end = after_length.checked_add(u32::from_le_bytes(length.try_into().ok()?))?;
+        let bytes = packed.subarray(after_length, end).to_vec();
+        position = end;
+        String::from_utf8(bytes).ok()
+    };
+    let (name, media_type) = (text()?, text()?);
+    let content = packed.subarray(position, packed.length());
+    let options = BlobPropertyBag::new();
+    options.set_type(&media_type);
+    let photo = Blob::new_with_u8_array_sequence_and_options(&Array::of1(&content), &options);
+    Some((photo.ok()?, name))
+}
+
+fn reason(thrown: &JsValue) -> StorageError {
+    if page::error_name(thrown) == "QuotaExceededError" {
+        StorageError::Full
+    } else {
+        StorageError::Unavailable
+    }
+}

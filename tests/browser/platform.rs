@@ -1,0 +1,6 @@
+//! The platform layer against the real browser, file by file.
+
+mod page;
+mod photos;
+mod pictures;
+mod storage;
