@@ -60,12 +60,19 @@ const screens = [
 
 async function shoot(out, filter) {
   mkdirSync(out, { recursive: true });
-  for (const [size, options] of [["390", phone], ["1440", desk]])
+  const small = { ...phone, viewport: { width: 320, height: 568 } };
+  const lying = { ...phone, viewport: { width: 844, height: 390 } };
+  const table = { ...phone, viewport: { width: 820, height: 1180 }, deviceScaleFactor: 1 };
+  const forced = { ...desk, forcedColors: "active" };
+  for (const [size, options] of [["390", phone], ["1440", desk], ["320", small], ["844", lying], ["820", table], ["forced", forced]])
     for (const theme of ["light", "dark"]) {
+      const usual = size === "390" || size === "1440";
+      if (!usual && theme === "dark") continue;
       const context = await browser.newContext({ ...options, colorScheme: theme, reducedMotion: "reduce" });
       const page = await context.newPage();
       page.on("console", (message) => message.type() === "error" && console.log("console:", message.text()));
       for (const [name, file, query] of screens) {
+        if (!usual && !["start", "hairline", "dots", "area", "scale", "error"].includes(name)) continue;
         const shot = `${name}-${size}-${theme}`;
         if (filter && !new RegExp(filter).test(shot)) continue;
         await page.goto(`${origin}/${file}?${query}`, { waitUntil: "load" });
@@ -82,7 +89,7 @@ async function shoot(out, filter) {
           for (const one of document.querySelectorAll(".button, .tab, .preset, .field-head, .result, .row, .segment-item"))
             if (one.scrollWidth > one.clientWidth + 1) found.push(`cut: ${one.className} ${one.textContent.trim().slice(0, 30)}`);
           return found;
-        }, size === "390" ? 44 : 24);
+        }, options.hasTouch ? 44 : 24);
         if (wrong.length) console.log(shot, wrong);
         if (size === "390" && name === "folded") console.log("stage height", await page.evaluate(() => document.querySelector(".stage").clientHeight / innerHeight));
       }
