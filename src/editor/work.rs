@@ -88,6 +88,13 @@ impl Work {
         self.viewport = Viewport { offset: corner, ..fitted }.clamp(self.photo.size_px, stage_size);
     }
 
+    /// Whether the whole photo is shown as large as it fits.
+    #[must_use]
+    pub fn shows_whole_photo(&self, stage_size: DVec2) -> bool {
+        let fitted = Viewport::fit(self.photo.size_px, stage_size, FIT_MARGIN_PX);
+        (fitted.scale - self.viewport.scale).abs() < 1e-9
+    }
+
     /// How near and how far the view goes, in CSS px per photo px.
     #[must_use]
     pub fn zoom_limits(&self, stage_size: DVec2) -> ScaleLimits {

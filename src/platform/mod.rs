@@ -6,10 +6,12 @@
 
 pub mod camera;
 pub mod canvas;
+pub mod chance;
 pub mod crash;
 pub mod fetch;
 pub mod files;
 pub mod frames;
+pub mod loupe;
 pub mod object_url;
 pub mod photo;
 pub mod storage;
@@ -20,5 +22,6 @@ mod pixels;
 mod sealed;
 mod surface;
 
+pub use chance::random_seed;
 pub use object_url::ObjectUrl;
 pub use page::{NoPage, pause};

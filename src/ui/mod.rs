@@ -1,17 +1,37 @@
-//! What is seen: Leptos components, one visible thing each. Nothing here computes.
+//! What is seen: Leptos components, one visible thing each. Nothing here computes; [`desk::Desk`] connects the session
+//! with the browser.
 
-use leptos::prelude::*;
+mod actions;
+mod app;
+mod bar;
+mod camera_dialog;
+mod desk;
+mod dialogs;
+mod fields;
+mod handles;
+mod icon;
+mod notices;
+mod pane_area;
+mod pane_dots;
+mod pane_hairline;
+mod pane_scale;
+mod panel;
+mod picker;
+mod stage;
+mod stage_bar;
+mod start_screen;
+mod words;
 
-/// Puts the app into the page's `#app` and takes the loading shell away.
+use leptos::prelude::document;
+use wasm_bindgen::JsCast;
+
+/// Puts the app into the page's `#app` in place of the loading shell.
 pub fn start() {
-    let Some(root) = document().get_element_by_id("app") else {
-        return;
-    };
+    crate::platform::crash::install();
+    let Some(root) = document().get_element_by_id("app").and_then(|root| root.dyn_into().ok()) else { return };
     if let Some(shell) = document().get_element_by_id("shell") {
         shell.remove();
     }
-    leptos::mount::mount_to(wasm_bindgen::JsCast::unchecked_into(root), || {
-        view! { <main><h1>"Hairline"</h1></main> }
-    })
-    .forget();
+    // The app lives as long as the page.
+    leptos::mount::mount_to(root, app::App).forget();
 }

@@ -1,0 +1,136 @@
+//! The whole page: first screen or editor, the dialogs, and what is listened to everywhere (keys, paste, drop).
+
+use gloo::events::{EventListener, EventListenerOptions};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{ClipboardEvent, DragEvent, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
+
+use crate::editor::{Command, Zoom};
+use crate::platform::files;
+
+use super::actions;
+use super::bar::Bar;
+use super::camera_dialog::CameraDialog;
+use super::desk::{Desk, Problem};
+use super::dialogs::{ConfirmDialog, ProblemDialog};
+use super::notices::{BusyNotice, DropNotice, StatusNotice};
+use super::panel::Panel;
+use super::stage::Stage;
+use super::start_screen::StartScreen;
+
+/// The app.
+#[component]
+pub fn App() -> impl IntoView {
+    let desk = Desk::new();
+    provide_context(desk);
+    let dragged_over = RwSignal::new(false);
+    listen(desk, dragged_over);
+    actions::begin(desk);
+    let has_work = Memo::new(move |_| desk.session.with(|session| session.work().is_some()));
+    view! {
+        <div class="app" data-screen=move || if has_work.get() { "editor" } else { "start" }>
+            <Show when=move || has_work.get()>
+                <a class="skip" href="#stage">"Skip to the photo"</a>
+            </Show>
+            <Bar/>
+            <Show when=move || has_work.get() fallback=|| view! { <StartScreen/> }>
+                <main class="work">
+                    <h1 class="hidden-text">"Hairline editor"</h1>
+                    <Stage/>
+                    <Panel/>
+                </main>
+            </Show>
+        </div>
+        <DropNotice shown=dragged_over/>
+        <BusyNotice/>
+        <StatusNotice/>
+        <ProblemDialog/>
+        <ConfirmDialog/>
+        <CameraDialog/>
+    }
+}
+
+/// Listeners that the app owns for as long as it lives.
+fn listen(desk: Desk, dragged_over: RwSignal<bool>) {
+    let page: web_sys::EventTarget = window().into();
+    let can_cancel = EventListenerOptions::enable_prevent_default();
+    let mut owned = vec![EventListener::new_with_options(&page, "keydown", can_cancel, move |event| {
+        if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
+            key_down(desk, event);
+        }
+    })];
+    owned.push(EventListener::new(&page, "paste", move |event| {
+        if let Some(event) = event.dyn_ref::<ClipboardEvent>()
+            && !is_typing(event)
+        {
+            match files::photo_from_clipboard(event) {
+                Ok(file) => open_file(desk, &file),
+                Err(error) => desk.problem.set(Some(Problem { title: "Nothing to open", text: error.to_string() })),
+            }
+        }
+    }));
+    owned.push(EventListener::new_with_options(&page, "dragover", can_cancel, move |event| {
+        // Without this the browser would leave the page and show the file.
+        event.prevent_default();
+        if !dragged_over.get_untracked() {
+            dragged_over.set(true);
+        }
+    }));
+    owned.push(EventListener::new(&page, "dragleave", move |event| {
+        let left_page = event.dyn_ref::<DragEvent>().is_some_and(|event| event.related_target().is_none());
+        if left_page {
+            dragged_over.set(false);
+        }
+    }));
+    owned.push(EventListener::new_with_options(&page, "drop", can_cancel, move |event| {
+        event.prevent_default();
+        dragged_over.set(false);
+        if let Some(event) = event.dyn_ref::<DragEvent>() {
+            match files::photo_from_drop(event) {
+                Ok(file) => open_file(desk, &file),
+                Err(error) => desk.problem.set(Some(Problem { title: "Nothing to open", text: error.to_string() })),
+            }
+        }
+    }));
+    let owned = StoredValue::new_local(owned);
+    on_cleanup(move || owned.dispose());
+}
+
+/// Opens a chosen, dropped or pasted file.
+pub fn open_file(desk: Desk, file: &web_sys::File) {
+    actions::open_photo(desk, file.clone().unchecked_into(), file.name());
+}
+
+fn key_down(desk: Desk, event: &KeyboardEvent) {
+    let modal_open = desk.problem.with_untracked(Option::is_some)
+        || desk.confirming.get_untracked()
+        || desk.camera_open.get_untracked();
+    if modal_open || desk.session.with_untracked(|session| session.work().is_none()) {
+        return;
+    }
+    let with_control = event.ctrl_key() || event.meta_key();
+    let key = event.key();
+    let command = match (with_control, key.as_str()) {
+        (true, "z" | "Z") if !event.shift_key() => Command::Undo,
+        (true, "z" | "Z" | "y" | "Y") => Command::Redo,
+        (false, "Escape") => Command::Cancel,
+        (false, _) if is_typing(event) => return,
+        (false, "+" | "=") => Command::View(Zoom::In),
+        (false, "-") => Command::View(Zoom::Out),
+        (false, "0") => Command::View(Zoom::Photo),
+        (false, "1") => Command::View(Zoom::ActualPixels),
+        (false, "2") => Command::View(Zoom::Head),
+        _ => return,
+    };
+    event.prevent_default();
+    desk.run(command);
+}
+
+/// Whether the event belongs to a field that takes characters.
+fn is_typing(event: &Event) -> bool {
+    let Some(element) = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok()) else { return false };
+    match element.dyn_ref::<HtmlInputElement>() {
+        Some(input) => matches!(input.type_().as_str(), "number" | "text"),
+        None => element.is_content_editable(),
+    }
+}

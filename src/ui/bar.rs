@@ -1,0 +1,93 @@
+//! The bar at the top: history, start again, download.
+
+use leptos::prelude::*;
+
+use crate::editor::Command;
+
+use super::actions;
+use super::desk::Desk;
+use super::icon::Icon;
+
+/// The bar.
+#[component]
+pub fn Bar() -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let has_work = Memo::new(move |_| desk.session.with(|session| session.work().is_some()));
+    let can_undo =
+        Memo::new(move |_| desk.session.with(|session| session.work().is_some_and(|work| work.history.can_undo())));
+    let can_redo =
+        Memo::new(move |_| desk.session.with(|session| session.work().is_some_and(|work| work.history.can_redo())));
+    view! {
+        <header class="bar">
+            <span class="brand">
+                <Icon name="mark" class="brand-mark"/>
+                <span class="brand-name">"Hairline"</span>
+            </span>
+            <Show when=move || has_work.get()>
+                <div class="bar-group" role="group" aria-label="History">
+                    <button
+                        class="button button-quiet" type="button" title="Undo (Ctrl+Z)"
+                        aria-disabled=move || (!can_undo.get()).to_string()
+                        on:click=move |_| desk.run(Command::Undo)
+                    >
+                        <Icon name="undo"/><span class="button-text">"Undo"</span>
+                    </button>
+                    <button
+                        class="button button-quiet" type="button" title="Redo (Ctrl+Shift+Z)"
+                        aria-disabled=move || (!can_redo.get()).to_string()
+                        on:click=move |_| desk.run(Command::Redo)
+                    >
+                        <Icon name="redo"/><span class="button-text">"Redo"</span>
+                    </button>
+                </div>
+            </Show>
+            <div class="bar-group bar-group-end">
+                <ThemeButton/>
+                <Show when=move || has_work.get()>
+                    <button
+                        class="button button-quiet" type="button" title="Start again"
+                        on:click=move |_| desk.confirming.set(true)
+                    >
+                        <Icon name="restart"/><span class="button-text">"Start again"</span>
+                    </button>
+                    <button
+                        class="button button-primary" type="button" title="Download picture"
+                        aria-disabled=move || desk.busy.with(Option::is_some).to_string()
+                        on:click=move |_| actions::download_picture(desk)
+                    >
+                        <Icon name="download"/><span class="button-text">"Download picture"</span>
+                    </button>
+                </Show>
+            </div>
+        </header>
+    }
+}
+
+/// Light or dark, against what the device says.
+#[component]
+fn ThemeButton() -> impl IntoView {
+    let device_is_dark = window()
+        .match_media("(prefers-color-scheme: dark)")
+        .ok()
+        .flatten()
+        .is_some_and(|query| query.matches());
+    let is_dark = RwSignal::new(device_is_dark);
+    let name = move || if is_dark.get() { "Switch to the light theme" } else { "Switch to the dark theme" };
+    view! {
+        <button
+            class="button button-quiet button-icon" type="button" aria-label=name title=name
+            on:click=move |_| {
+                is_dark.update(|dark| *dark = !*dark);
+                if let Some(root) = document().document_element() {
+                    let theme = if is_dark.get_untracked() { "dark" } else { "light" };
+                    // Refused only for a malformed name.
+                    let _ = root.set_attribute("data-theme", theme);
+                }
+            }
+        >
+            <svg class="icon" aria-hidden="true">
+                <use_ href=move || if is_dark.get() { "icons.svg#sun" } else { "icons.svg#moon" }></use_>
+            </svg>
+        </button>
+    }
+}

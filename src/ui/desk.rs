@@ -1,0 +1,302 @@
+//! The desk: the session behind one signal, and the browser's objects around it. Components read slices of the session
+//! and send inputs and commands; the desk carries out the effects.
+
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use leptos::prelude::*;
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement};
+
+use crate::editor::{Command, Effects, Frame, Input, Preview, Session, StageView, saved};
+use crate::picture::SkinMap;
+use crate::platform::canvas::{self, DirtyRectangle};
+use crate::platform::frames::{FrameLoop, now_ms};
+use crate::platform::photo::LoadedPhoto;
+use crate::platform::storage::TabStore;
+
+use super::words;
+
+/// How long a message stays.
+const STATUS_MS: u32 = 5_000;
+/// Steps that follow each other this closely are saved once.
+const SAVE_AFTER_MS: u32 = 250;
+
+/// Something that takes a while.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Busy {
+    /// What is being done.
+    pub text: String,
+    /// How much is done, 0-1, where that is known.
+    pub progress: Option<f64>,
+    /// Whether the person can stop it.
+    pub stoppable: bool,
+}
+
+/// A problem to show.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Problem {
+    /// What could not be done.
+    pub title: &'static str,
+    /// Why, and what to do next.
+    pub text: String,
+}
+
+/// What the last frame showed.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Shown {
+    /// Dots on the whole head.
+    pub dots: usize,
+    /// The treated area in cm².
+    pub area_cm2: f64,
+}
+
+/// The browser's objects; none of them may leave the page's thread.
+#[derive(Default)]
+struct Local {
+    preview: Option<Preview>,
+    photo: Option<Rc<LoadedPhoto>>,
+    store: Option<Rc<TabStore>>,
+    frames: Option<FrameLoop>,
+    ink: Option<(HtmlCanvasElement, CanvasRenderingContext2d)>,
+    photo_image: Option<HtmlImageElement>,
+    loupe: Option<HtmlCanvasElement>,
+    save_timer: Option<Timeout>,
+    status_timer: Option<Timeout>,
+}
+
+/// Everything that components share. A handle: copies mean the same desk.
+#[derive(Clone, Copy)]
+pub struct Desk {
+    /// The editor's state.
+    pub session: RwSignal<Session>,
+    /// The address of the photo's picture for `<img>`.
+    pub photo_url: RwSignal<Option<String>>,
+    /// What takes a while at the moment.
+    pub busy: RwSignal<Option<Busy>>,
+    /// The problem to show.
+    pub problem: RwSignal<Option<Problem>>,
+    /// What the live region says.
+    pub status: RwSignal<String>,
+    /// What the last frame showed.
+    pub shown: RwSignal<Shown>,
+    /// Whether "Start again" waits for an answer.
+    pub confirming: RwSignal<bool>,
+    /// Whether the camera dialog is open.
+    pub camera_open: RwSignal<bool>,
+    /// Whether the device has a camera.
+    pub has_camera: RwSignal<bool>,
+    /// Set to stop an export.
+    pub stop_wanted: RwSignal<bool>,
+    local: StoredValue<Local, LocalStorage>,
+}
+
+impl Desk {
+    /// An empty desk, with its frame loop.
+    pub fn new() -> Self {
+        let desk = Self {
+            session: RwSignal::new(Session::default()),
+            photo_url: RwSignal::new(None),
+            busy: RwSignal::new(None),
+            problem: RwSignal::new(None),
+            status: RwSignal::new(String::new()),
+            shown: RwSignal::new(Shown::default()),
+            confirming: RwSignal::new(false),
+            camera_open: RwSignal::new(false),
+            has_camera: RwSignal::new(false),
+            stop_wanted: RwSignal::new(false),
+            local: StoredValue::new_local(Local::default()),
+        };
+        let frames = FrameLoop::new(move |_time_ms| desk.draw());
+        desk.local.update_value(|local| local.frames = Some(frames));
+        desk
+    }
+
+    /// Takes a pointer event.
+    pub fn send(self, input: Input) {
+        if let Some(effects) = self.session.try_update(|session| session.handle(input)) {
+            self.carry_out(effects);
+        }
+    }
+
+    /// Carries out a command.
+    pub fn run(self, command: Command) {
+        if let Some(effects) = self.session.try_update(|session| session.execute(command)) {
+            self.carry_out(effects);
+        }
+    }
+
+    /// Tells the person something, in the live region and for a while on the screen.
+    pub fn say(self, text: impl Into<String>) {
+        // Emptied first, so that the same words are read again.
+        self.status.set(String::new());
+        self.status.set(text.into());
+        let timer = Timeout::new(STATUS_MS, move || {
+            let _ = self.status.try_set(String::new());
+        });
+        self.local.update_value(|local| local.status_timer = Some(timer));
+    }
+
+    /// Asks for a frame.
+    pub fn request_frame(self) {
+        self.local.with_value(|local| {
+            if let Some(frames) = &local.frames {
+                frames.request();
+            }
+        });
+    }
+
+    /// The engine, once the point set is there.
+    pub fn set_preview(self, preview: Preview) {
+        self.local.update_value(|local| {
+            local.preview = Some(preview);
+            apply_skin(local);
+        });
+        self.request_frame();
+    }
+
+    /// Whether the point set is there.
+    pub fn has_preview(self) -> bool {
+        self.local.with_value(|local| local.preview.is_some())
+    }
+
+    /// Uses the engine, once the point set is there.
+    pub fn with_preview<T>(self, use_preview: impl FnOnce(&Preview) -> T) -> Option<T> {
+        self.local.with_value(|local| local.preview.as_ref().map(use_preview))
+    }
+
+    /// The photo on the stage.
+    pub fn photo(self) -> Option<Rc<LoadedPhoto>> {
+        self.local.with_value(|local| local.photo.clone())
+    }
+
+    /// Puts a photo on the stage, or takes it off.
+    pub fn set_photo(self, photo: Option<Rc<LoadedPhoto>>) {
+        self.photo_url.set(photo.as_ref().map(|photo| photo.display_url.as_str().to_owned()));
+        self.local.update_value(|local| {
+            local.photo = photo;
+            apply_skin(local);
+        });
+        self.request_frame();
+    }
+
+    /// The tab's storage.
+    pub fn store(self) -> Option<Rc<TabStore>> {
+        self.local.with_value(|local| local.store.clone())
+    }
+
+    /// The tab's storage, once it is open.
+    pub fn set_store(self, store: TabStore) {
+        self.local.update_value(|local| local.store = Some(Rc::new(store)));
+    }
+
+    /// The stage's elements; `None` when it is gone.
+    pub fn set_stage(self, elements: Option<(HtmlCanvasElement, HtmlImageElement, HtmlCanvasElement)>) {
+        self.local.update_value(|local| {
+            let (ink, photo_image, loupe) = match elements {
+                Some((ink, photo_image, loupe)) => (Some(ink), Some(photo_image), Some(loupe)),
+                None => (None, None, None),
+            };
+            local.ink = ink.and_then(|ink| canvas::context_2d(&ink).ok().map(|context| (ink, context)));
+            local.photo_image = photo_image;
+            local.loupe = loupe;
+            if let Some(preview) = &mut local.preview {
+                preview.forget();
+            }
+        });
+        self.request_frame();
+    }
+
+    /// Saves the work in this tab now.
+    pub fn save_now(self) {
+        let bytes = self.session.with_untracked(|session| {
+            let work = session.work()?;
+            saved::encode(work.photo.origin, &work.design).ok()
+        });
+        if let (Some(bytes), Some(store)) = (bytes, self.store())
+            && let Err(error) = store.save_design(&bytes)
+        {
+            self.say(error.to_string());
+        }
+    }
+
+    fn carry_out(self, effects: Effects) {
+        if effects.redraw {
+            self.request_frame();
+        }
+        if effects.save {
+            let timer = Timeout::new(SAVE_AFTER_MS, move || self.save_now());
+            self.local.update_value(|local| local.save_timer = Some(timer));
+        }
+        if let Some(news) = effects.news {
+            self.say(words::news(news));
+        }
+    }
+
+    /// Draws one frame.
+    fn draw(self) {
+        let began_ms = now_ms();
+        let shown = self.session.with_untracked(|session| {
+            let work = session.work()?;
+            self.local.try_update_value(|local| {
+                let Local { preview: Some(preview), ink: Some((canvas, context)), .. } = local else { return None };
+                let view = StageView::new(work.viewport, session.stage_size(), canvas::device_pixel_ratio());
+                let (width, height) = view.canvas_size();
+                if (canvas.width(), canvas.height()) != (width, height) {
+                    canvas.set_width(width);
+                    canvas.set_height(height);
+                }
+                let frame = preview.frame(&work.design, &work.chart, &view);
+                put(context, preview, &frame, width);
+                mark(canvas, &frame, now_ms() - began_ms);
+                Some((frame, view.device_px_per_css))
+            })?
+        });
+        let Some((frame, device_px_per_css)) = shown else { return };
+        self.draw_loupe(device_px_per_css);
+        // Numbers in the panel follow when the hand rests: counting the area is not worth a frame's time.
+        let resting = self.session.with_untracked(|session| !session.is_dragging());
+        let dots_changed = self.shown.with_untracked(|shown| shown.dots != frame.dots || shown.area_cm2 == 0.0);
+        if resting && dots_changed {
+            let area_cm2 = self.with_preview(Preview::area_cm2).unwrap_or(0.0);
+            self.shown.set(Shown { dots: frame.dots, area_cm2 });
+        }
+    }
+
+    fn draw_loupe(self, device_px_per_css: f64) {
+        let Some((at, viewport, photo_width_px)) = self.session.with_untracked(|session| {
+            let work = session.work()?;
+            Some((session.loupe_at()?, work.viewport, work.photo.size_px.x))
+        }) else {
+            return;
+        };
+        self.local.with_value(|local| {
+            if let (Some(loupe), Some(photo), Some((ink, _))) = (&local.loupe, &local.photo_image, &local.ink) {
+                let view = crate::platform::loupe::View { at, viewport, photo_width_px, device_px_per_css };
+                crate::platform::loupe::draw(loupe, photo, ink, &view);
+            }
+        });
+    }
+}
+
+fn apply_skin(local: &mut Local) {
+    if let (Some(preview), Some(photo)) = (&mut local.preview, &local.photo) {
+        let small = &photo.thumbnail;
+        let photo_px_per_map_px = photo.width_px as f32 / small.width.max(1) as f32;
+        let map = SkinMap::from_rgba(small.width as usize, small.height as usize, &small.rgba, photo_px_per_map_px);
+        if let Some(map) = map {
+            preview.set_skin(map);
+        }
+    }
+}
+
+fn put(context: &CanvasRenderingContext2d, preview: &Preview, frame: &Frame, width: u32) {
+    let Some(dirty) = frame.dirty else { return };
+    let dirty = DirtyRectangle { x: dirty.x, y: dirty.y, width: dirty.width, height: dirty.height };
+    // A refusal is no reason to lose the work: the next frame tries again.
+    let _ = canvas::put_dirty(context, preview.rgba(), width, dirty);
+}
+
+fn mark(canvas: &HtmlCanvasElement, frame: &Frame, engine_ms: f64) {
+    let _ = canvas.set_attribute("data-dots", &frame.dots_in_view.to_string());
+    let _ = canvas.set_attribute("data-engine-ms", &format!("{engine_ms:.2}"));
+}

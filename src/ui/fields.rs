@@ -1,0 +1,123 @@
+//! Fields that every pane uses: a slider, a number, a switch. Native inputs with a name, a value in words and help.
+
+use leptos::prelude::*;
+
+/// How far a slider's track is filled, for the style sheet.
+pub fn fill_of(value: f64, least: f64, most: f64) -> String {
+    format!("{:.2}%", ((value - least) / (most - least) * 100.0).clamp(0.0, 100.0))
+}
+
+/// A slider with its name, value and one sentence of help.
+#[component]
+pub fn RangeField(
+    /// The element's id.
+    id: &'static str,
+    /// Its name.
+    name: &'static str,
+    /// The unit of its value.
+    unit: &'static str,
+    /// One sentence.
+    help: &'static str,
+    /// Least value.
+    least: f64,
+    /// Greatest value.
+    most: f64,
+    /// Step.
+    step: f64,
+    /// Decimals shown.
+    decimals: usize,
+    /// The value.
+    #[prop(into)]
+    value: Signal<f64>,
+    /// Called while it moves.
+    on_input: impl Fn(f64) + 'static,
+    /// Called when it has come to rest.
+    on_settle: impl Fn() + 'static,
+) -> impl IntoView {
+    let help_id = format!("{id}-help");
+    let shown = move || format!("{:.decimals$}", value.get());
+    view! {
+        <div class="field">
+            <div class="field-head">
+                <label class="field-name" for=id>{name}</label>
+                <output class="field-value" for=id>{shown}" "<span class="unit">{unit}</span></output>
+            </div>
+            <input
+                class="range" id=id type="range" min=least max=most step=step
+                prop:value=move || value.get().to_string()
+                aria-valuetext=move || format!("{} {unit}", shown())
+                aria-describedby=help_id.clone()
+                style=("--fill", move || fill_of(value.get(), least, most))
+                on:input=move |event| {
+                    if let Ok(value) = event_target_value(&event).parse() {
+                        on_input(value);
+                    }
+                }
+                on:change=move |_| on_settle()
+            />
+            <p class="help" id=help_id>{help}</p>
+        </div>
+    }
+}
+
+/// A number in mm. Takes effect on Enter, on leaving the field, and with its arrows.
+#[component]
+pub fn NumberInput(
+    /// The element's id.
+    id: String,
+    /// Least value.
+    least: f64,
+    /// Greatest value.
+    most: f64,
+    /// Step of the arrows.
+    step: f64,
+    /// Decimals shown.
+    decimals: usize,
+    /// The value.
+    #[prop(into)]
+    value: Signal<f64>,
+    /// Called with a new value.
+    on_change: impl Fn(f64) + 'static,
+) -> impl IntoView {
+    let shown = move || {
+        let text = format!("{:.decimals$}", value.get());
+        if text.trim_start_matches('-').trim_matches(['0', '.']).is_empty() { "0".to_owned() } else { text }
+    };
+    view! {
+        <span class="number">
+            <input
+                class="number-input" id=id type="number" inputmode="decimal" min=least max=most step=step
+                prop:value=shown
+                on:change=move |event| {
+                    // An empty or unreadable field goes back to its value with the next change of it.
+                    if let Ok(value) = event_target_value(&event).parse() {
+                        on_change(value);
+                    }
+                }
+            />
+            <span class="number-unit">"mm"</span>
+        </span>
+    }
+}
+
+/// A switch.
+#[component]
+pub fn SwitchField(
+    /// Its name.
+    name: &'static str,
+    /// Whether it is on.
+    #[prop(into)]
+    on: Signal<bool>,
+    /// Called with the new state.
+    on_change: impl Fn(bool) + 'static,
+) -> impl IntoView {
+    view! {
+        <label class="switch">
+            <span>{name}</span>
+            <input
+                class="switch-input" type="checkbox" role="switch" prop:checked=move || on.get()
+                on:change=move |event| on_change(event_target_checked(&event))
+            />
+        </label>
+    }
+}

@@ -1,0 +1,209 @@
+//! Lines and handles over the photo, as SVG. Every handle can be reached and moved by keyboard.
+
+use leptos::ev;
+use leptos::prelude::*;
+use glam::DVec2;
+
+use crate::design::StrokeKind;
+use crate::editor::{BrushMode, Command, Handle, Step};
+
+use super::desk::Desk;
+use super::words;
+
+/// One press of an arrow key, in mm, and one with Shift.
+const STEP_MM: f64 = 1.0;
+const LONG_STEP_MM: f64 = 5.0;
+/// Markers that define the scale need finer steps.
+const MARKER_STEP_MM: f64 = 0.25;
+/// Half the label's width per letter, in CSS px, at the label's 12 px type.
+const HALF_LETTER_PX: f64 = 3.4;
+
+/// All marks on the stage.
+#[component]
+pub fn Handles() -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let step = Memo::new(move |_| desk.session.with(|session| session.step()));
+    let lines = Memo::new(move |_| desk.session.with(|session| session.lines()));
+    let strokes = Memo::new(move |_| {
+        let shown = step.get() == Step::Area;
+        desk.session.with(|session| if shown { session.stroke_lines() } else { Vec::new() })
+    });
+    let handles = Memo::new(move |_| {
+        let mut handles = Vec::new();
+        desk.session.with(|session| session.visit_handles(|handle| handles.push(handle)));
+        handles
+    });
+    let hidden = move || !desk.session.with(|session| session.handles_shown());
+    let painting = Memo::new(move |_| desk.session.with(|session| session.is_painting_mode()));
+    let line = move |part: fn(&crate::editor::lines::Lines) -> &String| move || lines.with(|lines| part(lines).clone());
+    let dome = line(|lines| &lines.dome);
+    let rim = line(|lines| &lines.rim);
+    let hairline = line(|lines| &lines.hairline);
+    let reference = line(|lines| &lines.reference);
+    view! {
+        <svg class="handles" role="group" aria-label="Handles on the photo" data-hidden=move || hidden().to_string()>
+            <g class="layer-strokes">
+                {move || strokes.get().into_iter().map(|stroke| view! {
+                    <path
+                        class=match stroke.kind {
+                            StrokeKind::KeepOut => "stroke-keep-out",
+                            StrokeKind::Include => "stroke-include",
+                        }
+                        d=stroke.path stroke-width=format!("{:.1}", stroke.width_px)
+                    ></path>
+                }).collect_view()}
+            </g>
+            <Show when=move || step.get() == Step::Scale>
+                <path class="line-casing line-head" d=dome></path>
+                <path class="line line-head" d=dome></path>
+                <path class="line-casing line-outline" d=reference></path>
+                <path class="line line-outline" d=reference></path>
+            </Show>
+            <Show when=move || step.get() != Step::Dots>
+                <path class="line-casing line-outline" d=rim></path>
+                <path class="line line-outline" d=rim></path>
+            </Show>
+            <path class="line-casing" d=hairline></path>
+            <path class="line" d=hairline></path>
+            <For each=move || handles.get() key=|handle| *handle let:handle>
+                <HandleMark handle=handle/>
+            </For>
+            <SelectedLabel/>
+            <Show when=move || painting.get()>
+                <BrushRing/>
+            </Show>
+        </svg>
+    }
+}
+
+/// One handle: focusable, named with its place, moved by arrows.
+#[component]
+fn HandleMark(handle: Handle) -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let place = Memo::new(move |_| desk.session.with(|session| session.stage_place(handle)));
+    let transform = move || place.get().map(|at| format!("translate({:.2} {:.2})", at.0.x, at.0.y));
+    let name = Memo::new(move |_| desk.session.with(|session| words::handle(session, handle)));
+    let selected = Memo::new(move |_| desk.session.with(|session| session.selected() == Some(handle)));
+    let class = match handle {
+        Handle::RightPupil | Handle::LeftPupil | Handle::ReferenceStart | Handle::ReferenceEnd => "handle pupil",
+        Handle::Rim(_) | Handle::Outline(_) => "handle handle-small",
+        Handle::Glabella => "handle handle-glabella",
+        Handle::BrushCursor => "handle handle-brush",
+        Handle::Hairline(_) => "handle",
+    };
+    let is_marker = class == "handle pupil";
+    let on_key = move |event: ev::KeyboardEvent| key_on_handle(desk, handle, &event);
+    let on_key_up = move |event: ev::KeyboardEvent| {
+        if event.key().starts_with("Arrow") {
+            desk.run(Command::Settle);
+        }
+    };
+    view! {
+        <g
+            class=class tabindex="0" role="button"
+            transform=transform aria-label=move || name.get() aria-pressed=move || selected.get().to_string()
+            on:focus=move |_| {
+                if desk.session.with_untracked(|session| session.selected() != Some(handle)) {
+                    desk.run(Command::Select(Some(handle)));
+                }
+            }
+            on:keydown=on_key on:keyup=on_key_up
+            on:blur=move |_| desk.run(Command::Settle)
+        >
+            <circle class="handle-hit"></circle>
+            <circle class="handle-ring-casing"></circle>
+            <circle class="handle-ring"></circle>
+            {if is_marker {
+                view! {
+                    <path class="pupil-casing" d="M-14 0h9M5 0h9M0-14v9M0 5v9"></path>
+                    <circle class="pupil-casing" r="10"></circle>
+                    <circle class="pupil-mark" r="10"></circle>
+                    <path class="pupil-mark" d="M-14 0h9M5 0h9M0-14v9M0 5v9"></path>
+                }.into_any()
+            } else {
+                view! { <circle class="handle-dot"></circle> }.into_any()
+            }}
+        </g>
+    }
+}
+
+fn key_on_handle(desk: Desk, handle: Handle, event: &ev::KeyboardEvent) {
+    let step_mm = match (handle, event.shift_key()) {
+        (Handle::Hairline(_) | Handle::Rim(_) | Handle::Outline(_) | Handle::BrushCursor, false) => STEP_MM,
+        (Handle::Hairline(_) | Handle::Rim(_) | Handle::Outline(_) | Handle::BrushCursor, true) => LONG_STEP_MM,
+        (_, false) => MARKER_STEP_MM,
+        (_, true) => STEP_MM,
+    };
+    // On the photo: right is right whichever side of the head that is.
+    let by_mm = match event.key().as_str() {
+        "ArrowLeft" => DVec2::new(-step_mm, 0.0),
+        "ArrowRight" => DVec2::new(step_mm, 0.0),
+        "ArrowUp" => DVec2::new(0.0, step_mm),
+        "ArrowDown" => DVec2::new(0.0, -step_mm),
+        "Delete" | "Backspace" => {
+            event.prevent_default();
+            return desk.run(Command::RemovePoint(handle));
+        }
+        "Enter" | " " if handle == Handle::BrushCursor => {
+            event.prevent_default();
+            return desk.run(Command::Dab);
+        }
+        _ => return,
+    };
+    event.prevent_default();
+    event.stop_propagation();
+    desk.run(Command::Nudge { handle, by_mm });
+}
+
+/// The selected handle's name and height.
+#[component]
+fn SelectedLabel() -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let label = Memo::new(move |_| {
+        desk.session.with(|session| {
+            let handle = session.selected()?;
+            Some((words::handle_label(session, handle)?, session.stage_place(handle)?))
+        })
+    });
+    let half_px = move || {
+        label.with(|label| label.as_ref().map_or(0.0, |(text, _)| text.chars().count() as f64 * HALF_LETTER_PX + 8.0))
+    };
+    let text = move || label.with(|label| label.as_ref().map(|(text, _)| text.clone()));
+    let transform = move || {
+        label.with(|label| label.as_ref().map(|(_, at)| format!("translate({:.1} {:.1})", at.0.x, at.0.y)))
+    };
+    view! {
+        <Show when=move || label.with(Option::is_some)>
+            <g class="mark-label" transform=transform aria-hidden="true">
+                <rect
+                    class="mark-label-box" y="16" height="22"
+                    x=move || format!("{:.1}", -half_px()) width=move || format!("{:.1}", 2.0 * half_px())
+                ></rect>
+                <text class="mark-label-text" y="27">{text}</text>
+            </g>
+        </Show>
+    }
+}
+
+/// The brush's size at its place.
+#[component]
+fn BrushRing() -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let radius_px = move || {
+        desk.session.with(|session| {
+            let radius_mm = if session.brush() == BrushMode::Erase { 1.0 } else { session.brush_radius_mm() };
+            format!("{:.1}", (radius_mm * session.css_px_per_mm()).max(3.0))
+        })
+    };
+    let transform = move || {
+        desk.session.with(|session| {
+            session.stage_place(Handle::BrushCursor).map(|at| format!("translate({:.1} {:.1})", at.0.x, at.0.y))
+        })
+    };
+    view! {
+        <g class="layer-brush" transform=transform>
+            <circle class="brush-casing" r=radius_px></circle>
+            <circle class="brush" r=radius_px></circle>
+        </g>
+    }
+}

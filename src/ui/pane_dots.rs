@@ -1,0 +1,86 @@
+//! The section for the dots: density, size, edge, shade.
+
+use leptos::prelude::*;
+
+use crate::design::Setting;
+use crate::editor::Command;
+use crate::pigment::Shade;
+
+use super::desk::Desk;
+use super::fields::RangeField;
+use super::words;
+
+/// Dots.
+#[component]
+pub fn DotsPane() -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let shade = Memo::new(move |_| desk.session.with(|session| session.design().map(|design| design.dots.shade)));
+    let dots = move || format!("about {} dots", words::about(desk.shown.get().dots));
+    let area = move || format!("on {:.0} cm²", desk.shown.get().area_cm2);
+    view! {
+        <div class="section">
+            <h2 class="section-title">"Dots"</h2>
+            {Setting::ALL.map(|setting| view! { <SettingField setting=setting/> }).collect_view()}
+        </div>
+        <fieldset class="section">
+            <legend class="hidden-text">"Shade"</legend>
+            <h2 class="section-title" aria-hidden="true">"Shade"</h2>
+            <div class="swatches">
+                {Shade::ALL.map(|option| view! {
+                    <label class="swatch">
+                        <input
+                            class="swatch-input" type="radio" name="shade"
+                            style=("--shade", swatch_colour(option))
+                            prop:checked=move || shade.get() == Some(option.id())
+                            on:change=move |_| desk.run(Command::SetShade(option.id()))
+                        />
+                        <span>{option.label()}</span>
+                    </label>
+                }).collect_view()}
+            </div>
+        </fieldset>
+        <div class="section">
+            <div class="result"><span class="result-value">{dots}</span><span>{area}</span></div>
+            <p class="note note-caution">
+                <strong>"Assumption: "</strong>
+                "healed dots look about 0.38 mm wide, 150 to the cm². Sources differ, and so do practitioners. "
+                "This is a simulation, not a promise."
+            </p>
+        </div>
+    }
+}
+
+/// One slider of the dot plan.
+#[component]
+fn SettingField(setting: Setting) -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let (name, unit, help, decimals) = words::setting(setting);
+    let id = match setting {
+        Setting::Density => "density",
+        Setting::DotSize => "dot-size",
+        Setting::FrontSoftness => "front-softness",
+        Setting::Irregularity => "irregularity",
+    };
+    let range = setting.range();
+    let value =
+        Memo::new(move |_| desk.session.with(|session| session.design().map_or(0.0, |design| design.dots.get(setting))));
+    view! {
+        <RangeField
+            id=id name=name unit=unit help=help decimals=decimals
+            least=range.least most=range.most step=range.step value=value
+            on_input=move |value| desk.run(Command::Set(setting, value))
+            on_settle=move || desk.run(Command::Settle)
+        />
+    }
+}
+
+/// What the middle of a dot of this shade makes of light skin: a hint for the eye, not a paint.
+fn swatch_colour(shade: Shade) -> String {
+    const LIGHT_SKIN: [f32; 3] = [0.56, 0.36, 0.26];
+    let density = shade.optical_density();
+    let encoded = std::array::from_fn::<u8, 3, _>(|channel| {
+        let linear = LIGHT_SKIN[channel] * (-shade.absorption()[channel] * density).exp();
+        (crate::pigment::optics::encoded_from_linear(linear) * 255.0).round() as u8
+    });
+    format!("rgb({} {} {})", encoded[0], encoded[1], encoded[2])
+}

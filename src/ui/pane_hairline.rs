@@ -1,0 +1,160 @@
+//! The section for the hairline: shapes, symmetry, points.
+
+use leptos::prelude::*;
+
+use crate::design::Preset;
+use crate::editor::{Command, Handle};
+use crate::geometry::ChartMm;
+
+use super::desk::Desk;
+use super::fields::{NumberInput, SwitchField};
+use super::icon::Icon;
+use super::words;
+
+/// Hairline.
+#[component]
+pub fn HairlinePane() -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let preset = Memo::new(move |_| desk.session.with(|session| session.design()?.hairline.preset));
+    let mirrored =
+        Memo::new(move |_| desk.session.with(|session| session.design().is_some_and(|design| design.hairline.mirrored)));
+    let height = Memo::new(move |_| {
+        desk.session.with(|session| session.design()?.hairline.mid_frontal_height_mm().map(f64::round))
+    });
+    view! {
+        <div class="section">
+            <h2 class="section-title" id="presets-title">"Start from a shape"</h2>
+            <div class="presets" role="group" aria-labelledby="presets-title">
+                {Preset::ALL.map(|option| {
+                    let (name, icon) = words::preset(option);
+                    view! {
+                        <button
+                            class="preset" type="button"
+                            aria-pressed=move || (preset.get() == Some(option)).to_string()
+                            on:click=move |_| desk.run(Command::ApplyPreset(option))
+                        >
+                            <Icon name=icon class="preset-art"/><span>{name}</span>
+                        </button>
+                    }
+                }).collect_view()}
+            </div>
+            <SwitchField
+                name="Mirror symmetry" on=mirrored on_change=move |on| desk.run(Command::SetMirrored(on))
+            />
+        </div>
+        <div class="section">
+            <p class="readout">
+                <span>"Height above the glabella"</span>
+                <span class="readout-value">{move || height.get().map(|height| format!("{height} mm"))}</span>
+            </p>
+            <p class="help">
+                "The glabella is the smooth spot between the brows. Usual are 60 to 90 mm along the skin; "
+                "too low is the mistake that is regretted most. The photo is flat: on skin that turns away, "
+                "the real distance is longer."
+            </p>
+        </div>
+        <PointList/>
+    }
+}
+
+/// The points with their places, and fields for the selected one.
+#[component]
+fn PointList() -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let count =
+        Memo::new(move |_| desk.session.with(|session| session.design().map_or(0, |design| design.hairline.points.len())));
+    let selected = Memo::new(move |_| {
+        desk.session.with(|session| match session.selected() {
+            Some(Handle::Hairline(index)) => Some(index),
+            _ => None,
+        })
+    });
+    let place = Memo::new(move |_| {
+        let index = selected.get()?;
+        desk.session.with(|session| session.design()?.hairline.points.get(index).map(|point| point.position))
+    });
+    let x_mm = Memo::new(move |_| place.get().map_or(0.0, |place| place.0.x));
+    let y_mm = Memo::new(move |_| place.get().map_or(0.0, |place| place.0.y));
+    let move_to = move |at: ChartMm| {
+        if let Some(index) = selected.get_untracked() {
+            desk.run(Command::Place { handle: Handle::Hairline(index), at });
+            desk.run(Command::Settle);
+        }
+    };
+    view! {
+        <div class="section">
+            <div class="section-head">
+                <h2 class="section-title" id="points-title">"Points"</h2>
+                <span class="unit" id="points-help">"from the midline · above the glabella"</span>
+            </div>
+            <ol class="rows" aria-labelledby="points-title" aria-describedby="points-help">
+                <For each=move || 0..count.get() key=|index| *index let:index>
+                    <PointRow index=index selected=selected/>
+                </For>
+            </ol>
+            <Show when=move || selected.get().is_some()>
+                <div class="pair" role="group" aria-label="Position of the selected point">
+                    <div class="field">
+                        <label class="field-name" for="point-x">"From the midline"</label>
+                        <NumberInput
+                            id="point-x".to_owned() least=-190.0 most=190.0 step=1.0 decimals=1 value=x_mm
+                            on_change=move |x| move_to(ChartMm::new(x, y_mm.get_untracked()))
+                        />
+                    </div>
+                    <div class="field">
+                        <label class="field-name" for="point-y">"Above the glabella"</label>
+                        <NumberInput
+                            id="point-y".to_owned() least=-150.0 most=230.0 step=1.0 decimals=1 value=y_mm
+                            on_change=move |y| move_to(ChartMm::new(x_mm.get_untracked(), y))
+                        />
+                    </div>
+                </div>
+            </Show>
+            <div class="buttons">
+                <button class="button" type="button" on:click=move |_| desk.run(Command::AddPoint)>
+                    <Icon name="plus"/><span>"Add point"</span>
+                </button>
+                <button
+                    class="button" type="button"
+                    aria-disabled=move || selected.get().is_none().to_string()
+                    on:click=move |_| {
+                        if let Some(index) = selected.get_untracked() {
+                            desk.run(Command::RemovePoint(Handle::Hairline(index)));
+                        }
+                    }
+                >
+                    <Icon name="minus"/><span>"Remove point"</span>
+                </button>
+            </div>
+        </div>
+    }
+}
+
+/// One point in the list.
+#[component]
+fn PointRow(index: usize, selected: Memo<Option<usize>>) -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let point = Memo::new(move |_| {
+        desk.session.with(|session| session.design()?.hairline.points.get(index).copied())
+    });
+    let name = move || point.get().and_then(|point| point.name).map_or("Point", words::anatomical_point);
+    let place = move || {
+        point.get().map(|point| {
+            // + 0.0 turns −0 into 0.
+            let (x, y) = (point.position.0.x.round() + 0.0, point.position.0.y.round() + 0.0);
+            format!("{x} · {y} mm").replace('-', "−")
+        })
+    };
+    view! {
+        <li class="row" aria-current=move || (selected.get() == Some(index)).then_some("true")>
+            <button
+                class="row-main" type="button"
+                on:click=move |_| desk.run(Command::Select(Some(Handle::Hairline(index))))
+            >
+                <span class="row-number">{index + 1}</span>
+                <span class="row-name">{name}</span>
+                <span class="row-value">{place}</span>
+            </button>
+        </li>
+    }
+}

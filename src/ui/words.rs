@@ -1,0 +1,167 @@
+//! The words for what the pure layers only name. Everything a person reads that is not in a component's markup.
+
+use crate::design::{Preset, Setting};
+use crate::editor::{BrushMode, Handle, News, Session, Step};
+use crate::geometry::ChartMm;
+use crate::head::calibration::ReferenceKind;
+use crate::head::{AnatomicalPoint, OutlineHandle};
+
+/// What to say about something that happened.
+pub fn news(news: News) -> String {
+    match news {
+        News::Undone => "Undone.".into(),
+        News::Redone => "Done again.".into(),
+        News::NothingToUndo => "There is nothing more to undo or redo.".into(),
+        News::PointAdded(index) => format!("Point {} added.", index + 1),
+        News::PointRemoved => "Point removed.".into(),
+        News::TooFewPoints => "The line needs at least three points.".into(),
+        News::TooManyPoints => "The line has as many points as it can have. Remove one first.".into(),
+        News::Cancelled => "Cancelled: everything is as it was.".into(),
+        News::StrokeLaid => "Stroke painted.".into(),
+        News::StrokeRemoved => "Stroke removed.".into(),
+        News::NoStrokeHere => "There is no stroke here.".into(),
+        News::TooManyStrokes => "There are as many strokes as a design can have. Remove one first.".into(),
+    }
+}
+
+/// A preset's name and its icon.
+pub const fn preset(preset: Preset) -> (&'static str, &'static str) {
+    match preset {
+        Preset::Natural => ("Natural", "preset-natural"),
+        Preset::Rounded => ("Rounded", "preset-rounded"),
+        Preset::Straight => ("Straight", "preset-straight"),
+        Preset::WidowsPeak => ("Widow’s peak", "preset-widows-peak"),
+        Preset::MatureM => ("Mature M", "preset-mature-m"),
+        Preset::Juvenile => ("Juvenile", "preset-juvenile"),
+    }
+}
+
+/// An anatomical point's name.
+pub const fn anatomical_point(point: AnatomicalPoint) -> &'static str {
+    match point {
+        AnatomicalPoint::MidFrontal => "Mid-frontal",
+        AnatomicalPoint::FrontotemporalLeft => "Left frontotemporal",
+        AnatomicalPoint::FrontotemporalRight => "Right frontotemporal",
+        AnatomicalPoint::TemporalPeakLeft => "Left temporal peak",
+        AnatomicalPoint::TemporalPeakRight => "Right temporal peak",
+    }
+}
+
+/// A slider's name, unit, help, and the number of decimals that it shows.
+pub const fn setting(setting: Setting) -> (&'static str, &'static str, &'static str, usize) {
+    match setting {
+        Setting::Density => ("Density", "dots per cm²", "How many dots the finished work has.", 0),
+        Setting::DotSize => ("Dot size", "mm", "How large a healed dot looks, with its soft edge.", 2),
+        Setting::FrontSoftness => {
+            ("Softness of the front edge", "mm", "How far back the dots take to reach full density.", 1)
+        }
+        Setting::Irregularity => ("Irregularity", "mm", "How far the front edge wanders, as a grown one does.", 1),
+    }
+}
+
+/// A step's name.
+pub const fn step(step: Step) -> &'static str {
+    match step {
+        Step::Scale => "Photo & scale",
+        Step::Hairline => "Hairline",
+        Step::Area => "Area",
+        Step::Dots => "Dots",
+    }
+}
+
+/// What to do on the stage now.
+pub const fn hint(step: Step, brush: BrushMode) -> &'static str {
+    match (step, brush) {
+        (Step::Scale, _) => "Put the two crosshairs on the pupils.",
+        (Step::Hairline, _) => "Drag the points. Double-click the line to add one.",
+        (Step::Area, BrushMode::Outline) => "Drag the dashed outline around the skin to be treated.",
+        (Step::Area, BrushMode::KeepOut) => "Paint over skin that shall get no dots.",
+        (Step::Area, BrushMode::Include) => "Paint over skin that shall get dots.",
+        (Step::Area, BrushMode::Erase) => "Press a stroke to take it away.",
+        (Step::Dots, _) => "",
+    }
+}
+
+/// A reference's name, the name of its length, and help.
+pub const fn reference(kind: ReferenceKind) -> (&'static str, &'static str, &'static str) {
+    match kind {
+        ReferenceKind::Pupils => {
+            ("Pupils", "Distance", "63 mm is the adult mean; a glasses prescription has yours.")
+        }
+        ReferenceKind::Iris => ("One iris", "Diameter", "Adult irises differ little: 11.7 mm, give or take 0.5."),
+        ReferenceKind::Object => {
+            ("Object of known length", "Length", "A bank card held flat at the chin is 85.6 mm long.")
+        }
+    }
+}
+
+/// A handle's accessible name, with where it is.
+pub fn handle(session: &Session, handle: Handle) -> String {
+    let place = session.work().and_then(|work| {
+        crate::editor::handles::place_on_chart(&work.design, session.brush_cursor(), handle)
+    });
+    let at = place.map(place_in_words).unwrap_or_default();
+    match handle {
+        Handle::Hairline(index) => {
+            let name = session
+                .design()
+                .and_then(|design| design.hairline.points.get(index)?.name)
+                .map(|name| format!(", {}", anatomical_point(name).to_lowercase()))
+                .unwrap_or_default();
+            format!("Hairline point {}{name}{at}", index + 1)
+        }
+        Handle::Rim(index) => format!("Area point {}{at}", index + 1),
+        Handle::Outline(OutlineHandle::Centre) => format!("Head outline, centre{at}"),
+        Handle::Outline(OutlineHandle::Top) => format!("Head outline, top{at}"),
+        Handle::Outline(OutlineHandle::Right) => format!("Head outline, right side{at}"),
+        Handle::Outline(OutlineHandle::Left) => format!("Head outline, left side{at}"),
+        Handle::RightPupil => "Right pupil".into(),
+        Handle::LeftPupil => "Left pupil".into(),
+        Handle::Glabella => "Glabella, the smooth spot between the brows".into(),
+        Handle::ReferenceStart => "First end of the known length".into(),
+        Handle::ReferenceEnd => "Second end of the known length".into(),
+        Handle::BrushCursor => format!("Brush{at}. Enter paints here"),
+    }
+}
+
+fn place_in_words(place: ChartMm) -> String {
+    let (across, up) = (place.0.x.round(), place.0.y.round());
+    let across_words = if across == 0.0 {
+        "on the midline".to_owned()
+    } else {
+        // Left and right are the person's own.
+        format!("{} mm {}", across.abs(), if across > 0.0 { "left" } else { "right" })
+    };
+    let up_words = if up < 0.0 { format!("{} mm below", -up) } else { format!("{up} mm above") };
+    format!(", {across_words}, {up_words} the glabella")
+}
+
+/// The short label of a selected handle on the stage.
+pub fn handle_label(session: &Session, handle: Handle) -> Option<String> {
+    let design = session.design()?;
+    match handle {
+        Handle::Hairline(index) => {
+            let point = design.hairline.points.get(index)?;
+            let name = point.name.map_or("Point", anatomical_point);
+            Some(format!("{name} · {:.0} mm", point.position.0.y))
+        }
+        Handle::Glabella => Some("Glabella".into()),
+        Handle::RightPupil | Handle::LeftPupil => Some("Pupil".into()),
+        _ => None,
+    }
+}
+
+/// A number with a space between thousands, rounded to two digits: it is an estimate.
+pub fn about(number: usize) -> String {
+    let magnitude = 10_usize.pow(number.checked_ilog10().unwrap_or(0).saturating_sub(2));
+    let rounded = (number + magnitude / 2) / magnitude * magnitude;
+    let digits = rounded.to_string();
+    let mut grouped = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index) % 3 == 0 {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
