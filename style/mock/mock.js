@@ -1,5 +1,5 @@
 // Brings the mock pages to a given state for screenshots; never shipped.
-// ?theme=light|dark & tab=scale|hairline|area|dots & open=false & state=… & split=40 & dir=rtl
+// ?theme=light|dark & tab=scale|hairline|area|dots & open=false & state=… & split=40 & dir=rtl & photo=s3-nw6-front
 (() => {
   const wish = new URLSearchParams(location.search);
   const root = document.documentElement;
@@ -59,6 +59,7 @@
   }
 
   const photo = find(".photo");
+  if (wish.get("photo")) photo.src = `/work/shared/heads/${wish.get("photo")}.jpg`;
   const place = () => {
     const { width, height } = stage.getBoundingClientRect();
     // Fit the head (200…1000 × 90…830 of the photo) between hint and foot bar, not the frame; never smaller than the frame.

@@ -1,7 +1,7 @@
-// Screenshots of the mock pages and a numeric check of the tokens' contrast.
+// Screenshots of the mock pages; numeric checks of the tokens' contrast and of the shell's boxes.
 //   npm install --prefix /tmp/look playwright-core
-//   NODE_PATH is not read by ES modules, so: PLAYWRIGHT=/tmp/look/node_modules/playwright-core node style/mock/shoot.mjs [out] [filter]
-//   … node style/mock/shoot.mjs --check
+//   PLAYWRIGHT=/tmp/look/node_modules/playwright-core node style/mock/shoot.mjs [folder] [filter]
+//   PLAYWRIGHT=/tmp/look/node_modules/playwright-core node style/mock/shoot.mjs --check
 import { createServer } from "node:http";
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -53,6 +53,7 @@ const screens = [
   ["toast", "editor.html", "tab=hairline&state=toast"],
   ["confirm", "editor.html", "tab=hairline&state=confirm"],
   ["rtl", "editor.html", "tab=dots&dir=rtl"],
+  ["dark-skin", "editor.html", "tab=hairline&photo=s3-nw6-front"],
   ["crash", "crash.html", ""],
   ["nowasm", "nowasm.html", ""],
   ["icons", "icons.html", ""],
@@ -102,7 +103,7 @@ async function check() {
   await page.goto(`${origin}/start.html`);
   const pairs = [
     ["text", "ground", 4.5], ["text", "surface", 4.5], ["text", "sunken", 4.5], ["text", "hover", 4.5],
-    ["muted", "ground", 4.5], ["muted", "surface", 4.5], ["muted", "sunken", 4.5],
+    ["accent", "raised", 4.5], ["muted", "ground", 4.5], ["muted", "surface", 4.5], ["muted", "sunken", 4.5],
     ["accent", "surface", 4.5], ["accent", "ground", 4.5], ["on-accent", "accent", 4.5], ["on-accent", "accent-hover", 4.5],
     ["on-accent-soft", "accent-soft", 4.5], ["danger", "surface", 4.5], ["danger", "danger-soft", 4.5], ["on-danger", "danger", 4.5],
     ["on-danger", "danger-hover", 4.5], ["on-caution-soft", "caution-soft", 4.5], ["surface", "text", 4.5],
@@ -138,6 +139,19 @@ async function check() {
     const bad = ratios.some((ratio) => ratio < least);
     failed += bad;
     console.log(`${bad ? "FAIL" : "ok  "} ${front} on ${back}: light ${ratios[0].toFixed(2)}, dark ${ratios[1].toFixed(2)} (least ${least})`);
+  }
+  // The shell and the first screen must have the same boxes, or the page jumps when the app takes over.
+  const boxes = async (file, viewport) => {
+    await page.setViewportSize(viewport);
+    await page.goto(`${origin}/${file}`);
+    return page.evaluate(() => [".bar", ".start-art", ".start-title", ".picker", ".picker .button-large", ".privacy", ".start-note"].map((selector) => {
+      const { x, y, width, height } = document.querySelector(selector).getBoundingClientRect();
+      return `${selector} ${x.toFixed(1)} ${y.toFixed(1)} ${width.toFixed(1)} ${height.toFixed(1)}`;
+    }));
+  };
+  for (const viewport of [phone.viewport, desk.viewport]) {
+    const [shell, start] = [await boxes("shell.html", viewport), await boxes("start.html", viewport)];
+    shell.forEach((box, i) => box !== start[i] && (failed++, console.log(`FAIL shell moves: ${box} becomes ${start[i]}`)));
   }
   process.exitCode = failed ? 1 : 0;
 }
