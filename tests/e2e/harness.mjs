@@ -1,5 +1,5 @@
 // What every end-to-end test needs: the served release app, a Chromium of its own, a page that is watched.
-// Not here: anything about one feature. A test imports `openApp` and `test` from node:test, and that is all.
+// Not here: anything about one feature. A test imports `openApp` from here and `test` from node:test.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
@@ -57,24 +57,26 @@ export function browserWith(...flags) {
  *
  * - viewport, colorScheme, hasTouch, and whatever else Playwright's `newContext` takes;
  * - flags: additional flags of Chromium;
+ * - url: another address than that of the served app;
  * - path: appended to the app's address;
  * - prepare: an async function that gets the page before it loads;
  * - started: false for a page whose app is not meant to start.
  *
  * Gives `{ page, context, url, errors, requests, screenshot, close }`. `errors` are the texts of console errors and of
- * uncaught exceptions, `requests` all addresses asked for. `close` fails on a request to another origin, and on an error
+ * uncaught exceptions, `requests` all addresses that the page tried to ask for, refused ones too. `close` fails on a request to another origin, and on an error
  * unless called as `close({ allowErrors: true })`. Pass the test's `t` to have the page closed when the test fails early.
  */
 export async function openApp({
   t,
   flags = [],
+  url,
   path = "",
   prepare,
   started = true,
   viewport = { width: 1440, height: 900 },
   ...contextOptions
 } = {}) {
-  const url = await appUrl();
+  url ??= await appUrl();
   const browser = await browserWith(...flags);
   const context = await browser.newContext({ viewport, reducedMotion: "reduce", ...contextOptions });
   t?.after(() => context.close());
