@@ -68,14 +68,14 @@ impl Photo {
         SkinMap::from_rgba(width, height, &small, 4.0).expect("well-formed")
     }
 
-    /// As the browser shows it: the ink's canvas multiplied over the photo, encoded, in 8 bits.
+    /// The ink's 8-bit canvas multiplied over the photo, encoded, as the browser does before it rounds to the screen.
     fn preview(
         &self,
         style: &DotStyle,
         px_per_mm: f32,
         dots: &[PlacedDot],
         map: &SkinMap,
-    ) -> Vec<u8> {
+    ) -> Picture {
         let mut ink = InkLayer::new();
         ink.resize(self.width, self.height());
         ink.set_style(style, px_per_mm);
@@ -83,20 +83,54 @@ impl Photo {
             ink.add(dot.centre_photo_px.as_vec2(), dot.id, dot.strength);
         }
         ink.tone(map, &IN_PLACE);
-        let multiply =
-            |(photo, ink): (&u8, &u8)| ((u32::from(*photo) * u32::from(*ink) + 127) / 255) as u8;
-        self.rgba.iter().zip(ink.rgba()).map(multiply).collect()
+        let multiply = |(photo, ink): ([u8; 3], [u8; 3])| {
+            std::array::from_fn(|channel| {
+                f32::from(photo[channel]) * f32::from(ink[channel]) / 255.0
+            })
+        };
+        Picture(
+            self.colours()
+                .zip(colours(ink.rgba()))
+                .map(multiply)
+                .collect(),
+        )
     }
 
-    fn exact(&self, style: &DotStyle, px_per_mm: f32, dots: &[PlacedDot]) -> Vec<u8> {
-        let mut rgba = self.rgba.clone();
-        Compositor::new(style, px_per_mm).strip(0, self.width, &mut rgba, dots.iter().copied());
-        rgba
+    /// The compositor's result before it is rounded.
+    fn exact(&self, style: &DotStyle, px_per_mm: f32, dots: &[PlacedDot]) -> Picture {
+        let mut picture = Picture(self.colours().map(|colour| colour.map(f32::from)).collect());
+        let mut compositor = Compositor::new(style, px_per_mm);
+        let rows = self.height() as usize;
+        compositor.transmissions(0, self.width, rows, dots.iter().copied(), |index, left| {
+            for (value, left) in picture.0[index].iter_mut().zip(left) {
+                *value = 255.0 * encoded_from_linear(linear_from_encoded(*value / 255.0) * left);
+            }
+        });
+        picture
+    }
+
+    fn colours(&self) -> impl Iterator<Item = [u8; 3]> {
+        colours(&self.rgba)
     }
 }
 
-/// Evenly stippled dots over a square of this many mm: a hexagonal lattice, shaken by up to a quarter of its spacing
-/// (nearest neighbours down to half a spacing, as in the ranked set). With `fading`, strength varies.
+fn colours(rgba: &[u8]) -> impl Iterator<Item = [u8; 3]> {
+    rgba.chunks_exact(4)
+        .map(|pixel| [pixel[0], pixel[1], pixel[2]])
+}
+
+/// Encoded sRGB, 0-255, not rounded.
+struct Picture(Vec<[f32; 3]>);
+
+impl Picture {
+    /// As a screen or a file holds it.
+    fn rounded(&self) -> Self {
+        Self(self.0.iter().map(|colour| colour.map(f32::round)).collect())
+    }
+}
+
+/// Evenly stippled dots over a square of this many mm: a hexagonal lattice, each dot shaken by up to a fifth
+/// of its spacing (nearest neighbours down to .6 of a spacing; the ranked set's first percentile is .66). With `fading`, strength varies.
 fn stipple(side_mm: f64, dots_per_cm2: f64, px_per_mm: f64, fading: bool) -> Vec<PlacedDot> {
     let spacing = (2.0 / (3.0_f64.sqrt() * dots_per_cm2 / 100.0)).sqrt();
     let row_height = spacing * 3.0_f64.sqrt() / 2.0;
@@ -113,7 +147,10 @@ fn stipple(side_mm: f64, dots_per_cm2: f64, px_per_mm: f64, fading: bool) -> Vec
                 (f64::from(column) + shift) * spacing,
                 (f64::from(row) + 0.5) * row_height,
             );
-            let shake = DVec2::new(random() - 0.5, random() - 0.5) * spacing / 2.0;
+            let shake = DVec2::from_angle(random() * std::f64::consts::TAU)
+                * random().sqrt()
+                * 0.2
+                * spacing;
             let strength = if fading && random() < 0.3 {
                 (random() * 256.0) as u8
             } else {
@@ -130,30 +167,32 @@ fn stipple(side_mm: f64, dots_per_cm2: f64, px_per_mm: f64, fading: bool) -> Vec
     dots
 }
 
-fn lab(pixel: &[u8]) -> Lab {
-    Lab::from_color(Srgb::new(pixel[0], pixel[1], pixel[2]).into_format::<f32>())
+fn lab(colour: &[f32; 3]) -> Lab {
+    Lab::from_color(Srgb::new(colour[0], colour[1], colour[2]) / 255.0)
 }
 
-/// Largest and mean ΔE00 and PSNR in dB over all pixels.
-fn difference(left: &[u8], right: &[u8]) -> (f32, f64, f64) {
-    let (mut largest, mut sum, mut squares) = (0.0_f32, 0.0, 0.0);
-    for (a, b) in left.chunks_exact(4).zip(right.chunks_exact(4)) {
-        if a != b {
-            let delta = lab(a).difference(lab(b));
-            largest = largest.max(delta);
-            sum += f64::from(delta);
+/// ΔE00 over all pixels, ascending, and PSNR in dB.
+fn difference(left: &Picture, right: &Picture) -> (Vec<f32>, f64) {
+    let mut squares = 0.0;
+    let pairs = left.0.iter().zip(&right.0);
+    let mut deltas: Vec<f32> = pairs
+        .map(|(a, b)| {
             squares += a
                 .iter()
                 .zip(b)
-                .map(|(a, b)| f64::from(a.abs_diff(*b)).powi(2))
+                .map(|(a, b)| f64::from(a - b).powi(2))
                 .sum::<f64>();
-        }
-    }
-    let pixels = left.len() as f64 / 4.0;
+            if a == b {
+                0.0
+            } else {
+                lab(a).difference(lab(b))
+            }
+        })
+        .collect();
+    deltas.sort_by(f32::total_cmp);
     (
-        largest,
-        sum / pixels,
-        10.0 * (255.0 * 255.0 / (squares / pixels / 3.0).max(1e-9)).log10(),
+        deltas,
+        10.0 * (255.0 * 255.0 / (squares / left.0.len() as f64 / 3.0).max(1e-9)).log10(),
     )
 }
 
@@ -182,7 +221,7 @@ fn the_preview_is_the_exact_picture_to_one_delta_e() {
             150.0,
         ),
     ];
-    let mut worst = (0.0, String::new());
+    let mut worst = Vec::new();
     for name in ["skin-light", "skin-dark"] {
         let photo = Photo::fixture(name);
         let map = photo.skin_map();
@@ -192,20 +231,31 @@ fn the_preview_is_the_exact_picture_to_one_delta_e() {
                 let dots = stipple(side_mm, *dots_per_cm2, f64::from(px_per_mm), true);
                 let preview = photo.preview(style, px_per_mm, &dots, &map);
                 let exact = photo.exact(style, px_per_mm, &dots);
-                let (largest, mean, psnr) = difference(&preview, &exact);
+                let (deltas, psnr) = difference(&preview, &exact);
+                let (on_screen, _) = difference(&preview.rounded(), &exact);
+                let (floor, _) = difference(&exact.rounded(), &exact);
+                let last = deltas.len() - 1;
+                let beyond = on_screen.iter().filter(|delta| **delta > 1.0).count() as f64
+                    / on_screen.len() as f64;
+                let mean =
+                    deltas.iter().map(|delta| f64::from(*delta)).sum::<f64>() / deltas.len() as f64;
                 let line = format!(
-                    "{name} {label:8} {px_per_mm:4} px/mm: ΔE00 max {largest:.2} mean {mean:.3}, {psnr:.1} dB"
+                    "{name} {label:8} {px_per_mm:4} px/mm: ΔE00 max {:.2} p99.9 {:.2} mean {mean:.3}; {psnr:.1} dB; \
+                     rounded to the screen max {:.2}, {:.3} % over 1 (exact picture rounded: max {:.2})",
+                    deltas[last],
+                    deltas[last * 999 / 1000],
+                    on_screen[last],
+                    100.0 * beyond,
+                    floor[last],
                 );
                 println!("{line}");
-                assert!(psnr >= 48.0, "{line}");
-                if largest > worst.0 {
-                    worst = (largest, line);
-                }
+                worst.push((deltas[last], psnr, on_screen[last], line));
             }
         }
     }
-    println!("worst: {}", worst.1);
-    assert!(worst.0 <= 1.0, "{}", worst.1);
+    for (delta, psnr, on_screen, line) in worst {
+        assert!(delta <= 1.0 && psnr >= 48.0 && on_screen <= 1.6, "{line}");
+    }
 }
 
 /// Disc ⊗ Gaussian at a distance, by rings and angles in f64: nothing of the code under test.
@@ -298,7 +348,13 @@ fn the_compositor_agrees_with_sixteenfold_supersampling_in_f64() {
                     *value = 255.0 * f64::from(encoded_from_linear(linear as f32));
                 }
             }
-            let exact = photo.exact(&style, px_per_mm as f32, &dots);
+            let mut exact = photo.rgba.clone();
+            Compositor::new(&style, px_per_mm as f32).strip(
+                0,
+                photo.width,
+                &mut exact,
+                dots.iter().copied(),
+            );
             let squares: f64 = exact
                 .iter()
                 .zip(&reference)
@@ -311,16 +367,16 @@ fn the_compositor_agrees_with_sixteenfold_supersampling_in_f64() {
     }
 }
 
-/// Light that a picture has lost against the photo, as luminance summed over mm².
-fn lost_light_mm2(photo: &Photo, picture: &[u8], px_per_mm: f32) -> f64 {
-    let luminance = |rgba: &[u8]| {
-        let linear = |index: usize| linear_from_encoded(f32::from(rgba[index]) / 255.0);
-        f64::from(weighted_by_luminance([linear(0), linear(1), linear(2)]))
+/// Light that a picture has lost against the photo, as luminance relative to the skin's, summed over mm².
+fn lost_light_mm2(photo: &Photo, picture: &Picture, px_per_mm: f32) -> f64 {
+    let luminance = |colour: [f32; 3]| {
+        f64::from(weighted_by_luminance(
+            colour.map(|value| linear_from_encoded(value / 255.0)),
+        ))
     };
-    let full = luminance(&photo.rgba[..4]);
-    let lost: f64 = picture
-        .chunks_exact(4)
-        .map(|pixel| 1.0 - luminance(pixel) / full)
+    let pairs = photo.colours().zip(&picture.0);
+    let lost: f64 = pairs
+        .map(|(before, after)| 1.0 - luminance(*after) / luminance(before.map(f32::from)))
         .sum();
     lost / f64::from(px_per_mm).powi(2)
 }
