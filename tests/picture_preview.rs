@@ -3,7 +3,7 @@
 //! `cargo test --test picture_preview -- --nocapture` prints the figures.
 
 use glam::{DVec2, Vec2};
-use hairline::picture::dot::{factors, variant};
+use hairline::picture::dot::{VARIANTS, factors, variant};
 use hairline::picture::{Compositor, DotProfiles, InkLayer, PhotoFromStage, PlacedDot, SkinMap};
 use hairline::pigment::optics::{encoded_from_linear, linear_from_encoded, weighted_by_luminance};
 use hairline::pigment::{DotStyle, Shade};
@@ -283,7 +283,7 @@ fn the_compositor_agrees_with_sixteenfold_supersampling_in_f64() {
     let density = f64::from(style.mean_optical_density());
     // Coverage over distance for each kind, straight from the definition, tail and all.
     let reach = 0.65;
-    let profiles: Vec<Vec<f64>> = (0..16)
+    let profiles: Vec<Vec<f64>> = (0..VARIANTS)
         .map(|kind| {
             let (radius, depth) = factors(kind);
             let radius = f64::from(style.diameter_mm / 2.0 * radius);
@@ -387,8 +387,21 @@ fn the_zone_is_as_dark_at_every_zoom() {
     let style = DotStyle::default();
     let skin = [205, 165, 145];
     let linear = skin.map(|value| linear_from_encoded(f32::from(value) / 255.0));
-    let count = stipple(SIDE_MM, 150.0, 1.0, false).len() as f64;
-    let expected = f64::from(DotProfiles::new(&style).luminance_drop(100.0, linear)) * count;
+    let profiles = DotProfiles::new(&style);
+    // Of these very dots: a thousand kinds drawn at random differ from the mean by half a per cent.
+    let dots = stipple(SIDE_MM, 150.0, 1.0, false);
+    let area_mm2: f64 = dots
+        .iter()
+        .map(|dot| f64::from(profiles.area_mm2(variant(dot.id))))
+        .sum();
+    let share = f64::from(profiles.luminance_drop(100.0, linear) / profiles.mean_area_mm2());
+    let expected = area_mm2 * share;
+    let zone_mm2 = SIDE_MM * SIDE_MM;
+    println!(
+        "{} dots: the zone loses {:.2} % of its light",
+        dots.len(),
+        100.0 * expected / zone_mm2
+    );
     // 0.526 px/mm is a dot of 0.2 px.
     for px_per_mm in [
         0.5_f32, 0.526, 0.8, 1.0, 1.5, 2.0, 3.0, 4.3, 6.0, 10.0, 20.0, 40.0,
@@ -408,13 +421,7 @@ fn the_zone_is_as_dark_at_every_zoom() {
             .for_each(|dot| ink.add(dot.centre_photo_px.as_vec2(), dot.id, dot.strength));
         let covered =
             ink.mean_coverage() * f64::from(side_px).powi(2) / f64::from(px_per_mm).powi(2);
-        let area: f64 = {
-            let profiles = DotProfiles::new(&style);
-            dots.iter()
-                .map(|dot| f64::from(profiles.area_mm2(variant(dot.id))))
-                .sum()
-        };
-        let in_coverage = covered / area - 1.0;
+        let in_coverage = covered / area_mm2 - 1.0;
         let in_preview = lost_light_mm2(&photo, &preview, px_per_mm) / expected - 1.0;
         let in_exact = lost_light_mm2(&photo, &exact, px_per_mm) / expected - 1.0;
         let line = format!(
@@ -424,7 +431,7 @@ fn the_zone_is_as_dark_at_every_zoom() {
             100.0 * in_exact
         );
         println!("{line}");
-        assert!(in_coverage.abs() < 1e-3, "{line}");
+        assert!(in_coverage.abs() < 1.5e-3, "{line}");
         assert!(in_preview.abs() < 0.01 && in_exact.abs() < 0.01, "{line}");
     }
 }
