@@ -242,7 +242,7 @@ impl KernelSet {
 fn subdivisions(sigma_px: f32, diameter_px: f32) -> usize {
     let edge_px = (sigma_px * sigma_px + 1.0 / 12.0).sqrt();
     let crossed = (1.2 * diameter_px).min(1.0).sqrt();
-    ((15.0 * crossed / edge_px).ceil() as usize).clamp(1, 40)
+    ((17.0 * crossed / edge_px).ceil() as usize).clamp(1, 40)
 }
 
 #[cfg(test)]
