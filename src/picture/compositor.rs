@@ -70,11 +70,28 @@ impl Compositor {
         rgba: &mut [u8],
         dots: impl Iterator<Item = PlacedDot>,
     ) {
+        let linear_from_byte = self.linear_from_byte;
+        let pixels = rgba.as_chunks_mut::<4>().0;
+        let rows = pixels.len() / (width as usize).max(1);
+        self.transmissions(y0, width, rows, dots, |index, left| {
+            for (value, left) in pixels[index].iter_mut().zip(left) {
+                let linear = linear_from_byte[usize::from(*value)] * left;
+                *value = (255.0 * encoded_from_linear(linear) + 0.5) as u8;
+            }
+        });
+    }
+
+    /// What [`strip`](Self::strip) multiplies linear light by, before anything is rounded: calls `visit` with the index in
+    /// the strip (row by row) and the factors on red, green and blue (0-1) of every pixel that a dot reaches.
+    pub fn transmissions(
+        &mut self,
+        y0: u32,
+        width: u32,
+        rows: usize,
+        dots: impl Iterator<Item = PlacedDot>,
+        mut visit: impl FnMut(usize, [f32; 3]),
+    ) {
         let width = width as usize;
-        if width == 0 {
-            return;
-        }
-        let rows = rgba.len() / (width * 4);
         let reach_px = f64::from(self.profiles.longest_reach_mm() * self.photo_px_per_mm);
         let (top, bottom) = (f64::from(y0), f64::from(y0) + rows as f64);
         self.dots.clear();
@@ -85,7 +102,7 @@ impl Compositor {
                 && y > top - reach_px
                 && y < bottom + reach_px
         }));
-        if self.dots.is_empty() {
+        if width == 0 || self.dots.is_empty() {
             return;
         }
         let division = self.division;
@@ -93,16 +110,16 @@ impl Compositor {
         self.coverage
             .resize(band_rows * division * width * division, 0.0);
         self.touched.resize(band_rows * width, false);
-        for (band, pixels) in rgba[..rows * width * 4]
-            .chunks_mut(band_rows * width * 4)
-            .enumerate()
-        {
-            let band_y0 = top + (band * band_rows) as f64;
-            let held = pixels.len() / (width * 4);
+        for first_row in (0..rows).step_by(band_rows) {
+            let held = band_rows.min(rows - first_row);
             for index in 0..self.dots.len() {
-                self.cover(self.dots[index], band_y0, width, held);
+                self.cover(self.dots[index], top + first_row as f64, width, held);
             }
-            self.light(width, pixels);
+            for index in 0..held * width {
+                if std::mem::take(&mut self.touched[index]) {
+                    visit(first_row * width + index, self.light(index, width));
+                }
+            }
         }
     }
 
@@ -141,44 +158,29 @@ impl Compositor {
         }
     }
 
-    /// Turns the samples of a band into light, and clears them for the next.
-    fn light(&mut self, width: usize, pixels: &mut [u8]) {
+    /// The light that the samples of one pixel of a band let through; clears them for the next band.
+    fn light(&mut self, index: usize, width: usize) -> [f32; 3] {
         let division = self.division;
         let across = width * division;
+        let corner = index / width * division * across + index % width * division;
         let samples = (division * division) as f32;
-        let absorptance = self.transmission.absorptance();
-        for (index, pixel) in pixels.as_chunks_mut::<4>().0.iter_mut().enumerate() {
-            if !std::mem::take(&mut self.touched[index]) {
-                continue;
-            }
-            let corner = index / width * division * across + index % width * division;
-            let mut sum = 0.0;
-            let mut most = 0.0_f32;
-            for row in 0..division {
-                for coverage in &self.coverage[corner + row * across..][..division] {
+        let knee_coverage = self.transmission.knee_coverage();
+        let (mut sum, mut bent) = (0.0, [0.0; 3]);
+        for row in 0..division {
+            for coverage in &mut self.coverage[corner + row * across..][..division] {
+                let coverage = std::mem::take(coverage);
+                if coverage <= knee_coverage {
                     sum += coverage;
-                    most = most.max(*coverage);
-                }
-            }
-            let mut left: [f32; 3] = absorptance.map(|slope| 1.0 - slope * sum / samples);
-            if most > self.transmission.knee_coverage() {
-                left = [0.0; 3];
-                for row in 0..division {
-                    for coverage in &self.coverage[corner + row * across..][..division] {
-                        for (channel, left) in left.iter_mut().enumerate() {
-                            *left += self.transmission.channel(channel, *coverage) / samples;
-                        }
+                } else {
+                    // Where dots lie on each other: what the law absorbs there; the line does not hold.
+                    for (channel, bent) in bent.iter_mut().enumerate() {
+                        *bent += 1.0 - self.transmission.channel(channel, coverage);
                     }
                 }
             }
-            for row in 0..division {
-                self.coverage[corner + row * across..][..division].fill(0.0);
-            }
-            for (value, left) in pixel[..3].iter_mut().zip(left) {
-                let linear = self.linear_from_byte[usize::from(*value)] * left;
-                *value = (255.0 * encoded_from_linear(linear) + 0.5) as u8;
-            }
         }
+        let slopes = self.transmission.absorptance();
+        std::array::from_fn(|channel| 1.0 - (slopes[channel] * sum + bent[channel]) / samples)
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Optical density is a disc convolved with a Gaussian, `OD · c(r)`; what a dot covers at r is the light that this
 //! absorbs, relative to the middle of a nominal dot: `(1 − exp(−OD · c(r))) / (1 − exp(−OD))`. It is one profile for
-//! all channels (their absorption differs by a tenth). Dots differ by a hash of their id alone, in sixteen kinds, so
+//! all channels (their absorption differs by a tenth). Dots differ by a hash of their id alone, in eight kinds, so
 //! that preview and export draw the very same dot.
 //!
 //! Limits: a dot ends three standard deviations beyond its disc, where c < .0014 (that is taken off everywhere, so
@@ -14,7 +14,7 @@ use crate::stipple::DotId;
 use std::f32::consts::{FRAC_PI_2, PI};
 
 /// Kinds of dot: each has its own radius and density.
-pub const VARIANTS: usize = 16;
+pub const VARIANTS: usize = 8;
 
 /// Half-width of the variation of radius from dot to dot, as a fraction of the nominal one.
 pub const RADIUS_VARIATION: f32 = 0.12;
@@ -31,11 +31,11 @@ const REACH_SIGMAS: f32 = 3.0;
 /// The kind of this dot, below [`VARIANTS`]: a hash of its id and nothing else.
 #[must_use]
 pub const fn variant(dot: DotId) -> usize {
-    // The finaliser of MurmurHash3: every bit of the id moves the four that are kept.
+    // The finaliser of MurmurHash3: every bit of the id moves the three that are kept.
     let mut hash = dot.0;
     hash = (hash ^ (hash >> 16)).wrapping_mul(0x85eb_ca6b);
     hash = (hash ^ (hash >> 13)).wrapping_mul(0xc2b2_ae35);
-    ((hash ^ (hash >> 16)) >> 28) as usize
+    ((hash ^ (hash >> 16)) >> 29) as usize
 }
 
 /// A multiplier 0-256 from a strength 0-255, so that full strength is exactly one.
@@ -148,11 +148,11 @@ impl DotProfiles {
 #[must_use]
 pub fn factors(kind: usize) -> (f32, f32) {
     let level = |index: usize| (2.0 * index as f32 + 1.0) / VARIANTS as f32 - 1.0;
-    // Mean square of the sixteen levels is (1 − 1/16²)/3.
+    // Mean square of evenly spaced levels.
     let mean_square = (1.0 - 1.0 / (VARIANTS * VARIANTS) as f32) / 3.0;
     let radius = (1.0 + RADIUS_VARIATION * level(kind))
         / (1.0 + RADIUS_VARIATION.powi(2) * mean_square).sqrt();
-    const DENSITY_LEVEL: [usize; VARIANTS] = [7, 4, 10, 13, 8, 9, 5, 6, 2, 0, 12, 15, 3, 14, 11, 1];
+    const DENSITY_LEVEL: [usize; VARIANTS] = [3, 5, 1, 7, 0, 6, 2, 4];
     (radius, 1.0 + DENSITY_VARIATION * level(DENSITY_LEVEL[kind]))
 }
 

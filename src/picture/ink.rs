@@ -292,9 +292,9 @@ impl InkLayer {
         for cell_y in (y..(y + TILE).min(self.height)).step_by(CELL) {
             for cell_x in (x..(x + TILE).min(self.width)).step_by(CELL) {
                 let middle_px = DVec2::new(cell_x as f64, cell_y as f64) + CELL as f64 / 2.0;
-                let curves = self
+                let table = self
                     .tones
-                    .curves(skin.sample(photo_from_stage.photo_px(middle_px).as_vec2()));
+                    .table(skin.sample(photo_from_stage.photo_px(middle_px).as_vec2()));
                 let width = CELL.min(self.width - cell_x);
                 for row in cell_y..(cell_y + CELL).min(self.height) {
                     let covered = &self.coverage[row * stride + cell_x..][..width];
@@ -306,7 +306,7 @@ impl InkLayer {
                     for (pixel, quanta) in pixels.as_chunks_mut::<4>().0.iter_mut().zip(covered) {
                         let rounded = quanta.saturating_add(1 << shift >> 1) >> shift;
                         let entry = usize::from(rounded).min(ENTRIES - 1);
-                        *pixel = [curves[0][entry], curves[1][entry], curves[2][entry], 255];
+                        *pixel = table[entry];
                     }
                 }
             }

@@ -234,12 +234,15 @@ impl KernelSet {
     }
 }
 
-/// Places per pixel and axis. What a shift by half a place changes in a pixel goes with how much of a pixel's border a
-/// dot crosses and with how sharp its edge is there; the factor keeps ΔE00 below 1 (`tests/picture_preview.rs`).
+/// Places per pixel and axis.
+///
+/// A shift by half a place changes a pixel by how much of its border a dot crosses and how sharp the dot's edge is there.
+/// Below one pixel the dots get smaller but more of them share a pixel, whose errors add up like random steps: hence the
+/// root. The factor keeps ΔE00 below 1 (`tests/picture_preview.rs`).
 fn subdivisions(sigma_px: f32, diameter_px: f32) -> usize {
     let edge_px = (sigma_px * sigma_px + 1.0 / 12.0).sqrt();
-    let crossed = (1.2 * diameter_px).min(1.0);
-    ((10.0 * crossed / edge_px).ceil() as usize).clamp(1, 32)
+    let crossed = (1.2 * diameter_px).min(1.0).sqrt();
+    ((17.0 * crossed / edge_px).ceil() as usize).clamp(1, 40)
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@
 //! `T = 1 − coverage · (1 − exp(−k · OD))`. Being linear, it gives the same mean darkness whether a dot fills forty
 //! pixels or a tenth of one; adding optical densities would not (29 % instead of 20 % at the default style, once a
 //! pixel holds a whole dot). Only where dots lie on top of each other, coverage beyond what one dot can reach, does
-//! the line bend, smoothly, towards black.
+//! the line end, and every further layer takes its `exp(−k · OD)` of what is left.
 //!
 //! Not here: shine (`out = (L − s)·T + s`), the halo of scattered light, age. They come with later issues.
 
@@ -108,6 +108,7 @@ pub fn encoded_from_linear(linear: f32) -> f32 {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Transmission {
     absorptance: [f32; 3],
+    optical_density: [f32; 3],
     knee_coverage: f32,
 }
 
@@ -121,6 +122,7 @@ impl Transmission {
             (1.0 - (-density * (1.0 + DENSITY_VARIATION)).exp()) / (1.0 - (-density).exp());
         Self {
             absorptance: style.absorptance(),
+            optical_density: style.absorption.map(|k| k * style.optical_density),
             knee_coverage,
         }
     }
@@ -144,8 +146,8 @@ impl Transmission {
         if coverage <= self.knee_coverage {
             return 1.0 - slope * coverage;
         }
-        let at_knee = (1.0 - slope * self.knee_coverage).max(0.002);
-        at_knee * (-(coverage - self.knee_coverage) * slope / at_knee).exp()
+        let at_knee = (1.0 - slope * self.knee_coverage).max(0.0);
+        at_knee * (-self.optical_density[channel] * (coverage - self.knee_coverage)).exp()
     }
 }
 

@@ -79,8 +79,8 @@ impl Shade {
             Self::GreyBrown => 1.45,
             Self::DarkGreyBrown => 1.7,
             Self::Charcoal => 2.0,
-            Self::DeepCharcoal => 2.3,
-            Self::SoftBlack => 2.7,
+            Self::DeepCharcoal => 2.25,
+            Self::SoftBlack => 2.5,
         }
     }
 }

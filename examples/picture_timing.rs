@@ -1,0 +1,116 @@
+//! What the ink layer and the compositor cost: `cargo run --release --example picture_timing`.
+//!
+//! Times are printed, never asserted.
+
+use glam::{DVec2, Vec2};
+use hairline::picture::kernel::KernelSet;
+use hairline::picture::{
+    Compositor, DotProfiles, InkLayer, PhotoAlpha, PhotoFromStage, PlacedDot, PngExport, SkinMap,
+};
+use hairline::pigment::DotStyle;
+use hairline::stipple::DotId;
+use std::hint::black_box;
+use std::time::Instant;
+
+/// Median of some runs in milliseconds.
+fn median_ms(mut run: impl FnMut()) -> f64 {
+    let mut times: Vec<f64> = (0..25)
+        .map(|_| {
+            let start = Instant::now();
+            run();
+            start.elapsed().as_secs_f64() * 1e3
+        })
+        .collect();
+    times.sort_by(f64::total_cmp);
+    times[times.len() / 2]
+}
+
+fn main() {
+    const DOTS: u32 = 40_000;
+    let (width, height) = (1600_u32, 1200_u32);
+    let style = DotStyle::default();
+    // A fifth of the stage's height per row of dots: spread evenly, in the order of a cell-wise selection.
+    let columns = 231;
+    let dots: Vec<(Vec2, DotId)> = (0..DOTS)
+        .map(|i| {
+            let shake = |salt: u32| (i.wrapping_mul(salt) >> 16) as f32 / 65_536.0 * 4.0;
+            let (x, y) = ((i % columns) as f32 * 6.92, (i / columns) as f32 * 6.92);
+            (
+                Vec2::new(x + shake(2_654_435_761), y + shake(2_246_822_519)),
+                DotId(i),
+            )
+        })
+        .collect();
+    let map_rgba: Vec<u8> = (0..400_u32 * 300)
+        .flat_map(|i| {
+            [
+                150 + (i % 400 / 8) as u8,
+                110 + (i / 400 / 6) as u8,
+                100,
+                255,
+            ]
+        })
+        .collect();
+    let skin = SkinMap::from_rgba(400, 300, &map_rgba, 4.0).expect("well-formed");
+    let in_place = PhotoFromStage {
+        origin_photo_px: DVec2::ZERO,
+        photo_px_per_stage_px: 1.0,
+    };
+
+    for px_per_mm in [1.0_f32, 5.0, 12.0] {
+        let mut ink = InkLayer::new();
+        ink.resize(width, height);
+        ink.set_style(&style, px_per_mm);
+        let clear = median_ms(|| ink.clear());
+        let splat = median_ms(|| {
+            ink.clear();
+            dots.iter()
+                .for_each(|(centre, id)| ink.add(*centre, *id, 255));
+        });
+        let faded = median_ms(|| {
+            ink.clear();
+            dots.iter()
+                .for_each(|(centre, id)| ink.add(*centre, *id, 200));
+        });
+        let tone = median_ms(|| {
+            ink.invalidate_tone();
+            black_box(ink.tone(&skin, &in_place));
+        });
+        println!(
+            "{:.1} px dots, 40,000 on {width}×{height}: clear and splat {splat:.2} ms (faded {faded:.2}, clear of empty \
+             {clear:.3}), tone of the whole stage {tone:.2} ms",
+            style.diameter_mm * px_per_mm
+        );
+    }
+    let profile = median_ms(|| drop(black_box(DotProfiles::new(&style))));
+    println!("profiles of a style: {profile:.2} ms");
+    let profiles = DotProfiles::new(&style);
+    let mut kernels = KernelSet::default();
+    for px_per_mm in [0.5_f32, 1.0, 2.0, 5.0, 10.0, 20.0, 40.0, 100.0] {
+        let rebuild = median_ms(|| kernels.rebuild(&profiles, px_per_mm));
+        println!("stamps at {px_per_mm} px/mm: {rebuild:.2} ms");
+    }
+    let rgba = vec![180_u8; 4000 * 3000 * 4];
+    let placed = || {
+        dots.iter().map(|(centre, id)| PlacedDot {
+            centre_photo_px: centre.as_dvec2() * 2.5,
+            id: *id,
+            strength: 255,
+        })
+    };
+    let start = Instant::now();
+    let mut compositor = Compositor::new(&style, 12.5);
+    let mut drawn = rgba;
+    for (index, strip) in drawn.chunks_mut(4000 * 4 * 128).enumerate() {
+        compositor.strip(index as u32 * 128, 4000, strip, placed());
+    }
+    let composed = start.elapsed().as_secs_f64();
+    let mut export = PngExport::new(4000, 3000, PhotoAlpha::Opaque).expect("size is fine");
+    export.push_rows(&drawn).expect("whole rows");
+    let bytes = export.finish().expect("complete").len();
+    let total = start.elapsed().as_secs_f64();
+    println!(
+        "12 megapixels, 40,000 dots: compositor {composed:.2} s, PNG {:.2} s, {bytes} bytes",
+        total - composed
+    );
+}
