@@ -132,20 +132,20 @@ fn cells_hold_about_sixteen_dots() {
     assert_eq!(counts.iter().sum::<usize>(), DOTS);
     assert_eq!(most, dots.max_dots_per_cell());
     assert!(
-        fewest >= 11 && most <= 21,
+        fewest >= 12 && most <= 22,
         "cells hold {fewest} to {most} dots"
     );
 }
 
 #[test]
 fn no_two_dots_come_close_at_any_density() {
-    // Prefix, floor of the mean radius, floor of its first percentile: what was measured, less .01.
+    // Prefix, floor of the mean radius, floor of its first percentile: what was measured, less about .012.
     let floors = [
-        (1.0, 0.81, 0.65),
-        (0.5, 0.79, 0.67),
-        (0.25, 0.79, 0.64),
-        (0.125, 0.77, 0.64),
-        (0.0625, 0.79, 0.64),
+        (1.0, 0.83, 0.69),
+        (0.5, 0.79, 0.68),
+        (0.25, 0.795, 0.665),
+        (0.125, 0.79, 0.66),
+        (0.0625, 0.785, 0.665),
     ];
     let places = places();
     for (prefix, mean_floor, percentile_floor) in floors {
@@ -153,7 +153,7 @@ fn no_two_dots_come_close_at_any_density() {
         let mean = radii.iter().sum::<f64>() / radii.len() as f64;
         let percentile = radii[radii.len() / 100];
         assert!(
-            radii[0] > 0.3,
+            radii[0] > 0.6,
             "prefix {prefix}: two dots are {} hexagonal spacings apart",
             radii[0]
         );

@@ -4,6 +4,7 @@
 //! says what it is doing, and leaves through an error that tells what to do next.
 
 mod build;
+mod pattern;
 mod process;
 mod repository;
 mod serve;
@@ -30,6 +31,11 @@ const COMMANDS: &[Command] = &[
         name: "test",
         help: "every check and test  [--only <stage>] [--e2e-filter <text>]",
         run: test::run,
+    },
+    Command {
+        name: "pattern",
+        help: "make the ranked point set public/dots.bin (minutes)  [--help]",
+        run: pattern::run,
     },
 ];
 
