@@ -1,6 +1,6 @@
 //! Animation frames: at most one is asked for at a time, and none allocates.
 
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::rc::{Rc, Weak};
 
 use wasm_bindgen::JsCast;
@@ -25,26 +25,26 @@ struct State {
     /// The browser's number of the frame that is asked for.
     pending: Cell<Option<i32>>,
     /// Made once: a closure per frame would be an allocation per frame.
-    on_frame: RefCell<Option<Closure<dyn FnMut(f64)>>>,
+    on_frame: Closure<dyn FnMut(f64)>,
 }
 
 impl FrameLoop {
     /// A loop that is at rest. `on_frame` gets the frame's time in milliseconds, on the clock of [`now_ms`].
     #[must_use]
     pub fn new(mut on_frame: impl FnMut(f64) + 'static) -> Self {
-        let state = Rc::new(State {
-            pending: Cell::new(None),
-            on_frame: RefCell::new(None),
-        });
-        let weak = Rc::downgrade(&state);
-        let closure = Closure::<dyn FnMut(f64)>::new(move |time_ms| {
-            // Cleared before the work, so that the work can ask for the next frame.
-            if let Some(state) = weak.upgrade() {
-                state.pending.set(None);
+        let state = Rc::new_cyclic(|state: &Weak<State>| {
+            let state = Weak::clone(state);
+            State {
+                pending: Cell::new(None),
+                on_frame: Closure::new(move |time_ms| {
+                    // Cleared before the work, so that the work can ask for the next frame.
+                    if let Some(state) = state.upgrade() {
+                        state.pending.set(None);
+                    }
+                    on_frame(time_ms);
+                }),
             }
-            on_frame(time_ms);
         });
-        *state.on_frame.borrow_mut() = Some(closure);
         Self { state }
     }
 
@@ -85,11 +85,10 @@ impl State {
         if self.pending.get().is_some() {
             return;
         }
-        let on_frame = self.on_frame.borrow();
-        let (Some(on_frame), Ok(window)) = (on_frame.as_ref(), page::window()) else {
+        let Ok(window) = page::window() else {
             return;
         };
-        let frame = window.request_animation_frame(on_frame.as_ref().unchecked_ref());
+        let frame = window.request_animation_frame(self.on_frame.as_ref().unchecked_ref());
         self.pending.set(frame.ok());
     }
 }

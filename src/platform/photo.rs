@@ -138,12 +138,21 @@ pub async fn load(
     on_stage(PhotoStage::Preparing);
     // What follows holds the main thread for some tenths of a second when the photo is large.
     page::pause(0).await;
-    let thumbnail = thumbnail(&pixels)?;
     let working_size = intake::working_size(width_px, height_px);
-    let display_url = if working_size == (width_px, height_px) {
-        ObjectUrl::new(&blob)?
+    let small_size = intake::thumbnail_size(width_px, height_px, THUMBNAIL_SIDE_PX);
+    let (thumbnail, display_url) = if working_size == (width_px, height_px) {
+        let small = scaled(&pixels, small_size, Purpose::Read)?;
+        (SmallPicture::of(&small)?, ObjectUrl::new(&blob)?)
     } else {
-        ObjectUrl::new(&working_copy(&pixels, working_size).await?)?
+        let working = scaled(&pixels, working_size, Purpose::Encode)?;
+        // The largest thing in memory goes before the encoder needs memory of its own.
+        drop(pixels);
+        let small = working
+            .scaled(small_size, Purpose::Read)
+            .ok_or(PhotoError::OutOfMemory)?;
+        let copy = working.encode("image/jpeg", WORKING_QUALITY).await;
+        let copy = copy.ok_or(PhotoError::OutOfMemory)?;
+        (SmallPicture::of(&small)?, ObjectUrl::new(&copy)?)
     };
     Ok(LoadedPhoto {
         blob,
@@ -153,6 +162,22 @@ pub async fn load(
         thumbnail,
         name: name.to_owned(),
     })
+}
+
+impl SmallPicture {
+    /// The surface's pixels.
+    fn of(surface: &Surface) -> Result<Self, PhotoError> {
+        let (width, height) = surface.size_px();
+        let rgba = surface
+            .read(0, 0, width, height)
+            .ok_or(PhotoError::OutOfMemory)?
+            .to_vec();
+        Ok(Self {
+            width,
+            height,
+            rgba,
+        })
+    }
 }
 
 impl FullPhoto {
@@ -278,28 +303,12 @@ async fn decode(blob: &Blob, kind: PhotoKind) -> Result<Pixels, PhotoError> {
     })
 }
 
-fn thumbnail(pixels: &Pixels) -> Result<SmallPicture, PhotoError> {
-    let (width_px, height_px) = pixels.size_px();
-    let size = intake::thumbnail_size(width_px, height_px, THUMBNAIL_SIDE_PX);
-    let read = || {
-        let surface = Surface::new(size.0, size.1, Purpose::Read)?;
-        pixels.draw(Area::whole(pixels.size_px()), &surface, Area::whole(size))?;
-        Some(surface.read(0, 0, size.0, size.1)?.to_vec())
-    };
-    Ok(SmallPicture {
-        width: size.0,
-        height: size.1,
-        rgba: read().ok_or(PhotoError::OutOfMemory)?,
-    })
-}
-
-async fn working_copy(pixels: &Pixels, size: (u32, u32)) -> Result<Blob, PhotoError> {
-    let surface = Surface::new(size.0, size.1, Purpose::Encode).ok_or(PhotoError::OutOfMemory)?;
-    pixels
-        .draw(Area::whole(pixels.size_px()), &surface, Area::whole(size))
-        .ok_or(PhotoError::OutOfMemory)?;
-    surface
-        .encode("image/jpeg", WORKING_QUALITY)
-        .await
+/// The whole picture on a surface of another size.
+fn scaled(pixels: &Pixels, size: (u32, u32), purpose: Purpose) -> Result<Surface, PhotoError> {
+    Surface::new(size.0, size.1, purpose)
+        .and_then(|surface| {
+            pixels.draw(Area::whole(pixels.size_px()), &surface, Area::whole(size))?;
+            Some(surface)
+        })
         .ok_or(PhotoError::OutOfMemory)
 }

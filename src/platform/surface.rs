@@ -67,6 +67,21 @@ impl Surface {
         &self.context
     }
 
+    /// A copy of another size; `None` when the browser has no memory for it.
+    pub fn scaled(&self, size: (u32, u32), purpose: Purpose) -> Option<Self> {
+        let copy = Self::new(size.0, size.1, purpose)?;
+        copy.context
+            .draw_image_with_html_canvas_element_and_dw_and_dh(
+                &self.canvas,
+                0.0,
+                0.0,
+                f64::from(size.0),
+                f64::from(size.1),
+            )
+            .ok()?;
+        Some(copy)
+    }
+
     /// The RGBA bytes of a rectangle, unpremultiplied, as the browser's own array.
     pub fn read(&self, x: u32, y: u32, width: u32, height: u32) -> Option<Uint8ClampedArray> {
         let picture = self

@@ -145,6 +145,26 @@ async fn a_frame_can_ask_for_the_next() {
 }
 
 #[wasm_bindgen_test]
+async fn a_loop_can_end_within_its_own_frame() {
+    let count = Rc::new(Cell::new(0));
+    let holder = Rc::new(RefCell::new(None::<FrameLoop>));
+    let frames = FrameLoop::new({
+        let (count, holder) = (Rc::clone(&count), Rc::clone(&holder));
+        move |_| {
+            if let Some(frames) = holder.borrow_mut().take() {
+                frames.request();
+            }
+            count.set(count.get() + 1);
+        }
+    });
+    frames.request();
+    *holder.borrow_mut() = Some(frames);
+    pause(200).await;
+    assert_eq!(count.get(), 1, "frames; the loop was dropped in its first");
+    assert_eq!(Rc::strong_count(&count), 1, "the callback still lives");
+}
+
+#[wasm_bindgen_test]
 async fn sizes_are_observed_until_dropped() {
     let document = web_sys::window().unwrap().document().unwrap();
     let element: HtmlElement = document.create_element("div").unwrap().unchecked_into();
