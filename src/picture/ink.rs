@@ -6,6 +6,9 @@
 //! pixel), which leaves room for sixteen (four) whole dots on one pixel; see `kernel.rs` for why that is enough, and
 //! even a wrap comes undone with the dots that caused it.
 //!
+//! Limit: where dots lie on each other (0.6 mm at 150 per cm²) single pixels are off by up to ΔE00 7, .25 in the mean,
+//! because the law of overlap is taken at a pixel's mean coverage.
+//!
 //! Not here: which dots show, and where (`stipple`, `head`). One scale holds for the whole layer.
 
 use super::dot::{DotProfiles, multiplier_256, variant};
@@ -146,13 +149,11 @@ impl InkLayer {
 
     /// Adds a dot with its centre at a stage point in device px (pixel centres at +.5), at a strength of 0-255 (255:
     /// whole). What lies outside of the stage is dropped.
-    #[inline]
     pub fn add(&mut self, centre_px: Vec2, dot: DotId, strength: u8) {
         self.splat::<true>(centre_px, dot, strength);
     }
 
     /// Takes a dot out again; with the arguments of its [`add`](Self::add) every pixel is as if it had never been.
-    #[inline]
     pub fn remove(&mut self, centre_px: Vec2, dot: DotId, strength: u8) {
         self.splat::<false>(centre_px, dot, strength);
     }
@@ -226,7 +227,6 @@ impl InkLayer {
             / (self.width * self.height).max(1) as f64
     }
 
-    #[inline]
     fn splat<const ADD: bool>(&mut self, centre_px: Vec2, dot: DotId, strength: u8) {
         let multiplier = multiplier_256(strength);
         let Some(stamp) = self.kernels.stamp(variant(dot), centre_px) else {
@@ -299,14 +299,26 @@ impl InkLayer {
                 for row in cell_y..(cell_y + CELL).min(self.height) {
                     let covered = &self.coverage[row * stride + cell_x..][..width];
                     let pixels = &mut self.rgba[(row * self.width + cell_x) * 4..][..width * 4];
-                    if covered.iter().fold(0, |any, quanta| any | quanta) == 0 {
-                        pixels.fill(255);
-                        continue;
-                    }
-                    for (pixel, quanta) in pixels.as_chunks_mut::<4>().0.iter_mut().zip(covered) {
+                    let tone = |quanta: u16| {
                         let rounded = quanta.saturating_add(1 << shift >> 1) >> shift;
-                        let entry = usize::from(rounded).min(ENTRIES - 1);
-                        *pixel = table[entry];
+                        table[usize::from(rounded).min(ENTRIES - 1)]
+                    };
+                    let pixels = pixels.as_chunks_mut::<4>().0;
+                    // A whole row of a cell at a time, of known length: half of them are white.
+                    if let (Ok(eight), Ok(pixels)) = (
+                        <&[u16; CELL]>::try_from(covered),
+                        <&mut [[u8; 4]; CELL]>::try_from(&mut *pixels),
+                    ) {
+                        let white = eight.iter().fold(0, |any, quanta| any | quanta) == 0;
+                        *pixels = if white {
+                            [[255; 4]; CELL]
+                        } else {
+                            eight.map(tone)
+                        };
+                    } else {
+                        for (pixel, quanta) in pixels.iter_mut().zip(covered) {
+                            *pixel = tone(*quanta);
+                        }
                     }
                 }
             }
