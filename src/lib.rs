@@ -1,7 +1,8 @@
-//! Hairline: scalp micropigmentation, simulated on a person's own photo.
+//! Hairline: scalp micropigmentation, simulated on a person's own photo. This crate is all of it that knows no browser.
 //!
 //! The folders follow the data; nothing points upward:
 //! `ui → platform → editor → {design, picture} → {stipple, pigment, head} → geometry`.
+//! `ui` and `platform` are the crate `hairline-app` (src/app.rs).
 
 pub mod design;
 pub mod editor;
@@ -9,8 +10,4 @@ pub mod geometry;
 pub mod head;
 pub mod picture;
 pub mod pigment;
-#[cfg(target_arch = "wasm32")]
-pub mod platform;
 pub mod stipple;
-#[cfg(target_arch = "wasm32")]
-pub mod ui;

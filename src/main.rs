@@ -2,7 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    hairline::ui::start();
+    hairline_app::ui::start();
 }
 
 #[cfg(not(target_arch = "wasm32"))]

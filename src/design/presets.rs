@@ -45,8 +45,8 @@ impl Preset {
         let front = ChartMm::new(corner_x * shape.front_share, base_y + shape.front_rise_mm * along_skin);
         let peak = ChartMm::new(anchors.temporal_peak_x_mm, anchors.temporal_peak_y_mm);
         let temple = ChartMm::new(
-            corner_x + (peak.0.x - corner_x) * 0.55 + shape.temple_outward_mm,
-            corner_y + (peak.0.y - corner_y) * 0.5,
+            corner_x + (peak.0.x - corner_x) * 0.6 + shape.temple_outward_mm,
+            corner_y + (peak.0.y - corner_y) * 0.48,
         );
         let middle = ChartMm::new(0.0, base_y + shape.middle_rise_mm * along_skin);
         let right_side = [
@@ -70,11 +70,11 @@ impl Preset {
         match self {
             Self::Natural => Shape {
                 middle_rise_mm: -2.0,
-                front_rise_mm: 0.5,
-                front_share: 0.52,
-                corner_rise_mm: 5.0,
-                corner_outward_mm: 0.0,
-                temple_outward_mm: -1.0,
+                front_rise_mm: -1.0,
+                front_share: 0.5,
+                corner_rise_mm: 3.0,
+                corner_outward_mm: -2.0,
+                temple_outward_mm: 1.0,
             },
             Self::Rounded => Shape {
                 middle_rise_mm: 0.0,
@@ -94,19 +94,19 @@ impl Preset {
             },
             Self::WidowsPeak => Shape {
                 middle_rise_mm: -9.0,
-                front_rise_mm: 1.5,
-                front_share: 0.42,
-                corner_rise_mm: 4.0,
-                corner_outward_mm: 0.0,
-                temple_outward_mm: -1.0,
+                front_rise_mm: 1.0,
+                front_share: 0.45,
+                corner_rise_mm: 3.0,
+                corner_outward_mm: -2.0,
+                temple_outward_mm: 1.0,
             },
             Self::MatureM => Shape {
                 middle_rise_mm: 1.0,
-                front_rise_mm: 4.5,
+                front_rise_mm: 3.5,
                 front_share: 0.5,
-                corner_rise_mm: 15.0,
-                corner_outward_mm: -2.0,
-                temple_outward_mm: -2.0,
+                corner_rise_mm: 14.0,
+                corner_outward_mm: -5.0,
+                temple_outward_mm: -1.0,
             },
             Self::Juvenile => Shape {
                 middle_rise_mm: -14.0,

@@ -42,6 +42,9 @@ pub struct Work {
 
 /// CSS px between the photo and the stage's edge when it is fitted.
 const FIT_MARGIN_PX: f64 = 12.0;
+/// CSS px at the stage's top and bottom that the hint and the stage's bar cover.
+const HINT_PX: f64 = 52.0;
+const BAR_PX: f64 = 72.0;
 
 impl Work {
     /// Opens a photo with a design. `None` when its calibration gives no chart.
@@ -83,8 +86,10 @@ impl Work {
         if size.min_element() < 1.0 {
             return self.fit_photo(stage_size);
         }
-        let fitted = Viewport::fit(size, stage_size, FIT_MARGIN_PX * 1.5);
-        let corner = fitted.stage_from_photo(PhotoPx(-least));
+        let free_size = DVec2::new(stage_size.x, (stage_size.y - HINT_PX - BAR_PX).max(stage_size.y / 2.0));
+        let fitted = Viewport::fit(size, free_size, FIT_MARGIN_PX);
+        let mut corner = fitted.stage_from_photo(PhotoPx(-least));
+        corner.0.y += HINT_PX.min(stage_size.y / 4.0);
         self.viewport = Viewport { offset: corner, ..fitted }.clamp(self.photo.size_px, stage_size);
     }
 

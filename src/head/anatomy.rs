@@ -76,8 +76,9 @@ impl HairlineAnchors {
             mid_frontal_y_mm,
             // A little outside the canthus, where the temple turns; never beyond the dome.
             frontotemporal_x_mm: (OUTER_CANTHUS_MM + 5.0).min(0.70 * outline.half_width_mm),
-            temporal_peak_x_mm: (OUTER_CANTHUS_MM + 16.0).min(0.84 * outline.half_width_mm),
-            temporal_peak_y_mm: mid_frontal_y_mm - TEMPORAL_PEAK_DROP_MM * foreshortening,
+            temporal_peak_x_mm: (OUTER_CANTHUS_MM + 18.0).min(0.87 * outline.half_width_mm),
+            // The temple's skin turns away: of the tape's 5 cm about 4 are seen from the front.
+            temporal_peak_y_mm: mid_frontal_y_mm - 0.8 * TEMPORAL_PEAK_DROP_MM * foreshortening,
             foreshortening,
         }
     }

@@ -2,7 +2,7 @@
 
 use web_sys::{HtmlCanvasElement, HtmlImageElement};
 
-use crate::geometry::{StagePx, Viewport};
+use hairline::geometry::{StagePx, Viewport};
 
 use super::canvas::context_2d;
 

@@ -12,7 +12,7 @@ use super::object_url::ObjectUrl;
 use super::page::{self, NoPage};
 use super::pixels::{Area, Pixels};
 use super::surface::{Purpose, Surface};
-use crate::picture::intake::{self, IntakeError, PhotoKind, Walk};
+use hairline::picture::intake::{self, IntakeError, PhotoKind, Walk};
 
 /// Long side of [`LoadedPhoto::thumbnail`]: finer than any map of skin tones needs.
 pub const THUMBNAIL_SIDE_PX: u32 = 384;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, DragEvent, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 
-use crate::editor::{Command, Zoom};
+use hairline::editor::{Command, Zoom};
 use crate::platform::files;
 
 use super::actions;

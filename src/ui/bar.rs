@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::editor::Command;
+use hairline::editor::Command;
 
 use super::actions;
 use super::desk::Desk;

@@ -7,8 +7,8 @@ use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement};
 
-use crate::editor::{Command, Effects, Frame, Input, Preview, Session, StageView, saved};
-use crate::picture::SkinMap;
+use hairline::editor::{Command, Effects, Frame, Input, Preview, Session, StageView, saved};
+use hairline::picture::SkinMap;
 use crate::platform::canvas::{self, DirtyRectangle};
 use crate::platform::frames::{FrameLoop, now_ms};
 use crate::platform::photo::LoadedPhoto;

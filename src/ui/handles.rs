@@ -4,8 +4,8 @@ use leptos::ev;
 use leptos::prelude::*;
 use glam::DVec2;
 
-use crate::design::StrokeKind;
-use crate::editor::{BrushMode, Command, Handle, Step};
+use hairline::design::StrokeKind;
+use hairline::editor::{BrushMode, Command, Handle, Step};
 
 use super::desk::Desk;
 use super::words;
@@ -35,7 +35,7 @@ pub fn Handles() -> impl IntoView {
     });
     let hidden = move || !desk.session.with(|session| session.handles_shown());
     let painting = Memo::new(move |_| desk.session.with(|session| session.is_painting_mode()));
-    let line = move |part: fn(&crate::editor::lines::Lines) -> &String| move || lines.with(|lines| part(lines).clone());
+    let line = move |part: fn(&hairline::editor::lines::Lines) -> &String| move || lines.with(|lines| part(lines).clone());
     let dome = line(|lines| &lines.dome);
     let rim = line(|lines| &lines.rim);
     let hairline = line(|lines| &lines.hairline);

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::design::StrokeKind;
-use crate::design::strokes::RADIUS_RANGE_MM;
-use crate::editor::{BrushMode, Command};
+use hairline::design::StrokeKind;
+use hairline::design::strokes::RADIUS_RANGE_MM;
+use hairline::editor::{BrushMode, Command};
 
 use super::desk::Desk;
 use super::fields::RangeField;

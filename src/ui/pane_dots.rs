@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::design::Setting;
-use crate::editor::Command;
-use crate::pigment::Shade;
+use hairline::design::Setting;
+use hairline::editor::Command;
+use hairline::pigment::Shade;
 
 use super::desk::Desk;
 use super::fields::RangeField;
@@ -80,7 +80,7 @@ fn swatch_colour(shade: Shade) -> String {
     let density = shade.optical_density();
     let encoded = std::array::from_fn::<u8, 3, _>(|channel| {
         let linear = LIGHT_SKIN[channel] * (-shade.absorption()[channel] * density).exp();
-        (crate::pigment::optics::encoded_from_linear(linear) * 255.0).round() as u8
+        (hairline::pigment::optics::encoded_from_linear(linear) * 255.0).round() as u8
     });
     format!("rgb({} {} {})", encoded[0], encoded[1], encoded[2])
 }

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::design::Preset;
-use crate::editor::{Command, Handle};
-use crate::geometry::ChartMm;
+use hairline::design::Preset;
+use hairline::editor::{Command, Handle};
+use hairline::geometry::ChartMm;
 
 use super::desk::Desk;
 use super::fields::{NumberInput, SwitchField};

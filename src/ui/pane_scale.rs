@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::editor::{Command, Step};
-use crate::head::calibration::ReferenceKind;
+use hairline::editor::{Command, Step};
+use hairline::head::calibration::ReferenceKind;
 
 use super::desk::Desk;
 use super::fields::NumberInput;

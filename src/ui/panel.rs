@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, ScrollBehavior, ScrollIntoViewOptions};
 
-use crate::editor::{Command, Step};
+use hairline::editor::{Command, Step};
 
 use super::desk::Desk;
 use super::icon::Icon;

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use leptos::{ev, html};
 use glam::DVec2;
 
-use crate::editor::{BrushMode, Command, Input, PointerKind, Step};
-use crate::geometry::StagePx;
+use hairline::editor::{BrushMode, Command, Input, PointerKind, Step};
+use hairline::geometry::StagePx;
 use crate::platform::canvas::SizeObserver;
 
 use super::desk::Desk;

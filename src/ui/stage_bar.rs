@@ -3,7 +3,7 @@
 use leptos::ev;
 use leptos::prelude::*;
 
-use crate::editor::{Command, Zoom};
+use hairline::editor::{Command, Zoom};
 
 use super::desk::Desk;
 use super::fields::fill_of;

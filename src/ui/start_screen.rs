@@ -14,7 +14,7 @@ pub fn StartScreen() -> impl IntoView {
     view! {
         <main class="start">
             <div class="start-inner">
-                <svg class="start-art" aria-hidden="true" focusable="false"><use_ href="hero.svg#art"></use_></svg>
+                <Icon name="art" class="start-art" sprite="hero.svg"/>
                 <div class="start-main">
                     <h1 class="start-title">
                         "See what scalp micropigmentation would look like on your own head."

@@ -1,10 +1,10 @@
 //! The words for what the pure layers only name. Everything a person reads that is not in a component's markup.
 
-use crate::design::{Preset, Setting};
-use crate::editor::{BrushMode, Handle, News, Session, Step};
-use crate::geometry::ChartMm;
-use crate::head::calibration::ReferenceKind;
-use crate::head::{AnatomicalPoint, OutlineHandle};
+use hairline::design::{Preset, Setting};
+use hairline::editor::{BrushMode, Handle, News, Session, Step};
+use hairline::geometry::ChartMm;
+use hairline::head::calibration::ReferenceKind;
+use hairline::head::{AnatomicalPoint, OutlineHandle};
 
 /// What to say about something that happened.
 pub fn news(news: News) -> String {
@@ -98,7 +98,7 @@ pub const fn reference(kind: ReferenceKind) -> (&'static str, &'static str, &'st
 /// A handle's accessible name, with where it is.
 pub fn handle(session: &Session, handle: Handle) -> String {
     let place = session.work().and_then(|work| {
-        crate::editor::handles::place_on_chart(&work.design, session.brush_cursor(), handle)
+        hairline::editor::handles::place_on_chart(&work.design, session.brush_cursor(), handle)
     });
     let at = place.map(place_in_words).unwrap_or_default();
     match handle {

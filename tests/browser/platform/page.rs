@@ -3,11 +3,11 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use hairline::platform::canvas::{self, DirtyRectangle, SizeObserver, put_dirty};
-use hairline::platform::fetch::{FetchError, fetch_blob, fetch_bytes};
-use hairline::platform::files::{self, TransferError};
-use hairline::platform::frames::{FrameLoop, now_ms};
-use hairline::platform::{ObjectUrl, pause};
+use hairline_app::platform::canvas::{self, DirtyRectangle, SizeObserver, put_dirty};
+use hairline_app::platform::fetch::{FetchError, fetch_blob, fetch_bytes};
+use hairline_app::platform::files::{self, TransferError};
+use hairline_app::platform::frames::{FrameLoop, now_ms};
+use hairline_app::platform::{ObjectUrl, pause};
 use wasm_bindgen::{Clamped, JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{console_log, wasm_bindgen_test};
@@ -125,7 +125,7 @@ async fn one_frame_however_often_asked_and_none_after_the_end() {
 async fn a_frame_can_ask_for_the_next() {
     let count = Rc::new(Cell::new(0));
     let requester = Rc::new(RefCell::new(
-        None::<hairline::platform::frames::FrameRequester>,
+        None::<hairline_app::platform::frames::FrameRequester>,
     ));
     let frames = FrameLoop::new({
         let (count, requester) = (Rc::clone(&count), Rc::clone(&requester));
@@ -393,7 +393,7 @@ fn a_crash_tells_the_page() {
          addEventListener('hairline-crash', globalThis.onCrash); globalThis",
     )
     .unwrap();
-    hairline::platform::crash::announce("announced on purpose by a test");
+    hairline_app::platform::crash::announce("announced on purpose by a test");
     js_sys::eval("removeEventListener('hairline-crash', globalThis.onCrash);").unwrap();
     let crashes = js_sys::Reflect::get(&page, &JsValue::from_str("crashes")).unwrap();
     assert_eq!(crashes.as_f64(), Some(1.0), "crash events");

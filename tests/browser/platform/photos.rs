@@ -1,8 +1,8 @@
 //! Photos in: eight orientations, good formats, bad files, large pictures, strips at full resolution.
 
 use hairline::picture::intake::IntakeError;
-use hairline::platform::photo::{self, FullPhoto, LoadedPhoto, PhotoError, PhotoStage};
-use hairline::platform::{camera, frames::now_ms};
+use hairline_app::platform::photo::{self, FullPhoto, LoadedPhoto, PhotoError, PhotoStage};
+use hairline_app::platform::{camera, frames::now_ms};
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;

@@ -1,6 +1,6 @@
 //! This tab's storage: what comes back, what does not, what lies on the disk.
 
-use hairline::platform::storage::{StorageError, TabStore};
+use hairline_app::platform::storage::{StorageError, TabStore};
 use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;

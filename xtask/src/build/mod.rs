@@ -14,7 +14,7 @@ use crate::{process, repository, tools};
 /// What the app is made from. A change of anything else leaves dist/ as it is.
 const INPUTS: &[&str] = &[
     ".cargo",
-    "assets",
+    "app",
     "public",
     "src",
     "style",

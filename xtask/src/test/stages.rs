@@ -36,8 +36,7 @@ pub fn lint() -> Result<()> {
     )?;
     process::run(
         process::cargo()
-            .args(["clippy", "--package", "hairline", "--lib", "--bins"])
-            .args(browser_test_arguments()?)
+            .args(["clippy", "--package", "hairline-app", "--all-targets"])
             .args(WASM)
             .args(deny),
     )
@@ -57,8 +56,9 @@ pub fn browser() -> Result<()> {
     let runner = tools::wasm_bindgen()?.join("wasm-bindgen-test-runner");
     process::run(
         process::cargo()
-            .args(["test", "--package", "hairline"])
-            .args(browser_test_arguments()?)
+            .args(["test", "--package", "hairline-app", "--test", "browser"])
+            // The platform layer is what is tested; without the interface Leptos need not be compiled once more.
+            .arg("--no-default-features")
             .args(WASM)
             // The browser's flags are in webdriver.json, where the runner looks for them.
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
@@ -101,19 +101,6 @@ pub fn end_to_end(options: &Options) -> Result<()> {
             .env("HAIRLINE_URL", server.address())
             .env("HAIRLINE_CHROMIUM", chromium),
     )
-}
-
-/// `--test browser_<name>` for each tests/browser/<name>.rs, as Cargo.toml declares them.
-fn browser_test_arguments() -> Result<Vec<String>> {
-    let mut arguments = Vec::new();
-    for file in files_in("tests/browser", ".rs")? {
-        let name = file
-            .file_stem()
-            .and_then(|stem| stem.to_str())
-            .unwrap_or_default();
-        arguments.extend(["--test".to_owned(), format!("browser_{name}")]);
-    }
-    Ok(arguments)
 }
 
 /// The files directly in a directory of the checkout with this end of the name; there must be some.
