@@ -45,6 +45,18 @@ pub fn within_chart(position: ChartMm) -> ChartMm {
     ChartMm(position.0.clamp(CHART_MIN_MM, CHART_MAX_MM))
 }
 
+const fn on_midline(place: ChartMm) -> ChartMm {
+    ChartMm::new(0.0, place.0.y)
+}
+
+/// A place and its mirror image, both on the chart: at the chart's edge both give way.
+fn mirror_images(place: ChartMm, outline: &DomeOutline) -> (ChartMm, ChartMm) {
+    let place = within_chart(place);
+    let image = outline.mirrored(place);
+    let held = within_chart(image);
+    if held == image { (place, image) } else { (within_chart(outline.mirrored(held)), held) }
+}
+
 impl Hairline {
     /// Moves a point and, with symmetry on, its mirror image. The middle point of an odd count stays on the midline.
     /// An unknown index or a non-finite place changes nothing.
@@ -52,18 +64,15 @@ impl Hairline {
         if index >= self.points.len() || !to.is_finite() {
             return;
         }
-        let mut to = within_chart(to);
-        if self.mirrored {
-            let twin = self.points.len() - 1 - index;
-            if twin == index {
-                to.0.x = 0.0;
-            }
-            self.points[twin].position = within_chart(outline.mirrored(to));
+        let to = within_chart(to);
+        if !self.mirrored {
+            self.set_position(index, to);
+            return;
         }
-        if self.points[index].position != to {
-            self.points[index].position = to;
-            self.preset = None;
-        }
+        let twin = self.points.len() - 1 - index;
+        let (to, image) = if twin == index { (on_midline(to), on_midline(to)) } else { mirror_images(to, outline) };
+        self.set_position(twin, image);
+        self.set_position(index, to);
     }
 
     /// Puts a new point before the point that now has this index and returns the new point's index, or `None` when
@@ -71,7 +80,7 @@ impl Hairline {
     /// one point on the midline is.
     pub fn insert_point(&mut self, index: usize, position: ChartMm, outline: &DomeOutline) -> Option<usize> {
         let count = self.points.len();
-        if index > count || !position.is_finite() || count + 1 + usize::from(self.mirrored) > MOST_POINTS {
+        if index > count || !position.is_finite() || count + self.points_per_insert(index) > MOST_POINTS {
             return None;
         }
         let point = HairlinePoint { position: within_chart(position), name: None };
@@ -82,11 +91,11 @@ impl Hairline {
             return Some(index);
         }
         if twin == index {
-            let on_midline = ChartMm::new(0.0, point.position.0.y);
-            self.points.insert(index, HairlinePoint { position: on_midline, ..point });
+            self.points.insert(index, HairlinePoint { position: on_midline(point.position), ..point });
             return Some(index);
         }
-        let image = HairlinePoint { position: within_chart(outline.mirrored(point.position)), name: None };
+        let (position, image) = mirror_images(point.position, outline);
+        let (point, image) = (HairlinePoint { position, ..point }, HairlinePoint { position: image, name: None });
         // The later place first, so that the earlier index stays true.
         if index > twin {
             self.points.insert(index, point);
@@ -97,6 +106,12 @@ impl Hairline {
             self.points.insert(index, point);
             Some(index)
         }
+    }
+
+    /// How many points an insertion at this index adds: two with symmetry on, one in the middle span of an even count.
+    #[must_use]
+    pub const fn points_per_insert(&self, index: usize) -> usize {
+        if self.mirrored && index * 2 != self.points.len() { 2 } else { 1 }
     }
 
     /// Removes a point and, with symmetry on, its mirror image. Returns whether it did: a line keeps at least
@@ -132,12 +147,19 @@ impl Hairline {
             let twin = count - 1 - index;
             let (here, there) = (self.points[index].position, self.points[twin].position);
             let mean = ChartMm((here.0 + outline.mirrored(there).0) / 2.0);
+            // The mean of a place and its image lies beside the midline of a turned head.
+            let mean = if index == twin { on_midline(here) } else { mean };
             // A line that is symmetric already stays as it is, bit for bit.
             if mean.distance(here) > 1e-9 {
-                self.preset = None;
-                self.points[index].position = mean;
-                self.points[twin].position = within_chart(outline.mirrored(mean));
+                self.move_point(index, mean, outline);
             }
+        }
+    }
+
+    fn set_position(&mut self, index: usize, to: ChartMm) {
+        if self.points[index].position != to {
+            self.points[index].position = to;
+            self.preset = None;
         }
     }
 

@@ -146,14 +146,16 @@ impl Design {
         self.follow_outline();
     }
 
-    /// After the outline or the hairline's ends moved: whatever nobody has edited is placed anew.
+    /// After the outline or the hairline's ends moved: whatever nobody has edited is placed anew, and an edited line
+    /// that is kept symmetric is so about the midline of the head as it is now.
     pub fn follow_outline(&mut self) {
-        if let Some(preset) = self.hairline.preset {
-            let mirrored = self.hairline.mirrored;
-            self.hairline = Hairline { mirrored, ..preset.place(&self.outline) };
+        match self.hairline.preset {
+            Some(preset) => preset.place_into(&self.outline, &mut self.hairline.points),
+            None if self.hairline.mirrored => self.hairline.set_mirrored(true, &self.outline),
+            None => {}
         }
         if self.rim.follows_outline {
-            self.rim = Rim::from_outline(&self.outline, &self.hairline);
+            self.rim.follow(&self.outline, &self.hairline);
         }
     }
 

@@ -36,6 +36,14 @@ impl Preset {
     /// The preset on a head with this outline, mirrored about the midline.
     #[must_use]
     pub fn place(self, outline: &DomeOutline) -> Hairline {
+        let mut points = Vec::new();
+        self.place_into(outline, &mut points);
+        Hairline { points, mirrored: true, preset: Some(self) }
+    }
+
+    /// The preset's points on a head with this outline. `points` is emptied first and keeps its room: a drag of the
+    /// outline asks for this at every move.
+    pub fn place_into(self, outline: &DomeOutline, points: &mut Vec<HairlinePoint>) {
         let anchors = HairlineAnchors::from_outline(outline);
         let shape = self.shape();
         let along_skin = anchors.foreshortening;
@@ -56,14 +64,13 @@ impl Preset {
             (front, None),
         ];
         let side = |left: ChartMm, sign: f64| within_chart(ChartMm::new(outline.turned(sign * left.0.x), left.0.y));
-        let mut points: Vec<HairlinePoint> =
-            right_side.iter().map(|&(left, name)| HairlinePoint { position: side(left, -1.0), name }).collect();
+        points.clear();
+        points.extend(right_side.iter().map(|&(left, name)| HairlinePoint { position: side(left, -1.0), name }));
         points.push(HairlinePoint { position: within_chart(middle), name: Some(AnatomicalPoint::MidFrontal) });
         points.extend(right_side.iter().rev().map(|&(left, name)| HairlinePoint {
             position: side(left, 1.0),
             name: name.map(AnatomicalPoint::mirrored),
         }));
-        Hairline { points, mirrored: true, preset: Some(self) }
     }
 
     const fn shape(self) -> Shape {

@@ -28,17 +28,23 @@ impl Rim {
     /// The rim that a dome and a hairline suggest.
     #[must_use]
     pub fn from_outline(outline: &DomeOutline, hairline: &Hairline) -> Self {
+        let mut rim = Self { points: Vec::with_capacity(NEW_POINTS as usize), follows_outline: true };
+        rim.follow(outline, hairline);
+        rim
+    }
+
+    /// Becomes the rim that a dome and a hairline suggest. In place, because a drag asks for it at every move.
+    pub fn follow(&mut self, outline: &DomeOutline, hairline: &Hairline) {
         let end_y_mm = hairline.points.last().map_or(40.0, |point| point.position.0.y);
         let rise = (end_y_mm + 6.0 - outline.centre.0.y) / (outline.half_height_mm - INSET_MM);
         let start = rise.clamp(-0.3, 0.8).asin();
-        let points = (0..NEW_POINTS)
-            .map(|index| {
-                let share = f64::from(index) / f64::from(NEW_POINTS - 1);
-                let angle = start + (std::f64::consts::PI - 2.0 * start) * share;
-                within_chart(outline.at_angle_inset(angle, INSET_MM))
-            })
-            .collect();
-        Self { points, follows_outline: true }
+        self.follows_outline = true;
+        self.points.clear();
+        self.points.extend((0..NEW_POINTS).map(|index| {
+            let share = f64::from(index) / f64::from(NEW_POINTS - 1);
+            let angle = start + (std::f64::consts::PI - 2.0 * start) * share;
+            within_chart(outline.at_angle_inset(angle, INSET_MM))
+        }));
     }
 
     /// Moves a point; an unknown index or a non-finite place changes nothing.

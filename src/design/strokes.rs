@@ -40,11 +40,14 @@ impl BrushStroke {
         Self { kind, radius_mm: radius_mm.clamp(least, most), path: vec![within_chart(at)] }
     }
 
-    /// Goes on to a place; steps under a fifth of the radius are dropped because they change nothing to see.
+    /// Goes on to a place; one that is not finite changes nothing; steps under a fifth of the radius are dropped because they change nothing to see.
     pub fn extend_to(&mut self, at: ChartMm) {
+        if !at.is_finite() {
+            return;
+        }
         let at = within_chart(at);
         let far_enough = self.path.last().is_none_or(|last| last.distance(at) >= self.radius_mm / 5.0);
-        if at.is_finite() && far_enough && self.path.len() < MOST_POINTS_PER_STROKE {
+        if far_enough && self.path.len() < MOST_POINTS_PER_STROKE {
             self.path.push(at);
         }
     }

@@ -49,6 +49,15 @@ impl Effects {
     /// A step was finished.
     pub const STEP: Self = Self { redraw: true, save: true, news: None };
 
+    /// Both; what the later one announces is announced.
+    pub fn and(self, later: Self) -> Self {
+        Self {
+            redraw: self.redraw || later.redraw,
+            save: self.save || later.save,
+            news: later.news.or(self.news),
+        }
+    }
+
     /// The same with something to announce.
     pub const fn with_news(self, news: News) -> Self {
         Self { news: Some(news), ..self }

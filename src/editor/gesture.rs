@@ -39,6 +39,8 @@ pub enum Gesture {
         handle: Handle,
         /// From the pointer to the handle, so that it does not jump under the finger.
         grip: DVec2,
+        /// Where the pointer was last: a second finger makes a pinch of both.
+        last: StagePx,
         /// The design before, for cancelling and for the history.
         before: Box<Design>,
     },
@@ -53,6 +55,8 @@ pub enum Gesture {
     Painting {
         /// Which pointer.
         pointer: i32,
+        /// Where it was last.
+        last: StagePx,
         /// The design before.
         before: Box<Design>,
     },

@@ -40,7 +40,8 @@ impl StageView {
     #[must_use]
     pub fn new(viewport: Viewport, size_px: DVec2, device_pixel_ratio: f64) -> Self {
         let most = (MOST_PIXELS / (size_px.x * size_px.y).max(1.0)).sqrt();
-        Self { viewport, size_px, device_px_per_css: device_pixel_ratio.clamp(0.5, most.max(0.5)) }
+        // The limit last: a stage of 8K has more CSS pixels than the canvas may have.
+        Self { viewport, size_px, device_px_per_css: device_pixel_ratio.max(0.5).min(most) }
     }
 
     /// The canvas' size in device pixels.
@@ -282,7 +283,7 @@ impl Preview {
                 drawn.front.clone_from(&self.front_points);
                 drawn.rim.clone_from(&self.rim_points);
                 if drawn.strokes != design.strokes {
-                    drawn.strokes.clone_from(&design.strokes);
+                    copy_strokes(&design.strokes, &mut drawn.strokes);
                 }
                 drawn.dots = design.dots;
                 drawn.chart = *chart;
@@ -300,6 +301,18 @@ impl Preview {
             }
         }
     }
+}
+
+/// As `clone_from`, but the paths keep their room too: a stroke that is being painted grows at every move.
+fn copy_strokes(from: &[BrushStroke], to: &mut Vec<BrushStroke>) {
+    to.truncate(from.len());
+    let kept = to.len();
+    for (to, from) in to.iter_mut().zip(from) {
+        to.kind = from.kind;
+        to.radius_mm = from.radius_mm;
+        to.path.clone_from(&from.path);
+    }
+    to.extend_from_slice(&from[kept..]);
 }
 
 /// How a dot of this plan looks.

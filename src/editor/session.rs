@@ -3,7 +3,7 @@
 //! Pointers come in by [`Session::handle`], commands by [`Session::execute`]. Each changes the state and returns
 //! [`Effects`]; nothing else does.
 
-use crate::design::{BrushStroke, Design};
+use crate::design::{BrushStroke, Design, Setting};
 use crate::geometry::{ChartMm, StagePx};
 use glam::DVec2;
 
@@ -18,6 +18,17 @@ use super::{session_commands, session_pointer};
 /// A brush of this radius suits a mole or a strand; the slider goes from 1 to 25 mm.
 const FIRST_BRUSH_RADIUS_MM: f64 = 6.0;
 
+/// What a run changes: a nudge of another point, or another slider, begins a run of its own.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum RunOf {
+    /// A handle is nudged or placed.
+    Handle(Handle),
+    /// A number of the dot plan is set.
+    Setting(Setting),
+    /// The reference's length is set.
+    ReferenceLength,
+}
+
 /// All state of the editor.
 #[derive(Clone, Debug)]
 pub struct Session {
@@ -29,8 +40,8 @@ pub struct Session {
     pub(super) brush_cursor: ChartMm,
     pub(super) selected: Option<Handle>,
     pub(super) gesture: Gesture,
-    /// The design before a run of nudges or slider moves that has not been settled.
-    pub(super) run_began_with: Option<Box<Design>>,
+    /// A run of nudges or slider moves that has not been settled: what it changes, and the design before it.
+    pub(super) run: Option<(RunOf, Box<Design>)>,
     pub(super) last_click: Option<(StagePx, f64)>,
     pub(super) before_share: f64,
     pub(super) holding_before: bool,
@@ -50,7 +61,7 @@ impl Default for Session {
             brush_cursor: ChartMm::new(0.0, 90.0),
             selected: None,
             gesture: Gesture::Idle,
-            run_began_with: None,
+            run: None,
             last_click: None,
             before_share: 0.0,
             holding_before: false,
@@ -61,7 +72,7 @@ impl Default for Session {
 }
 
 impl Session {
-    /// Takes a pointer event.
+    /// Takes a pointer event. One whose place is not finite is not taken, except that a pointer always ends.
     pub fn handle(&mut self, input: Input) -> Effects {
         session_pointer::handle(self, input)
     }

@@ -1,7 +1,7 @@
 //! Commands: buttons, keys and fields. Runs (nudges, slider moves) are collected until they are settled, so that one
 //! gesture is one step of the history whatever made it.
 
-use crate::design::hairline::MOST_POINTS;
+use crate::design::hairline::{MOST_POINTS, within_chart};
 use crate::design::strokes::{MOST_STROKES, RADIUS_RANGE_MM};
 use crate::design::{Design, Rim};
 use crate::geometry::{ChartMm, CurveSolver, StagePx, nearest};
@@ -9,10 +9,11 @@ use glam::DVec2;
 
 use super::command::{Command, Zoom};
 use super::effects::{Effects, News};
+use super::gesture::Gesture;
 use super::handles::{self, Handle};
 use super::input::BrushMode;
-use super::session::Session;
-use super::session_pointer::{cancel_gesture, new_stroke};
+use super::session::{RunOf, Session};
+use super::session_pointer::{cancel_gesture, end_gesture, new_stroke};
 
 /// One press of the zoom buttons.
 const ZOOM_STEP: f64 = 1.25;
@@ -21,9 +22,13 @@ pub(super) fn execute(session: &mut Session, command: Command) -> Effects {
     match command {
         Command::Nudge { handle, by_mm } => nudge(session, handle, by_mm),
         Command::Place { handle, at } => place(session, handle, at),
-        Command::Set(setting, value) => in_run(session, |design| design.dots.set(setting, value)),
+        Command::Set(setting, value) => {
+            in_run(session, RunOf::Setting(setting), |design| design.dots.set(setting, value))
+        }
         Command::SetReferenceLength(length_mm) => {
-            in_run(session, |design| design.calibration = design.calibration.with_length_mm(length_mm))
+            in_run(session, RunOf::ReferenceLength, |design| {
+                design.calibration = design.calibration.with_length_mm(length_mm);
+            })
         }
         Command::Settle => settle(session),
         Command::Cancel => cancel(session),
@@ -41,6 +46,7 @@ pub(super) fn execute(session: &mut Session, command: Command) -> Effects {
         }
         Command::Select(handle) => {
             session.selected = handle;
+            drop_stale_selection(session);
             Effects::REDRAW
         }
         Command::SetBrush(brush) => {
@@ -65,15 +71,19 @@ pub(super) fn execute(session: &mut Session, command: Command) -> Effects {
         _ => {
             // Everything else is a step of its own: what was under way comes to its end first.
             let settled = settle(session);
-            let effects = step(session, command);
-            Effects { save: effects.save || settled.save, ..effects }
+            // Undo and redo take a gesture back; every other step comes after it.
+            let ended = match command {
+                Command::Undo | Command::Redo => Effects::NONE,
+                _ => end_gesture(session),
+            };
+            settled.and(ended).and(step(session, command))
         }
     }
 }
 
 /// Ends a run: it becomes one step.
 pub(super) fn settle(session: &mut Session) -> Effects {
-    let (Some(before), Some(work)) = (session.run_began_with.take(), &mut session.work) else { return Effects::NONE };
+    let (Some((_, before)), Some(work)) = (session.run.take(), &mut session.work) else { return Effects::NONE };
     work.history.record(*before, &work.design);
     Effects::STEP
 }
@@ -105,13 +115,14 @@ pub(super) fn insert_on_curve(session: &mut Session, at: ChartMm, reach_mm: f64)
             Some(insert_hairline_point(session, line.insert_index, line.point))
         }
         (_, Some(rim)) => {
-            let mut index = None;
-            let effects = change(session, News::PointAdded(0), |design| {
+            let mut added = None;
+            let effects = edit(session, |design| {
                 // The rim's curve begins with the hairline's end, which is no point of the rim.
-                index = design.rim.insert_point(rim.insert_index.saturating_sub(1), rim.point);
+                added = design.rim.insert_point(rim.insert_index.saturating_sub(1), rim.point);
             });
-            session.selected = index.map(Handle::Rim);
-            Some(effects)
+            let Some(index) = added else { return Some(effects.with_news(News::TooManyPoints)) };
+            session.selected = Some(Handle::Rim(index));
+            Some(effects.with_news(News::PointAdded(index)))
         }
         _ => None,
     }
@@ -142,11 +153,12 @@ fn step(session: &mut Session, command: Command) -> Effects {
             Effects::REDRAW
         }
         Command::Dab => dab(session),
-        Command::RemoveStroke(index) => change(session, News::StrokeRemoved, |design| {
-            if index < design.strokes.len() {
+        Command::RemoveStroke(index) if session.design().is_some_and(|design| index < design.strokes.len()) => {
+            change(session, News::StrokeRemoved, |design| {
                 design.strokes.remove(index);
-            }
-        }),
+            })
+        }
+        Command::RemoveStroke(_) => Effects::NONE.with_news(News::NoStrokeHere),
         Command::ResetRim => edit(session, |design| design.rim = Rim::from_outline(&design.outline, &design.hairline)),
         Command::SetReference(kind) => {
             edit(session, |design| design.calibration = design.calibration.with_reference(kind))
@@ -195,25 +207,22 @@ fn drop_stale_selection(session: &mut Session) {
     }
 }
 
-/// A change that belongs to a run.
-fn in_run(session: &mut Session, change: impl FnOnce(&mut Design)) -> Effects {
+/// A change that belongs to a run. A run of something else, or a gesture, comes to its end first.
+fn in_run(session: &mut Session, run_of: RunOf, change: impl FnOnce(&mut Design)) -> Effects {
+    let goes_on = session.run.as_ref().is_some_and(|(running, _)| *running == run_of);
+    let settled = if goes_on { Effects::NONE } else { settle(session).and(end_gesture(session)) };
     let Some(work) = &mut session.work else { return Effects::NONE };
-    if session.run_began_with.is_none() {
-        session.run_began_with = Some(Box::new(work.design.clone()));
+    if session.run.is_none() {
+        session.run = Some((run_of, Box::new(work.design.clone())));
     }
     change(&mut work.design);
     work.refresh_chart();
-    Effects::REDRAW
+    settled.and(Effects::REDRAW)
 }
 
 fn nudge(session: &mut Session, handle: Handle, by_mm: DVec2) -> Effects {
-    if session.selected != Some(handle) {
-        let _settled = settle(session);
-        session.selected = Some(handle);
-    }
     if handle == Handle::BrushCursor {
-        session.brush_cursor = crate::design::hairline::within_chart(ChartMm(session.brush_cursor.0 + by_mm));
-        return Effects::REDRAW;
+        return place(session, handle, ChartMm(session.brush_cursor.0 + by_mm));
     }
     let Some(from) = session.work().and_then(|work| {
         handles::place_on_photo(&work.design, &work.chart, session.brush_cursor, handle)
@@ -225,19 +234,29 @@ fn nudge(session: &mut Session, handle: Handle, by_mm: DVec2) -> Effects {
 }
 
 fn place(session: &mut Session, handle: Handle, at: ChartMm) -> Effects {
+    if !at.is_finite() || session.stage_place(handle).is_none() {
+        return Effects::NONE;
+    }
     let Some(chart) = session.work().map(|work| work.chart) else { return Effects::NONE };
-    in_run(session, |design| handles::move_to(design, &chart, handle, chart.photo_from_chart(at)))
+    session.selected = Some(handle);
+    if handle == Handle::BrushCursor {
+        session.brush_cursor = within_chart(at);
+        return Effects::REDRAW;
+    }
+    in_run(session, RunOf::Handle(handle), |design| handles::move_to(design, &chart, handle, chart.photo_from_chart(at)))
 }
 
 fn cancel(session: &mut Session) -> Effects {
     if cancel_gesture(session) {
         return Effects::REDRAW.with_news(News::Cancelled);
     }
-    if let (Some(before), Some(work)) = (session.run_began_with.take(), &mut session.work) {
+    if let (Some((_, before)), Some(work)) = (session.run.take(), &mut session.work) {
         work.design = *before;
         work.refresh_chart();
         return Effects::REDRAW.with_news(News::Cancelled);
     }
+    // Also out of a press, a pan or a pinch whose fingers are gone without a word.
+    session.gesture = Gesture::Idle;
     session.selected = None;
     Effects::REDRAW
 }
@@ -253,8 +272,10 @@ fn add_point(session: &mut Session) -> Effects {
     let Some(span) = chosen.and_then(|index| line.get(index..index + 2)) else { return Effects::NONE };
     let middle = ChartMm((span[0].0 + span[1].0) / 2.0);
     let mut solver = CurveSolver::new();
-    let on_curve = nearest(solver.solve(&line), middle).map_or(middle, |found| found.point);
-    insert_hairline_point(session, chosen.map_or(1, |index| index + 1), on_curve)
+    let index = chosen.map_or(1, |index| index + 1);
+    // Where the line doubles back, another span may pass nearer.
+    let on_curve = nearest(solver.solve(&line), middle).filter(|found| found.insert_index == index);
+    insert_hairline_point(session, index, on_curve.map_or(middle, |found| found.point))
 }
 
 fn span_mm(pair: &[ChartMm]) -> f64 {
@@ -263,7 +284,7 @@ fn span_mm(pair: &[ChartMm]) -> f64 {
 
 fn insert_hairline_point(session: &mut Session, index: usize, at: ChartMm) -> Effects {
     let Some(design) = session.design() else { return Effects::NONE };
-    if design.hairline.points.len() + 1 + usize::from(design.hairline.mirrored) > MOST_POINTS {
+    if design.hairline.points.len() + design.hairline.points_per_insert(index) > MOST_POINTS {
         return Effects::NONE.with_news(News::TooManyPoints);
     }
     let mut added = None;

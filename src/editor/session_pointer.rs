@@ -2,6 +2,7 @@
 //! finger's; a second finger always means pan and zoom and takes back what the first had begun.
 
 use crate::design::StrokeKind;
+use crate::design::hairline::within_chart;
 use crate::design::strokes::MOST_STROKES;
 use crate::design::BrushStroke;
 use crate::geometry::{ChartMm, StagePx};
@@ -14,15 +15,21 @@ use super::handles::{self, Handle};
 use super::input::{BrushMode, Input, PointerKind};
 use super::session::Session;
 use super::session_commands;
+use super::work::Work;
 
 /// How near to the curve a double click adds a point, in CSS px.
 const CURVE_REACH_PX: f64 = 16.0;
 
 pub(super) fn handle(session: &mut Session, input: Input) -> Effects {
     if session.work.is_none() {
-        if let Input::Resized { size } = input {
+        if let Input::Resized { size } = input
+            && is_stage_size(size)
+        {
             session.stage_size = size;
         }
+        return Effects::NONE;
+    }
+    if !has_place(&input) {
         return Effects::NONE;
     }
     match input {
@@ -43,10 +50,25 @@ pub(super) fn handle(session: &mut Session, input: Input) -> Effects {
     }
 }
 
+/// Whether an input says where or how much. A pointer that goes up does so wherever it is.
+fn has_place(input: &Input) -> bool {
+    match *input {
+        Input::PointerDown { at, .. } | Input::PointerMove { at, .. } => at.is_finite(),
+        Input::PointerUp { .. } | Input::PointerCancel { .. } => true,
+        Input::Wheel { at, factor } => at.is_finite() && factor.is_finite(),
+        Input::Scroll { movement } => movement.is_finite(),
+        Input::Resized { size } => is_stage_size(size),
+    }
+}
+
+fn is_stage_size(size: DVec2) -> bool {
+    size.is_finite() && size.min_element() > 0.0
+}
+
 /// Takes back whatever a gesture had begun. Returns whether there was something.
 pub(super) fn cancel_gesture(session: &mut Session) -> bool {
     match std::mem::take(&mut session.gesture) {
-        Gesture::Dragging { pointer, before, .. } | Gesture::Painting { pointer, before } => {
+        Gesture::Dragging { pointer, before, .. } | Gesture::Painting { pointer, before, .. } => {
             session.gesture = Gesture::Released { pointer };
             if let Some(work) = &mut session.work {
                 work.design = *before;
@@ -61,29 +83,48 @@ pub(super) fn cancel_gesture(session: &mut Session) -> bool {
     }
 }
 
+/// Ends a gesture that changes the design as if its pointer had gone up: a command that changes the design comes in
+/// between, or the pointer's "up" was lost.
+pub(super) fn end_gesture(session: &mut Session) -> Effects {
+    match std::mem::take(&mut session.gesture) {
+        Gesture::Dragging { pointer, before, .. } => {
+            session.gesture = Gesture::Released { pointer };
+            finish(session, *before, None)
+        }
+        Gesture::Painting { pointer, before, .. } => {
+            session.gesture = Gesture::Released { pointer };
+            finish(session, *before, Some(News::StrokeLaid))
+        }
+        other => {
+            session.gesture = other;
+            Effects::NONE
+        }
+    }
+}
+
 fn pointer_down(session: &mut Session, pointer: i32, kind: PointerKind, at: StagePx, time_ms: f64) -> Effects {
     let settled = session_commands::settle(session);
-    let painting = session.is_painting_mode();
-    match &session.gesture {
-        Gesture::Idle | Gesture::Released { .. } => {}
-        Gesture::Pressed { pointer: first, at: first_at, .. } | Gesture::Panning { pointer: first, last: first_at } => {
-            if *first != pointer {
-                session.gesture = Gesture::Pinching { fingers: [(*first, *first_at), (pointer, at)] };
-            }
-            return settled;
-        }
-        Gesture::Dragging { pointer: first, .. } | Gesture::Painting { pointer: first, .. } => {
-            let first = *first;
+    match session.gesture {
+        Gesture::Idle | Gesture::Released { .. } => settled.and(press(session, pointer, kind, at, time_ms)),
+        Gesture::Pressed { pointer: first, at: first_at, .. }
+        | Gesture::Panning { pointer: first, last: first_at }
+        | Gesture::Dragging { pointer: first, last: first_at, .. }
+        | Gesture::Painting { pointer: first, last: first_at, .. } => {
             if first == pointer {
-                return settled;
+                // Its "up" was lost.
+                let ended = end_gesture(session);
+                return settled.and(ended).and(press(session, pointer, kind, at, time_ms));
             }
-            cancel_gesture(session);
-            session.gesture = Gesture::Pinching { fingers: [(first, at), (pointer, at)] };
-            return Effects::REDRAW;
+            let taken_back = cancel_gesture(session);
+            session.gesture = Gesture::Pinching { fingers: [(first, first_at), (pointer, at)] };
+            if taken_back { settled.and(Effects::REDRAW) } else { settled }
         }
-        Gesture::Pinching { .. } => return settled,
+        Gesture::Pinching { .. } => settled,
     }
-    if painting {
+}
+
+fn press(session: &mut Session, pointer: i32, kind: PointerKind, at: StagePx, time_ms: f64) -> Effects {
+    if session.is_painting_mode() {
         return press_brush(session, pointer, at);
     }
     if is_double_click(session, at, time_ms) {
@@ -98,6 +139,23 @@ fn pointer_down(session: &mut Session, pointer: i32, kind: PointerKind, at: Stag
         session.selected = Some(handle);
     }
     session.gesture = Gesture::Pressed { pointer, kind, at, handle: hit };
+    Effects::NONE
+}
+
+/// A press has left its slop. A run that began in between comes to its end first.
+fn begin_drag(session: &mut Session, pointer: i32, kind: PointerKind, from: StagePx, handle: Option<Handle>) -> Effects {
+    session.last_click = None;
+    let grip = handle.and_then(|handle| session.stage_place(handle)).map(|place| place.0 - from.0);
+    // A handle that is gone since the press cannot be dragged.
+    let (Some(handle), Some(grip)) = (handle, grip) else {
+        session.gesture = Gesture::Panning { pointer, last: from };
+        return Effects::NONE;
+    };
+    let settled = session_commands::settle(session);
+    if let Some(work) = &session.work {
+        let before = Box::new(work.design.clone());
+        session.gesture = Gesture::Dragging { pointer, kind, handle, grip, last: from, before };
+    }
     settled
 }
 
@@ -109,22 +167,15 @@ fn pointer_move(session: &mut Session, pointer: i32, at: StagePx) -> Effects {
                 return Effects::NONE;
             }
             let (kind, pressed_at, handle) = (*kind, *pressed_at, *handle);
-            session.last_click = None;
-            session.gesture = match handle {
-                Some(handle) => {
-                    let before = Box::new(work.design.clone());
-                    let place = session.stage_place(handle).unwrap_or(pressed_at);
-                    Gesture::Dragging { pointer, kind, handle, grip: place.0 - pressed_at.0, before }
-                }
-                None => Gesture::Panning { pointer, last: pressed_at },
-            };
+            let begun = begin_drag(session, pointer, kind, pressed_at, handle);
             // The slop is not lost: the drag goes on from where the press was.
-            pointer_move(session, pointer, at)
+            begun.and(pointer_move(session, pointer, at))
         }
-        Gesture::Dragging { pointer: dragging, handle, grip, .. } if *dragging == pointer => {
+        Gesture::Dragging { pointer: dragging, handle, grip, last, .. } if *dragging == pointer => {
+            *last = at;
             let to = work.viewport.photo_from_stage(StagePx(at.0 + *grip));
             if *handle == Handle::BrushCursor {
-                session.brush_cursor = work.chart.chart_from_photo(to);
+                session.brush_cursor = cursor_place(work, StagePx(at.0 + *grip)).unwrap_or(session.brush_cursor);
             } else {
                 let chart = work.chart;
                 handles::move_to(&mut work.design, &chart, *handle, to);
@@ -137,8 +188,9 @@ fn pointer_move(session: &mut Session, pointer: i32, at: StagePx) -> Effects {
             *last = at;
             pan(session, movement)
         }
-        Gesture::Painting { pointer: painting, .. } if *painting == pointer => {
-            let place = work.chart.chart_from_photo(work.viewport.photo_from_stage(at));
+        Gesture::Painting { pointer: painting, last, .. } if *painting == pointer => {
+            *last = at;
+            let Some(place) = cursor_place(work, at) else { return Effects::NONE };
             session.brush_cursor = place;
             if let Some(stroke) = work.design.strokes.last_mut() {
                 stroke.extend_to(place);
@@ -156,12 +208,19 @@ fn pointer_move(session: &mut Session, pointer: i32, at: StagePx) -> Effects {
             // A mouse that hovers shows where the brush would paint.
             if matches!(session.gesture, Gesture::Idle) && session.is_painting_mode() {
                 let Some(work) = &session.work else { return Effects::NONE };
-                session.brush_cursor = work.chart.chart_from_photo(work.viewport.photo_from_stage(at));
+                let Some(place) = cursor_place(work, at) else { return Effects::NONE };
+                session.brush_cursor = place;
                 return Effects::REDRAW;
             }
             Effects::NONE
         }
     }
+}
+
+/// The place of the chart under a place of the stage, held on the chart.
+fn cursor_place(work: &Work, at: StagePx) -> Option<ChartMm> {
+    let place = work.chart.chart_from_photo(work.viewport.photo_from_stage(at));
+    place.is_finite().then(|| within_chart(place))
 }
 
 fn pointer_up(session: &mut Session, pointer: i32, at: StagePx, time_ms: f64) -> Effects {
@@ -174,21 +233,26 @@ fn pointer_up(session: &mut Session, pointer: i32, at: StagePx, time_ms: f64) ->
             Effects::REDRAW
         }
         Gesture::Dragging { pointer: dragging, before, .. } if dragging == pointer => finish(session, *before, None),
-        Gesture::Painting { pointer: painting, before } if painting == pointer => {
+        Gesture::Painting { pointer: painting, before, .. } if painting == pointer => {
             finish(session, *before, Some(News::StrokeLaid))
         }
         Gesture::Panning { pointer: panning, .. } if panning == pointer => Effects::NONE,
         Gesture::Released { pointer: released } if released == pointer => Effects::NONE,
-        Gesture::Pinching { fingers } => {
-            if let Some(left) = fingers.iter().find(|finger| finger.0 != pointer) {
-                session.gesture = Gesture::Released { pointer: left.0 };
-            }
+        Gesture::Pinching { fingers } if fingers.iter().any(|finger| finger.0 == pointer) => {
+            release_pinch(session, fingers, pointer);
             Effects::NONE
         }
         other => {
             session.gesture = other;
             Effects::NONE
         }
+    }
+}
+
+/// One finger of a pinch is gone; the other does nothing more.
+fn release_pinch(session: &mut Session, fingers: [(i32, StagePx); 2], gone: i32) {
+    if let Some(left) = fingers.iter().find(|finger| finger.0 != gone) {
+        session.gesture = Gesture::Released { pointer: left.0 };
     }
 }
 
@@ -199,10 +263,21 @@ fn pointer_cancel(session: &mut Session, pointer: i32) -> Effects {
             session.gesture = Gesture::Idle;
             Effects::REDRAW
         }
-        _ => {
+        Gesture::Pressed { pointer: active, .. }
+        | Gesture::Panning { pointer: active, .. }
+        | Gesture::Released { pointer: active }
+            if *active == pointer =>
+        {
             session.gesture = Gesture::Idle;
             Effects::NONE
         }
+        Gesture::Pinching { fingers } if fingers.iter().any(|finger| finger.0 == pointer) => {
+            let fingers = *fingers;
+            release_pinch(session, fingers, pointer);
+            Effects::NONE
+        }
+        // Another finger or a palm: the gesture goes on.
+        _ => Effects::NONE,
     }
 }
 
@@ -252,9 +327,9 @@ fn resized(session: &mut Session, size: DVec2) -> Effects {
 
 fn press_brush(session: &mut Session, pointer: i32, at: StagePx) -> Effects {
     let Some(work) = &mut session.work else { return Effects::NONE };
-    let place = work.chart.chart_from_photo(work.viewport.photo_from_stage(at));
-    session.brush_cursor = place;
     session.gesture = Gesture::Released { pointer };
+    let Some(place) = cursor_place(work, at) else { return Effects::NONE };
+    session.brush_cursor = place;
     if session.brush == BrushMode::Erase {
         return session_commands::erase_at(session, place);
     }
@@ -263,7 +338,7 @@ fn press_brush(session: &mut Session, pointer: i32, at: StagePx) -> Effects {
     }
     let before = Box::new(work.design.clone());
     work.design.strokes.push(new_stroke(session.brush, session.brush_radius_mm, place));
-    session.gesture = Gesture::Painting { pointer, before };
+    session.gesture = Gesture::Painting { pointer, last: at, before };
     Effects::REDRAW
 }
 
@@ -283,7 +358,7 @@ fn is_double_click(session: &Session, at: StagePx, time_ms: f64) -> bool {
 fn add_point_near(session: &mut Session, at: StagePx) -> Option<Effects> {
     let on_handle = hit_test(session, at, 10.0).is_some();
     let work = session.work.as_ref()?;
-    if on_handle {
+    if on_handle || !session.handles_shown() {
         return None;
     }
     let place = work.chart.chart_from_photo(work.viewport.photo_from_stage(at));

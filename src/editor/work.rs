@@ -90,14 +90,16 @@ impl Work {
         let fitted = Viewport::fit(size, free_size, FIT_MARGIN_PX);
         let mut corner = fitted.stage_from_photo(PhotoPx(-least));
         corner.0.y += HINT_PX.min(stage_size.y / 4.0);
-        self.viewport = Viewport { offset: corner, ..fitted }.clamp(self.photo.size_px, stage_size);
+        self.viewport = Viewport { offset: corner, ..fitted };
+        // A head that is a few pixels of the photo is not brought nearer than zooming could.
+        self.zoom_about(StagePx(stage_size / 2.0), 1.0, stage_size);
     }
 
     /// Whether the whole photo is shown as large as it fits.
     #[must_use]
     pub fn shows_whole_photo(&self, stage_size: DVec2) -> bool {
         let fitted = Viewport::fit(self.photo.size_px, stage_size, FIT_MARGIN_PX);
-        (fitted.scale - self.viewport.scale).abs() < 1e-9
+        (fitted.scale - self.viewport.scale).abs() < 1e-9 && fitted.offset.distance(self.viewport.offset) < 0.5
     }
 
     /// How near and how far the view goes, in CSS px per photo px.

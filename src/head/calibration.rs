@@ -21,6 +21,10 @@ pub const TYPICAL_GLABELLA_ABOVE_PUPILS_MM: f64 = 20.0;
 
 /// References shorter than this many photo pixels say nothing about the scale.
 const SHORTEST_REFERENCE_PX: f64 = 4.0;
+/// Markers beyond this are on no photo, and their squares would lose the pixels.
+const FURTHEST_MARKER_PX: f64 = 1.0e6;
+/// A glabella further than this from the pupils is not of this face.
+const MOST_GLABELLA_OFFSET_MM: f64 = 200.0;
 
 /// What is known to be how long.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -123,6 +127,9 @@ pub enum CalibrationError {
     /// A number is NaN, infinite or out of its range.
     #[error("The known length is out of range. Enter it in millimetres.")]
     LengthOutOfRange,
+    /// A marker is not a place, or far from any photo.
+    #[error("A marker is off the photo. Drag it back onto the face.")]
+    MarkerOffPhoto,
 }
 
 impl Calibration {
@@ -158,8 +165,10 @@ impl Calibration {
         if !(least_mm..=most_mm).contains(&length_mm) {
             return Err(CalibrationError::LengthOutOfRange);
         }
-        // Written so that NaN fails as well.
-        if length_px.is_finite() && length_px >= SHORTEST_REFERENCE_PX { Ok(length_mm / length_px) } else { Err(error) }
+        if !self.markers().all(is_near_photo) {
+            return Err(CalibrationError::MarkerOffPhoto);
+        }
+        if length_px >= SHORTEST_REFERENCE_PX { Ok(length_mm / length_px) } else { Err(error) }
     }
 
     /// The flat chart: origin at the glabella, x along the line of the pupils, y up.
@@ -169,7 +178,7 @@ impl Calibration {
     pub fn chart(&self) -> Result<Chart, CalibrationError> {
         let mm_per_px = self.mm_per_px()?;
         let across_px = self.left_pupil_px.0 - self.right_pupil_px.0;
-        if !across_px.is_finite() || across_px.length() < SHORTEST_REFERENCE_PX {
+        if across_px.length() < SHORTEST_REFERENCE_PX {
             return Err(CalibrationError::PupilsCoincide);
         }
         let middle_px = (self.left_pupil_px.0 + self.right_pupil_px.0) / 2.0;
@@ -181,11 +190,15 @@ impl Calibration {
         Ok(Chart::flat(PhotoPx(glabella_px), x_axis, mm_per_px))
     }
 
-    /// Moves the glabella marker to a place on the photo. Nothing happens while there is no scale.
+    /// Moves the glabella marker to a place on the photo, or as near to it as a glabella can be to the pupils. Nothing
+    /// happens while there is no scale or when the place is not finite.
     pub fn set_glabella(&mut self, at: PhotoPx) {
         let without_offset = Self { glabella_offset_mm: DVec2::ZERO, ..*self };
         if let Ok(chart) = without_offset.chart() {
-            self.glabella_offset_mm = chart.chart_from_photo(at).0;
+            let offset_mm = chart.chart_from_photo(at).0;
+            if offset_mm.is_finite() && offset_mm.length().is_finite() {
+                self.glabella_offset_mm = offset_mm.clamp_length_max(MOST_GLABELLA_OFFSET_MM);
+            }
         }
     }
 
@@ -253,7 +266,19 @@ impl Calibration {
     /// Whether every number is finite and in range: what a decoder must ask of bytes from elsewhere.
     #[must_use]
     pub fn is_sound(&self) -> bool {
-        self.glabella_offset_mm.is_finite() && self.glabella_offset_mm.length() < 200.0 && self.chart().is_ok()
+        // A clamped offset may be longer than the limit by its rounding.
+        self.glabella_offset_mm.length() < MOST_GLABELLA_OFFSET_MM + 1.0 && self.chart().is_ok()
+    }
+
+    /// Every marker that stands on the photo.
+    fn markers(&self) -> impl Iterator<Item = PhotoPx> {
+        let ends = match self.reference {
+            ScaleReference::Pupils { .. } => [None, None],
+            ScaleReference::Iris { start_px, end_px, .. } | ScaleReference::Object { start_px, end_px, .. } => {
+                [Some(start_px), Some(end_px)]
+            }
+        };
+        [self.right_pupil_px, self.left_pupil_px].into_iter().chain(ends.into_iter().flatten())
     }
 
     /// The place of the chart's origin on the chart, for symmetry with other markers.
@@ -261,6 +286,11 @@ impl Calibration {
     pub const fn glabella(&self) -> ChartMm {
         ChartMm::new(0.0, 0.0)
     }
+}
+
+/// Written so that NaN fails.
+fn is_near_photo(marker: PhotoPx) -> bool {
+    marker.is_finite() && marker.0.abs().max_element() <= FURTHEST_MARKER_PX
 }
 
 #[cfg(test)]
@@ -318,8 +348,10 @@ mod tests {
         let mut calibration = front_of_s1();
         calibration.left_pupil_px = calibration.right_pupil_px;
         assert_eq!(calibration.mm_per_px(), Err(CalibrationError::PupilsCoincide));
-        calibration.left_pupil_px = PhotoPx::new(f64::NAN, 3.0);
-        assert_eq!(calibration.mm_per_px(), Err(CalibrationError::PupilsCoincide));
+        for nonsense in [f64::NAN, f64::INFINITY, 1e300] {
+            calibration.left_pupil_px = PhotoPx::new(nonsense, 3.0);
+            assert_eq!(calibration.mm_per_px(), Err(CalibrationError::MarkerOffPhoto), "{nonsense}");
+        }
         let mut calibration = front_of_s1();
         calibration.reference = ScaleReference::Pupils { distance_mm: f64::NAN };
         assert_eq!(calibration.mm_per_px(), Err(CalibrationError::LengthOutOfRange));

@@ -8,6 +8,11 @@ use serde::{Deserialize, Serialize};
 
 /// Radii outside this range are no human head.
 const RADIUS_RANGE_MM: (f64, f64) = (40.0, 160.0);
+/// A dome whose centre is further than this from the glabella is no outline of this head.
+const MOST_CENTRE_MM: f64 = 250.0;
+/// Up to this angle from the dome's middle a place is where the sphere shows it; beyond, towards the limb and off the
+/// head, the map goes on straight, so that it stays one to one (the limb folds all places behind it onto one line).
+const LIMB_RADIANS: f64 = 1.3;
 
 /// An ellipse about the skull dome as the photo shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -86,12 +91,15 @@ impl DomeOutline {
         let from_centre = to.0 - self.centre.0;
         let along = DVec2::from_angle(self.tilt_radians);
         match handle {
-            OutlineHandle::Centre => self.centre = to,
+            OutlineHandle::Centre => {
+                // Each axis first: the length of a very far place would overflow.
+                let within = to.0.clamp(DVec2::splat(-MOST_CENTRE_MM), DVec2::splat(MOST_CENTRE_MM));
+                self.centre = ChartMm(within.clamp_length_max(MOST_CENTRE_MM));
+            }
             OutlineHandle::Top => {
                 self.half_height_mm = from_centre.length().clamp(least, most);
                 // Upright means that the top is above: beyond ±60° it would be a side.
-                self.tilt_radians =
-                    (from_centre.to_angle() - std::f64::consts::FRAC_PI_2).clamp(-1.047, 1.047);
+                self.tilt_radians = DVec2::Y.angle_to(from_centre).clamp(-1.047, 1.047);
             }
             OutlineHandle::Right => self.half_width_mm = (-from_centre.dot(along)).clamp(least, most),
             OutlineHandle::Left => self.half_width_mm = from_centre.dot(along).clamp(least, most),
@@ -112,19 +120,21 @@ impl DomeOutline {
         if sine == 0.0 {
             return x_mm;
         }
-        let angle = (x_mm / self.half_width_mm).clamp(-1.0, 1.0).asin();
-        self.half_width_mm * ((angle - sine.asin()).sin() + sine)
+        let angle = angle_of_share(x_mm / self.half_width_mm);
+        self.half_width_mm * (share_of_angle(angle - sine.asin()) + sine)
     }
 
-    /// The mirror image about the head's midline, which on a turned head is not the picture's.
+    /// The mirror image about the head's midline, which on a turned head is not the picture's. The image of the image
+    /// is the place itself, to rounding.
     #[must_use]
     pub fn mirrored(&self, place: ChartMm) -> ChartMm {
         let sine = self.turn_sine();
         let x_mm = if sine == 0.0 {
             -place.0.x
         } else {
-            let angle = (place.0.x / self.half_width_mm - sine).clamp(-1.0, 1.0).asin() + sine.asin();
-            self.half_width_mm * ((-angle - sine.asin()).sin() + sine)
+            let from_middle = angle_of_share(place.0.x / self.half_width_mm - sine);
+            let turn = sine.asin();
+            self.half_width_mm * (share_of_angle(-(from_middle + turn) - turn) + sine)
         };
         ChartMm::new(x_mm, place.0.y)
     }
@@ -141,11 +151,24 @@ impl DomeOutline {
         let (least, most) = RADIUS_RANGE_MM;
         let in_range = |radius: f64| (least..=most).contains(&radius);
         self.centre.is_finite()
-            && self.centre.0.length() < 300.0
+            && self.centre.0.length() < MOST_CENTRE_MM + 50.0
             && in_range(self.half_width_mm)
             && in_range(self.half_height_mm)
             && self.tilt_radians.abs() <= 1.1
     }
+}
+
+/// How far beside the middle, as a share of the radius, a place at this angle of a sphere appears.
+fn share_of_angle(radians: f64) -> f64 {
+    let within = radians.clamp(-LIMB_RADIANS, LIMB_RADIANS);
+    within.sin() + (radians - within) * LIMB_RADIANS.cos()
+}
+
+/// The inverse of [`share_of_angle`].
+fn angle_of_share(share: f64) -> f64 {
+    let limb = LIMB_RADIANS.sin();
+    let within = share.clamp(-limb, limb);
+    within.asin() + (share - within) / LIMB_RADIANS.cos()
 }
 
 #[cfg(test)]
@@ -176,7 +199,7 @@ mod tests {
         for centre_x_mm in [0.0, 18.4, -12.0] {
             let outline = DomeOutline { centre: ChartMm::new(centre_x_mm, 40.0), ..DomeOutline::default() };
             assert_eq!(outline.mirrored(ChartMm::new(0.0, 70.0)).0.x.abs(), 0.0);
-            for x_mm in [5.0, 20.0, 45.0] {
+            for x_mm in [5.0, 20.0, 45.0, 75.0, 95.0, 180.0] {
                 let there = outline.mirrored(ChartMm::new(x_mm, 70.0));
                 let back_mm = outline.mirrored(there).0.x;
                 assert!(there.0.x < 0.0, "{x_mm} mm mirrored to {} mm", there.0.x);
