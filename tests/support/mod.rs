@@ -35,6 +35,17 @@ pub fn demo_session() -> Session {
     session(PhotoOrigin::Demo, demo::design(7))
 }
 
+/// The demo with an area of over 100 cm², so that much of it is far from every border.
+pub fn large_area_session() -> Session {
+    let mut design = demo::design(7);
+    let middle = DVec2::new(13.0, 75.0);
+    for point in &mut design.rim.points {
+        point.0 = middle + (point.0 - middle) * 1.8;
+    }
+    assert!(design.is_sound());
+    session(PhotoOrigin::Demo, design)
+}
+
 /// A photo of one's own, uncalibrated: mirrored preset, rim that follows the outline, straight head.
 pub fn own_session() -> Session {
     let calibration = Calibration::guess(PHOTO.x, PHOTO.y);
