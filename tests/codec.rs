@@ -1,0 +1,196 @@
+//! Designs as bytes: sound ones come back bit for bit, any other bytes give an error or a sound design, and those of
+//! version 1 open for ever. (That damaged bytes cannot ask for much memory: `no_allocation.rs`.)
+
+mod support;
+
+use glam::DVec2;
+use hairline::design::codec::{self, DecodeError};
+use hairline::design::{BrushStroke, Design, DotPlan, Hairline, HairlinePoint, Preset, Rim, StrokeKind};
+use hairline::editor::{PhotoOrigin, saved};
+use hairline::geometry::{ChartMm, PhotoPx};
+use hairline::head::{AnatomicalPoint, Calibration, DomeOutline, ScaleReference};
+use proptest::prelude::*;
+
+const GOLDEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/designs/v1.bin");
+
+/// What `v1.bin` holds. Never to be changed: a new shape of the design gets a new version and a new file.
+fn golden_design() -> Design {
+    let point = |x, y, name| HairlinePoint { position: ChartMm::new(x, y), name };
+    let points = vec![
+        point(-61.25, 30.5, Some(AnatomicalPoint::TemporalPeakRight)),
+        point(-50.0, 75.0, Some(AnatomicalPoint::FrontotemporalRight)),
+        point(-0.0, 68.125, Some(AnatomicalPoint::MidFrontal)),
+        point(20.0, 70.1, None),
+        point(50.0, 75.0, Some(AnatomicalPoint::FrontotemporalLeft)),
+        point(61.25, 30.5, Some(AnatomicalPoint::TemporalPeakLeft)),
+    ];
+    Design {
+        calibration: Calibration {
+            right_pupil_px: PhotoPx::new(412.04, 673.69),
+            left_pupil_px: PhotoPx::new(663.9, 696.36),
+            glabella_offset_mm: DVec2::new(-1.5, 19.75),
+            reference: ScaleReference::Object {
+                start_px: PhotoPx::new(300.0, 1200.0),
+                end_px: PhotoPx::new(642.4, 1210.5),
+                length_mm: 85.6,
+            },
+        },
+        outline: DomeOutline {
+            centre: ChartMm::new(18.4, 43.8),
+            half_width_mm: 69.0,
+            half_height_mm: 87.9,
+            tilt_radians: -0.05,
+        },
+        hairline: Hairline { points, mirrored: true, preset: Some(Preset::WidowsPeak) },
+        rim: Rim {
+            points: [(70.5, 66.0), (49.0, 118.0), (-9.0, 117.5), (-45.5, 70.0)].map(|(x, y)| ChartMm::new(x, y)).to_vec(),
+            follows_outline: false,
+        },
+        strokes: vec![
+            BrushStroke { kind: StrokeKind::KeepOut, radius_mm: 3.5, path: vec![ChartMm::new(1.0, 90.0)] },
+            BrushStroke {
+                kind: StrokeKind::Include,
+                radius_mm: 12.0,
+                path: vec![ChartMm::new(-20.0, 60.0), ChartMm::new(-10.0, 55.5)],
+            },
+        ],
+        dots: DotPlan {
+            density_per_cm2: 130.0,
+            diameter_mm: 0.42,
+            front_softness_mm: 7.5,
+            irregularity_mm: 0.8,
+            shade: 4,
+            seed: 0xDEAD_BEEF,
+        },
+    }
+}
+
+/// Every number as its bits: `==` takes −0 for 0.
+fn same_bits(one: &Design, other: &Design) -> bool {
+    one == other && codec::encode(one) == codec::encode(other)
+}
+
+#[test]
+fn version_1_opens_for_ever() {
+    let bytes = std::fs::read(GOLDEN).expect(GOLDEN);
+    let design = codec::decode(&bytes).expect("a design of version 1");
+    assert!(same_bits(&design, &golden_design()), "{design:#?}");
+    assert_eq!(
+        codec::encode(&golden_design()).expect("sound"),
+        bytes,
+        "the design's shape changed: give it a new version, keep reading version 1"
+    );
+}
+
+/// The order of variants is part of the format; `v1.bin` holds only one of each.
+#[test]
+fn variants_keep_their_numbers() {
+    let written = |value: &dyn Fn(&mut Design)| {
+        let mut design = golden_design();
+        value(&mut design);
+        codec::encode(&design).expect("sound")
+    };
+    let base = written(&|design| design.hairline.preset = Some(Preset::Natural));
+    for (number, preset) in (0_u8..).zip(Preset::ALL) {
+        let bytes = written(&|design| design.hairline.preset = Some(preset));
+        let differing: Vec<u8> = bytes.iter().zip(&base).filter(|(one, other)| one != other).map(|(byte, _)| *byte).collect();
+        assert_eq!(differing, if number == 0 { vec![] } else { vec![number] }, "{preset:?}");
+    }
+    for (number, reference) in [
+        (0, ScaleReference::Pupils { distance_mm: 60.0 }),
+        (1, ScaleReference::Iris { start_px: PhotoPx::new(1.0, 2.0), end_px: PhotoPx::new(51.0, 2.0), diameter_mm: 11.7 }),
+    ] {
+        let bytes = written(&|design| design.calibration.reference = reference);
+        // The version, two pupils and the offset come before it.
+        assert_eq!(bytes[1 + 6 * 8], number, "{reference:?}");
+    }
+}
+
+#[test]
+fn what_is_no_design_says_what_it_is() {
+    let bytes = codec::encode(&golden_design()).expect("sound");
+    let newer: Vec<u8> = [&[bytes[0] + 1], &bytes[1..]].concat();
+    assert_eq!(codec::decode(&newer), Err(DecodeError::NewerVersion));
+    assert_eq!(codec::decode(&[]), Err(DecodeError::Damaged));
+    assert_eq!(codec::decode(&[0]), Err(DecodeError::Damaged));
+    assert_eq!(codec::decode(&[bytes.as_slice(), &[0]].concat()), Err(DecodeError::Damaged), "a byte too many");
+    for length in 0..bytes.len() {
+        assert_eq!(codec::decode(&bytes[..length]), Err(DecodeError::Damaged), "cut to {length} bytes");
+    }
+    assert_eq!(saved::decode(&[]), Err(DecodeError::Damaged));
+    assert_eq!(saved::decode(&[b'x', 1, 2]), Err(DecodeError::Damaged));
+}
+
+#[test]
+fn the_largest_design_fits() {
+    let mut design = golden_design();
+    let path = vec![ChartMm::new(12.3, 45.6); 400];
+    design.strokes = vec![BrushStroke { kind: StrokeKind::KeepOut, radius_mm: 3.0, path }; 200];
+    let bytes = codec::encode(&design).expect("sound");
+    assert_eq!(codec::decode(&bytes).as_ref(), Ok(&design), "{} bytes", bytes.len());
+    design.strokes.push(design.strokes[0].clone());
+    let bytes = codec::encode(&design).expect("can be written");
+    assert_eq!(codec::decode(&bytes), Err(DecodeError::Damaged), "a stroke too many");
+}
+
+fn sound_or_error(bytes: &[u8]) -> Result<(), TestCaseError> {
+    if let Ok(design) = codec::decode(bytes) {
+        prop_assert!(design.is_sound(), "{design:?}");
+    }
+    if let Ok((_, design)) = saved::decode(bytes) {
+        prop_assert!(design.is_sound(), "{design:?}");
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn sound_designs_come_back_bit_for_bit(design in support::sound_design(), demo in any::<bool>()) {
+        prop_assert!(design.is_sound());
+        let bytes = codec::encode(&design).expect("sound");
+        let back = codec::decode(&bytes).expect("written by us");
+        prop_assert!(same_bits(&back, &design), "{back:?}");
+        let origin = if demo { PhotoOrigin::Demo } else { PhotoOrigin::Own };
+        let kept = saved::encode(origin, &design).expect("sound");
+        let (origin_back, back) = saved::decode(&kept).expect("written by us");
+        prop_assert_eq!(origin_back, origin);
+        prop_assert!(same_bits(&back, &design));
+    }
+
+    #[test]
+    fn random_bytes_do_no_harm(bytes in proptest::collection::vec(any::<u8>(), 0..2000), ours in any::<bool>()) {
+        sound_or_error(&bytes)?;
+        if ours {
+            sound_or_error(&[&[1], bytes.as_slice()].concat())?;
+            sound_or_error(&[b"d\x01", bytes.as_slice()].concat())?;
+        }
+    }
+
+    #[test]
+    fn damaged_designs_do_no_harm(
+        design in support::sound_design(),
+        damage in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6),
+        cut in proptest::option::of(any::<prop::sample::Index>()),
+    ) {
+        let mut bytes = codec::encode(&design).expect("sound");
+        for (index, byte) in damage {
+            let index = index.index(bytes.len());
+            bytes[index] = byte;
+        }
+        if let Some(cut) = cut {
+            bytes.truncate(cut.index(bytes.len()));
+        }
+        sound_or_error(&bytes)?;
+        bytes.insert(0, b'o');
+        sound_or_error(&bytes)?;
+    }
+}
+
+/// Writes the golden file anew: `cargo test --test codec -- --ignored write_golden`. Only for a new version.
+#[test]
+#[ignore = "writes a fixture"]
+fn write_golden() {
+    std::fs::write(GOLDEN, codec::encode(&golden_design()).expect("sound")).expect(GOLDEN);
+}

@@ -1,0 +1,156 @@
+//! The download: a PNG of the photo's size in which every pixel that no dot reaches is the photo's, and which shows the
+//! dots that the preview shows.
+
+mod support;
+
+use glam::DVec2;
+use hairline::design::{Setting, demo};
+use hairline::editor::export::ExportJob;
+use hairline::editor::preview::style_of;
+use hairline::editor::{Command, Input, PhotoFacts, PhotoOrigin, Preview, Session};
+use hairline::geometry::ChartMm;
+use hairline::picture::DotProfiles;
+use support::{dots, draw};
+
+const WIDTH: u32 = 300;
+const HEIGHT: u32 = 375;
+
+/// The demo at a quarter of its size, the whole photo on the stage at one device pixel per photo pixel.
+fn small_session() -> Session {
+    let mut design = demo::design(7);
+    let shrink = 0.25;
+    design.calibration.right_pupil_px.0 *= shrink;
+    design.calibration.left_pupil_px.0 *= shrink;
+    let mut session = Session::default();
+    let _ = session.handle(Input::Resized { size: DVec2::new(f64::from(WIDTH) + 24.0, f64::from(HEIGHT) + 24.0) });
+    let size_px = DVec2::new(WIDTH.into(), HEIGHT.into());
+    assert!(session.open(PhotoFacts { size_px, origin: PhotoOrigin::Own, name: "small.png".into() }, design));
+    let scale = session.work().expect("open").viewport.scale;
+    assert!((scale - 1.0).abs() < 1e-9, "{scale}");
+    session
+}
+
+/// A photo with noise and shading.
+fn photo() -> Vec<u8> {
+    let mut state = 12345_u32;
+    (0..HEIGHT * WIDTH)
+        .flat_map(|pixel| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            let noise = (state >> 28) as u8;
+            let shade = (pixel / WIDTH / 8) as u8;
+            [190 - shade + noise, 150 - shade + noise, 125 - shade + noise, 255]
+        })
+        .collect()
+}
+
+fn export(preview: &Preview, session: &Session, rgba: &[u8]) -> Vec<u8> {
+    let work = session.work().expect("open");
+    let mut job = ExportJob::begin(preview, &work.design.dots, &work.chart, (WIDTH, HEIGHT)).expect("a legal size");
+    let mut progress = job.progress();
+    assert_eq!(progress, 0.0);
+    while let Some((first, rows)) = job.next_strip() {
+        // A caller may take fewer rows than it is offered.
+        let rows = rows.min(100);
+        let row_bytes = WIDTH as usize * 4;
+        let mut strip = rgba[first as usize * row_bytes..(first + rows) as usize * row_bytes].to_vec();
+        job.push_strip(&mut strip).expect("whole rows");
+        assert!(job.progress() > progress, "no progress at row {first}");
+        progress = job.progress();
+    }
+    assert_eq!(progress, 1.0);
+    job.finish().expect("complete")
+}
+
+fn decode(file: &[u8]) -> Vec<u8> {
+    let mut reader = png::Decoder::new(std::io::Cursor::new(file)).read_info().expect("a PNG");
+    let mut pixels = vec![0; reader.output_buffer_size().expect("fits")];
+    let info = reader.next_frame(&mut pixels).expect("whole");
+    assert_eq!((info.width, info.height, info.color_type), (WIDTH, HEIGHT, png::ColorType::Rgb));
+    pixels
+}
+
+#[test]
+fn only_pixels_under_dots_change_and_they_are_those_of_the_preview() {
+    let mut session = small_session();
+    // Sparse and large, so that dots and the skin between them are told apart.
+    let _ = session.execute(Command::Set(Setting::Density, 12.0));
+    let _ = session.execute(Command::Set(Setting::DotSize, 0.6));
+    let mut preview = Preview::new(dots().clone());
+    let frame = draw(&mut preview, &session);
+    assert!(frame.dots > 100 && frame.dots == frame.dots_in_view, "{frame:?}");
+    let rgba = photo();
+    let picture = decode(&export(&preview, &session, &rgba));
+
+    let work = session.work().expect("open");
+    let profiles = DotProfiles::new(&style_of(&work.design.dots));
+    let px_per_mm = work.chart.photo_px_per_mm();
+    let reach_px = f64::from(profiles.longest_reach_mm()) * px_per_mm;
+    let (points, selection) = preview.selection();
+    let mut centres: Vec<(DVec2, u8)> = Vec::new();
+    selection.visit_shown(points, |_| true, |dot| {
+        centres.push((work.chart.photo_from_chart(ChartMm(dot.place_mm.as_dvec2())).0, dot.strength));
+    });
+    assert_eq!(centres.len(), frame.dots);
+
+    let mut untouched = 0;
+    let mut darkened = 0;
+    let stage_offset = work.viewport.offset.0;
+    let (stage_width, _) = support::view(&session).canvas_size();
+    let (mut inked, mut only_in_one) = (0, 0);
+    for (index, (after, before)) in picture.chunks_exact(3).zip(rgba.chunks_exact(4)).enumerate() {
+        let (x, y) = (index as u32 % WIDTH, index as u32 / WIDTH);
+        let centre = DVec2::new(f64::from(x) + 0.5, f64::from(y) + 0.5);
+        let nearest_px = centres.iter().map(|(at, _)| at.distance(centre)).fold(f64::INFINITY, f64::min);
+        if nearest_px > reach_px + 0.75 {
+            assert_eq!(after, &before[..3], "pixel {x}, {y} changed, {nearest_px} px from the nearest dot");
+            untouched += 1;
+        }
+        assert!(after.iter().zip(before).all(|(after, before)| after <= before), "ink made pixel {x}, {y} lighter");
+        let exported_drop = i32::from(before[1]) - i32::from(after[1]);
+        darkened += u32::from(exported_drop > 0);
+        // The same pixel on the ink canvas: the stage shows the photo 1:1, shifted by whole pixels.
+        let (stage_x, stage_y) = ((f64::from(x) + stage_offset.x).round(), (f64::from(y) + stage_offset.y).round());
+        let ink = preview.rgba()[((stage_y as u32 * stage_width + stage_x as u32) * 4 + 1) as usize];
+        if exported_drop >= 15 || ink <= 225 {
+            inked += 1;
+            only_in_one += u32::from(exported_drop < 3 || ink > 252);
+        }
+    }
+    println!("{untouched} untouched, {darkened} darkened, {inked} clearly inked of {} pixels", WIDTH * HEIGHT);
+    assert!(untouched > WIDTH * HEIGHT / 2, "only {untouched} pixels untouched");
+    assert!(darkened > 300 && inked > 100, "{darkened} darkened, {inked} clearly");
+    assert_eq!(only_in_one, 0, "preview and export disagree where there is ink");
+    // Every whole dot inside the photo has darkened the pixel that it stands on.
+    for (at, strength) in &centres {
+        if *strength == 255 && at.x > 0.0 && at.y > 0.0 && at.x < f64::from(WIDTH) && at.y < f64::from(HEIGHT) {
+            let pixel = at.y as usize * WIDTH as usize + at.x as usize;
+            assert!(picture[pixel * 3 + 1] < rgba[pixel * 4 + 1], "no ink under the dot at {at}");
+        }
+    }
+}
+
+#[test]
+fn without_dots_the_picture_is_the_photo() {
+    let mut session = small_session();
+    let _ = session.execute(Command::Set(Setting::Density, 0.0));
+    let mut preview = Preview::new(dots().clone());
+    draw(&mut preview, &session);
+    let rgba = photo();
+    let picture = decode(&export(&preview, &session, &rgba));
+    assert!(picture.chunks_exact(3).zip(rgba.chunks_exact(4)).all(|(after, before)| after == &before[..3]));
+}
+
+#[test]
+fn wrong_sizes_and_strips_are_errors() {
+    let session = small_session();
+    let mut preview = Preview::new(dots().clone());
+    draw(&mut preview, &session);
+    let work = session.work().expect("open");
+    assert!(ExportJob::begin(&preview, &work.design.dots, &work.chart, (0, 10)).is_err());
+    let mut job = ExportJob::begin(&preview, &work.design.dots, &work.chart, (WIDTH, HEIGHT)).expect("legal");
+    assert!(job.push_strip(&mut [0; 7]).is_err(), "no whole row");
+    assert_eq!(job.next_strip().map(|strip| strip.0), Some(0));
+    assert!(job.push_strip(&mut vec![0; (WIDTH * (HEIGHT + 1) * 4) as usize]).is_err(), "too many rows");
+    assert_eq!(job.next_strip().map(|strip| strip.0), Some(0));
+    assert!(job.finish().is_err(), "rows are missing");
+}

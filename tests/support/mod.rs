@@ -1,0 +1,288 @@
+//! What several test binaries need: sessions on a photo, the committed dots, strategies for inputs and designs.
+#![allow(dead_code)] // Each binary uses its own part.
+
+use std::sync::OnceLock;
+
+use glam::DVec2;
+use hairline::design::strokes::RADIUS_RANGE_MM;
+use hairline::design::{
+    BrushStroke, Design, DotPlan, Hairline, HairlinePoint, Preset, Rim, Setting, StrokeKind, demo,
+};
+use hairline::editor::{
+    BrushMode, Command, Handle, Input, PhotoFacts, PhotoOrigin, PointerKind, Preview, Session, StageView, Step, Zoom,
+};
+use hairline::geometry::{ChartMm, PhotoPx, StagePx};
+use hairline::head::calibration::ReferenceKind;
+use hairline::head::{AnatomicalPoint, Calibration, DomeOutline, OutlineHandle, ScaleReference};
+use hairline::stipple::RankedDots;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+pub const STAGE: DVec2 = DVec2::new(480.0, 360.0);
+pub const PHOTO: DVec2 = DVec2::new(1200.0, 1500.0);
+
+/// The committed point set.
+pub fn dots() -> &'static RankedDots {
+    static DOTS: OnceLock<RankedDots> = OnceLock::new();
+    DOTS.get_or_init(|| {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/public/dots.bin");
+        RankedDots::from_bytes(&std::fs::read(path).expect(path)).expect("the committed asset is sound")
+    })
+}
+
+/// The demo on a small stage.
+pub fn demo_session() -> Session {
+    session(PhotoOrigin::Demo, demo::design(7))
+}
+
+/// The demo with an area of over 100 cm², so that much of it is far from every border.
+pub fn large_area_session() -> Session {
+    let mut design = demo::design(7);
+    let middle = DVec2::new(13.0, 75.0);
+    for point in &mut design.rim.points {
+        point.0 = middle + (point.0 - middle) * 1.8;
+    }
+    assert!(design.is_sound());
+    session(PhotoOrigin::Demo, design)
+}
+
+/// A photo of one's own, uncalibrated: mirrored preset, rim that follows the outline, straight head.
+pub fn own_session() -> Session {
+    let calibration = Calibration::guess(PHOTO.x, PHOTO.y);
+    session(PhotoOrigin::Own, Design::new(calibration, DomeOutline::default(), 11))
+}
+
+pub fn session(origin: PhotoOrigin, design: Design) -> Session {
+    let mut session = Session::default();
+    let _ = session.handle(Input::Resized { size: STAGE });
+    assert!(session.open(PhotoFacts { size_px: PHOTO, origin, name: "photo.jpg".into() }, design));
+    session
+}
+
+pub fn design(session: &Session) -> &Design {
+    session.design().expect("a photo is open")
+}
+
+pub fn view(session: &Session) -> StageView {
+    let work = session.work().expect("a photo is open");
+    StageView::new(work.viewport, session.stage_size(), 1.0)
+}
+
+/// Draws the session's present state.
+pub fn draw(preview: &mut Preview, session: &Session) -> hairline::editor::Frame {
+    let work = session.work().expect("a photo is open");
+    preview.frame(&work.design, &work.chart, &view(session))
+}
+
+/// The handles of the present step.
+pub fn handles(session: &Session) -> Vec<Handle> {
+    let mut handles = Vec::new();
+    session.visit_handles(|handle| handles.push(handle));
+    handles
+}
+
+pub fn down(pointer: i32, kind: PointerKind, at: DVec2) -> Input {
+    Input::PointerDown { pointer, kind, at: StagePx(at), time_ms: 1e6 * f64::from(pointer) }
+}
+
+pub fn moved(pointer: i32, at: DVec2) -> Input {
+    Input::PointerMove { pointer, at: StagePx(at) }
+}
+
+pub fn up(pointer: i32, at: DVec2) -> Input {
+    Input::PointerUp { pointer, at: StagePx(at), time_ms: 2e6 * f64::from(pointer) }
+}
+
+/// Twins of a mirrored hairline are mirror images: how far the worst is off, in mm.
+pub fn asymmetry_mm(design: &Design) -> f64 {
+    let Hairline { points, mirrored, .. } = &design.hairline;
+    if !mirrored {
+        return 0.0;
+    }
+    points
+        .iter()
+        .zip(points.iter().rev())
+        .map(|(point, twin)| design.outline.mirrored(point.position).distance(twin.position))
+        .fold(0.0, f64::max)
+}
+
+/// Numbers that break arithmetic, among usual ones.
+pub fn hostile() -> impl Strategy<Value = f64> {
+    prop_oneof![
+        6 => -600.0..1800.0_f64,
+        1 => select(vec![f64::NAN, f64::INFINITY, f64::NEG_INFINITY, 1e300, -1e300, f64::MAX, 0.0, -0.0, 1e-300, 1e9, -1e7]),
+    ]
+}
+
+pub fn hostile_vector() -> impl Strategy<Value = DVec2> {
+    prop_oneof![
+        5 => (-100.0..580.0_f64, -100.0..460.0_f64).prop_map(|(x, y)| DVec2::new(x, y)),
+        1 => (hostile(), hostile()).prop_map(|(x, y)| DVec2::new(x, y)),
+    ]
+}
+
+pub fn kind() -> impl Strategy<Value = PointerKind> {
+    select(vec![PointerKind::Mouse, PointerKind::Touch, PointerKind::Pen])
+}
+
+pub fn preset() -> impl Strategy<Value = Preset> {
+    select(Preset::ALL.to_vec())
+}
+
+pub fn setting() -> impl Strategy<Value = Setting> {
+    select(Setting::ALL.to_vec())
+}
+
+pub fn any_handle() -> impl Strategy<Value = Handle> {
+    prop_oneof![
+        4 => (0..13_usize).prop_map(Handle::Hairline),
+        3 => (0..13_usize).prop_map(Handle::Rim),
+        3 => select(OutlineHandle::ALL.to_vec()).prop_map(Handle::Outline),
+        4 => select(vec![Handle::RightPupil, Handle::LeftPupil, Handle::Glabella, Handle::ReferenceStart,
+            Handle::ReferenceEnd, Handle::BrushCursor]),
+        1 => Just(Handle::Hairline(usize::MAX)),
+    ]
+}
+
+/// Every input, with any numbers; a few pointers only, so that they meet.
+pub fn any_input() -> impl Strategy<Value = Input> {
+    let pointer = || 1..4_i32;
+    prop_oneof![
+        4 => (pointer(), kind(), hostile_vector(), hostile()).prop_map(|(pointer, kind, at, time_ms)| {
+            Input::PointerDown { pointer, kind, at: StagePx(at), time_ms }
+        }),
+        8 => (pointer(), hostile_vector()).prop_map(|(pointer, at)| moved(pointer, at)),
+        3 => (pointer(), hostile_vector(), hostile()).prop_map(|(pointer, at, time_ms)| {
+            Input::PointerUp { pointer, at: StagePx(at), time_ms }
+        }),
+        1 => pointer().prop_map(|pointer| Input::PointerCancel { pointer }),
+        1 => (hostile_vector(), hostile()).prop_map(|(at, factor)| Input::Wheel { at: StagePx(at), factor }),
+        1 => (0.5..2.0_f64).prop_map(|factor| Input::Wheel { at: StagePx(STAGE / 2.0), factor }),
+        1 => hostile_vector().prop_map(|movement| Input::Scroll { movement }),
+        1 => hostile_vector().prop_map(|size| Input::Resized { size }),
+    ]
+}
+
+/// Every command, with any numbers.
+pub fn any_command() -> impl Strategy<Value = Command> {
+    let steps = select(Step::ALL.to_vec());
+    let brushes = select(BrushMode::ALL.to_vec());
+    let zooms = select(vec![Zoom::In, Zoom::Out, Zoom::Photo, Zoom::Head, Zoom::ActualPixels]);
+    let kinds = select(ReferenceKind::ALL.to_vec());
+    prop_oneof![
+        select(vec![Command::Undo, Command::Redo, Command::AddPoint, Command::Dab, Command::ResetRim,
+            Command::Settle, Command::Cancel]),
+        preset().prop_map(Command::ApplyPreset),
+        any::<bool>().prop_map(Command::SetMirrored),
+        any_handle().prop_map(Command::RemovePoint),
+        proptest::option::of(any_handle()).prop_map(Command::Select),
+        (any_handle(), hostile_vector()).prop_map(|(handle, by_mm)| Command::Nudge { handle, by_mm: by_mm / 20.0 }),
+        (any_handle(), hostile_vector()).prop_map(|(handle, at)| Command::Place { handle, at: ChartMm(at / 3.0) }),
+        steps.prop_map(Command::GoTo),
+        brushes.prop_map(Command::SetBrush),
+        hostile().prop_map(Command::SetBrushRadius),
+        (0..5_usize).prop_map(Command::RemoveStroke),
+        kinds.prop_map(Command::SetReference),
+        hostile().prop_map(Command::SetReferenceLength),
+        (setting(), hostile()).prop_map(|(setting, value)| Command::Set(setting, value)),
+        any::<u8>().prop_map(Command::SetShade),
+        zooms.prop_map(Command::View),
+        hostile_vector().prop_map(Command::Pan),
+        hostile().prop_map(Command::SetBeforeShare),
+        any::<bool>().prop_map(Command::HoldBefore),
+        any::<bool>().prop_map(Command::ShowHandles),
+    ]
+}
+
+/// Any place that a design may use.
+pub fn place() -> impl Strategy<Value = ChartMm> {
+    (-190.0..=190.0_f64, -150.0..=230.0_f64).prop_map(|(x, y)| ChartMm::new(x, y))
+}
+
+fn marker() -> impl Strategy<Value = PhotoPx> {
+    (-5e3..2e4_f64, -5e3..2e4_f64).prop_map(|(x, y)| PhotoPx::new(x, y))
+}
+
+pub fn calibration() -> impl Strategy<Value = Calibration> {
+    let reference = prop_oneof![
+        (40.0..=80.0_f64).prop_map(|distance_mm| ScaleReference::Pupils { distance_mm }),
+        (marker(), marker(), 10.0..=14.0_f64).prop_map(|(start_px, end_px, diameter_mm)| ScaleReference::Iris {
+            start_px,
+            end_px,
+            diameter_mm
+        }),
+        (marker(), marker(), 5.0..=500.0_f64).prop_map(|(start_px, end_px, length_mm)| ScaleReference::Object {
+            start_px,
+            end_px,
+            length_mm
+        }),
+    ];
+    (marker(), marker(), (-100.0..100.0_f64, -100.0..100.0_f64), reference)
+        .prop_map(|(right_pupil_px, left_pupil_px, (x, y), reference)| Calibration {
+            right_pupil_px,
+            left_pupil_px,
+            glabella_offset_mm: DVec2::new(x, y),
+            reference,
+        })
+        .prop_filter("markers apart", Calibration::is_sound)
+}
+
+pub fn outline() -> impl Strategy<Value = DomeOutline> {
+    (-150.0..150.0_f64, -150.0..150.0_f64, 40.0..=160.0_f64, 40.0..=160.0_f64, -1.0..1.0_f64).prop_map(
+        |(x, y, half_width_mm, half_height_mm, tilt_radians)| DomeOutline {
+            centre: ChartMm::new(x, y),
+            half_width_mm,
+            half_height_mm,
+            tilt_radians,
+        },
+    )
+}
+
+const NAMES: [AnatomicalPoint; 5] = [
+    AnatomicalPoint::MidFrontal,
+    AnatomicalPoint::FrontotemporalLeft,
+    AnatomicalPoint::FrontotemporalRight,
+    AnatomicalPoint::TemporalPeakLeft,
+    AnatomicalPoint::TemporalPeakRight,
+];
+
+fn stroke() -> impl Strategy<Value = BrushStroke> {
+    let kind = select(vec![StrokeKind::KeepOut, StrokeKind::Include]);
+    let (least, most) = RADIUS_RANGE_MM;
+    (kind, least..=most, proptest::collection::vec(place(), 1..30))
+        .prop_map(|(kind, radius_mm, path)| BrushStroke { kind, radius_mm, path })
+}
+
+fn plan() -> impl Strategy<Value = DotPlan> {
+    (0.0..=250.0_f64, 0.2..=0.6_f64, 0.0..=20.0_f64, 0.0..=4.0_f64, any::<u8>(), any::<u32>()).prop_map(
+        |(density_per_cm2, diameter_mm, front_softness_mm, irregularity_mm, shade, seed)| DotPlan {
+            density_per_cm2,
+            diameter_mm,
+            front_softness_mm,
+            irregularity_mm,
+            shade,
+            seed,
+        },
+    )
+}
+
+/// Any design that is sound, whether or not the editor would make it.
+pub fn sound_design() -> impl Strategy<Value = Design> {
+    let point = (place(), proptest::option::of(select(NAMES.to_vec())))
+        .prop_map(|(position, name)| HairlinePoint { position, name });
+    let hairline = (proptest::collection::vec(point, 3..=31), any::<bool>(), proptest::option::of(preset()))
+        .prop_map(|(points, mirrored, preset)| Hairline { points, mirrored, preset });
+    let rim = (proptest::collection::vec(place(), 3..=31), any::<bool>())
+        .prop_map(|(points, follows_outline)| Rim { points, follows_outline });
+    let strokes = proptest::collection::vec(stroke(), 0..6);
+    (calibration(), outline(), hairline, rim, strokes, plan()).prop_map(
+        |(calibration, outline, hairline, rim, strokes, dots)| Design {
+            calibration,
+            outline,
+            hairline,
+            rim,
+            strokes,
+            dots,
+        },
+    )
+}
