@@ -53,6 +53,7 @@ impl Hairline {
             return;
         }
         let mut to = within_chart(to);
+        let from = self.points[index].position;
         if self.mirrored {
             let twin = self.points.len() - 1 - index;
             if twin == index {
@@ -60,7 +61,8 @@ impl Hairline {
             }
             self.points[twin].position = within_chart(outline.mirrored(to));
         }
-        if self.points[index].position != to {
+        // Compared with where it was: the middle point is its own mirror image and stands there by now.
+        if from != to {
             self.points[index].position = to;
             self.preset = None;
         }
@@ -159,5 +161,24 @@ impl Hairline {
     pub fn is_sound(&self) -> bool {
         (FEWEST_POINTS..=MOST_POINTS).contains(&self.points.len())
             && self.points.iter().all(|point| within_chart(point.position) == point.position)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_preset_ends_with_the_first_move_of_any_point_and_not_with_a_move_to_where_it_is() {
+        let outline = DomeOutline::default();
+        for index in 0..9 {
+            let mut hairline = Preset::Natural.place(&outline);
+            let from = hairline.points[index].position;
+            hairline.move_point(index, from, &outline);
+            assert_eq!(hairline.preset, Some(Preset::Natural), "point {index} was not moved");
+            hairline.move_point(index, ChartMm(from.0 + DVec2::new(0.0, 5.0)), &outline);
+            assert_eq!(hairline.preset, None, "point {index} was moved");
+            assert_eq!(hairline.points[index].position.0.y, from.0.y + 5.0, "point {index}");
+        }
     }
 }
