@@ -183,3 +183,22 @@ impl Hairline {
             && self.points.iter().all(|point| within_chart(point.position) == point.position)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_preset_ends_with_the_first_move_of_any_point_and_not_with_a_move_to_where_it_is() {
+        let outline = DomeOutline::default();
+        for index in 0..9 {
+            let mut hairline = Preset::Natural.place(&outline);
+            let from = hairline.points[index].position;
+            hairline.move_point(index, from, &outline);
+            assert_eq!(hairline.preset, Some(Preset::Natural), "point {index} was not moved");
+            hairline.move_point(index, ChartMm(from.0 + DVec2::new(0.0, 5.0)), &outline);
+            assert_eq!(hairline.preset, None, "point {index} was moved");
+            assert_eq!(hairline.points[index].position.0.y, from.0.y + 5.0, "point {index}");
+        }
+    }
+}

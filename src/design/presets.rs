@@ -11,6 +11,9 @@ use serde::{Deserialize, Serialize};
 
 use super::hairline::{Hairline, HairlinePoint, within_chart};
 
+/// How far below the dome's silhouette a new hairline stays, in mm: the rim's inset and some treated skin.
+const LEAST_DEPTH_MM: f64 = 9.0;
+
 /// A named shape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Preset {
@@ -63,7 +66,12 @@ impl Preset {
             (ChartMm::new(corner_x, corner_y), Some(AnatomicalPoint::FrontotemporalRight)),
             (front, None),
         ];
-        let side = |left: ChartMm, sign: f64| within_chart(ChartMm::new(outline.turned(sign * left.0.x), left.0.y));
+        let side = |left: ChartMm, sign: f64| {
+            let x_mm = outline.turned(sign * left.0.x);
+            // The line keeps its distance from the silhouette: above it there is no skin to treat.
+            let highest_mm = outline.upper_edge_mm(x_mm).map_or(f64::INFINITY, |edge_mm| edge_mm - LEAST_DEPTH_MM);
+            within_chart(ChartMm::new(x_mm, left.0.y.min(highest_mm)))
+        };
         points.clear();
         points.extend(right_side.iter().map(|&(left, name)| HairlinePoint { position: side(left, -1.0), name }));
         points.push(HairlinePoint { position: within_chart(middle), name: Some(AnatomicalPoint::MidFrontal) });

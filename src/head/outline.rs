@@ -49,7 +49,7 @@ impl Default for DomeOutline {
     /// An adult front view. The canonical face model of FACE.md fits a dome with radii 81 × 97.5 mm centred 1 mm below
     /// the glabella; the rendered heads are smaller (half width 71-74 mm, top 75-80 mm above the glabella).
     fn default() -> Self {
-        Self { centre: ChartMm::new(0.0, 2.0), half_width_mm: 77.0, half_height_mm: 86.0, tilt_radians: 0.0 }
+        Self { centre: ChartMm::new(0.0, 2.0), half_width_mm: 76.0, half_height_mm: 82.0, tilt_radians: 0.0 }
     }
 }
 
@@ -137,6 +137,14 @@ impl DomeOutline {
             self.half_width_mm * (share_of_angle(-(from_middle + turn) - turn) + sine)
         };
         ChartMm::new(x_mm, place.0.y)
+    }
+
+    /// Height of the silhouette above the glabella at a distance from the midline, in mm; `None` beside the head. The tilt
+    /// is left out: it moves this by 1 mm at 3°.
+    #[must_use]
+    pub fn upper_edge_mm(&self, x_mm: f64) -> Option<f64> {
+        let across = (x_mm - self.centre.0.x) / self.half_width_mm;
+        (across.abs() <= 1.0).then(|| self.centre.0.y + self.half_height_mm * (1.0 - across * across).sqrt())
     }
 
     /// How far the dome's top is above the glabella in mm.

@@ -236,5 +236,5 @@ const fn export_problem(text: String) -> Problem {
 fn download_name(photo_name: &str) -> String {
     let stem = photo_name.rsplit_once('.').map_or(photo_name, |(stem, _)| stem).trim();
     let stem = if stem.is_empty() { "photo" } else { stem };
-    format!("{}-hairline.png", stem.to_lowercase().replace(char::is_whitespace, "-"))
+    format!("{}-hairline.png", stem.replace(' ', "-"))
 }

@@ -1,10 +1,17 @@
 //! Fields that every pane uses: a slider, a number, a switch. Native inputs with a name, a value in words and help.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 /// How far a slider's track is filled, for the style sheet.
 pub fn fill_of(value: f64, least: f64, most: f64) -> String {
     format!("{:.2}%", ((value - least) / (most - least) * 100.0).clamp(0.0, 100.0))
+}
+
+/// The number in the input that an event came from, as the browser reads it; `None` when there is none.
+pub fn number_of(event: &web_sys::Event) -> Option<f64> {
+    let input: web_sys::HtmlInputElement = event.target()?.dyn_into().ok()?;
+    Some(input.value_as_number()).filter(|number| number.is_finite())
 }
 
 /// A slider with its name, value and one sentence of help.
@@ -49,7 +56,7 @@ pub fn RangeField(
                 aria-describedby=help_id.clone()
                 style=("--fill", move || fill_of(value.get(), least, most))
                 on:input=move |event| {
-                    if let Ok(value) = event_target_value(&event).parse() {
+                    if let Some(value) = number_of(&event) {
                         on_input(value);
                     }
                 }
@@ -90,7 +97,7 @@ pub fn NumberInput(
                 prop:value=shown
                 on:change=move |event| {
                     // An empty or unreadable field goes back to its value with the next change of it.
-                    if let Ok(value) = event_target_value(&event).parse() {
+                    if let Some(value) = number_of(&event) {
                         on_change(value);
                     }
                 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use hairline::editor::{Command, Zoom};
 
 use super::desk::Desk;
-use super::fields::fill_of;
+use super::fields::{fill_of, number_of};
 use super::icon::Icon;
 
 /// Zoom and compare.
@@ -88,7 +88,7 @@ fn CompareGroup() -> impl IntoView {
                 aria-valuetext=in_words
                 style=("--fill", move || fill_of(percent.get(), 0.0, 100.0))
                 on:input=move |event| {
-                    if let Ok(percent) = event_target_value(&event).parse::<f64>() {
+                    if let Some(percent) = number_of(&event) {
                         desk.run(Command::SetBeforeShare(percent / 100.0));
                     }
                 }

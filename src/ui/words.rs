@@ -106,7 +106,7 @@ pub fn handle(session: &Session, handle: Handle) -> String {
             let name = session
                 .design()
                 .and_then(|design| design.hairline.points.get(index)?.name)
-                .map(|name| format!(", {}", anatomical_point(name).to_lowercase()))
+                .map(|name| format!(", {}", anatomical_point(name).to_ascii_lowercase()))
                 .unwrap_or_default();
             format!("Hairline point {}{name}{at}", index + 1)
         }

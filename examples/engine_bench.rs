@@ -1,0 +1,355 @@
+//! What a frame of the engine costs on this machine, without a browser: `cargo xtask bench` runs it and reads its JSON.
+//!
+//! The work comes about as in the app, by commands and pointer events of a [`Session`]: the demo photo's head on a
+//! 1600 × 1200 stage, at the greatest density, the area enlarged until some 40,000 dots are in view. Times are printed,
+//! never asserted. Not here: what the browser adds (`tests/bench/app.mjs`).
+
+use std::error::Error;
+use std::hint::black_box;
+use std::time::Instant;
+
+use glam::{DVec2, Vec2};
+use hairline::design::{DotPlan, Preset, Setting, demo};
+use hairline::editor::preview::style_of;
+use hairline::editor::{Command, Frame, Handle, Input, PhotoFacts, PhotoOrigin, PointerKind, Preview, Session};
+use hairline::editor::{StageView, Step};
+use hairline::geometry::distance_grid::{DistanceGrid, cell_min_mm};
+use hairline::geometry::{CurveSolver, StagePx, flatten_into};
+use hairline::head::{AnatomicalPoint, OutlineHandle};
+use hairline::picture::{InkLayer, PhotoFromStage, SkinMap};
+use hairline::stipple::{DensityField, DensityPlan, RankedDots, Selection};
+
+type Outcome<T> = Result<T, Box<dyn Error>>;
+
+const STAGE_PX: DVec2 = DVec2::new(1600.0, 1200.0);
+const PHOTO_PX: DVec2 = DVec2::new(1200.0, 1500.0);
+const WANTED_DOTS: usize = 40_000;
+const WARM_UP_FRAMES: usize = 60;
+const FRAMES: usize = 600;
+/// One way and back of the pointer, in frames; with the amplitude up to 6.3 CSS px in a frame, as a calm hand at 60 Hz.
+const PERIOD_FRAMES: f64 = 60.0;
+const AMPLITUDE_PX: f64 = 60.0;
+
+fn main() -> Outcome<()> {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/public/dots.bin");
+    let dots = RankedDots::from_bytes(&std::fs::read(root)?)?;
+    let mut bench = Bench::new(dots)?;
+    let mut rows = vec![bench.drag("drag of the mid-frontal point", 1.0)?];
+    rows.push(bench.drag("the same, three times as fast", 3.0)?);
+    rows.push(bench.pan());
+    rows.push(bench.scrub());
+    rows.extend(bench.parts()?);
+    let rows: Vec<String> = rows.iter().map(Row::json).collect();
+    println!(
+        "{{\n  \"dotsInView\": {},\n  \"dots\": {},\n  \"areaCm2\": {:.1},\n  \"pxPerMm\": {:.3},\n  \"rows\": [\n    {}\n  ]\n}}",
+        bench.dots_in_view,
+        bench.dots,
+        bench.preview.area_cm2(),
+        bench.px_per_mm(),
+        rows.join(",\n    ")
+    );
+    Ok(())
+}
+
+/// One line of the report.
+struct Row {
+    name: &'static str,
+    times_ms: Vec<f64>,
+    /// Dots that changed, per frame; empty where that has no meaning.
+    changed: Vec<usize>,
+}
+
+impl Row {
+    fn json(&self) -> String {
+        let mut times_ms = self.times_ms.clone();
+        times_ms.sort_by(f64::total_cmp);
+        let at = |share: f64| times_ms[((times_ms.len() - 1) as f64 * share).round() as usize];
+        let changed: usize = self.changed.iter().sum();
+        let changes = if changed == 0 {
+            String::new()
+        } else {
+            let ns_per_change = self.times_ms.iter().sum::<f64>() * 1e6 / changed as f64;
+            let mean = changed as f64 / self.changed.len() as f64;
+            format!(", \"changedPerFrame\": {mean:.0}, \"nsPerChange\": {ns_per_change:.0}")
+        };
+        format!(
+            "{{\"name\": \"{}\", \"frames\": {}, \"medianMs\": {:.4}, \"p95Ms\": {:.4}, \"minMs\": {:.4}, \"maxMs\": {:.4}{changes}}}",
+            self.name,
+            times_ms.len(),
+            at(0.5),
+            at(0.95),
+            at(0.0),
+            at(1.0),
+        )
+    }
+}
+
+struct Bench {
+    session: Session,
+    preview: Preview,
+    dots_in_view: usize,
+    dots: usize,
+}
+
+impl Bench {
+    fn new(dots: RankedDots) -> Outcome<Self> {
+        let mut session = Session::default();
+        let _ = session.handle(Input::Resized { size: STAGE_PX });
+        let photo = PhotoFacts { size_px: PHOTO_PX, origin: PhotoOrigin::Demo, name: "demo".to_owned() };
+        if !session.open(photo, demo::design(1)) {
+            return Err("the demo does not open".into());
+        }
+        let mut preview = Preview::new(dots);
+        preview.set_skin(skin()?);
+        let mut bench = Self { session, preview, dots_in_view: 0, dots: 0 };
+        bench.run(Command::Set(Setting::Density, Setting::Density.range().most));
+        bench.run(Command::ApplyPreset(Preset::Juvenile));
+        bench.run(Command::ResetRim);
+        bench.run(Command::Settle);
+        bench.run(Command::GoTo(Step::Scale));
+        // A wider dome, and the rim with it, until there are dots enough.
+        for _ in 0..80 {
+            if bench.frame()?.dots_in_view >= WANTED_DOTS {
+                break;
+            }
+            for part in [OutlineHandle::Right, OutlineHandle::Top] {
+                let by_mm = DVec2::new(if part == OutlineHandle::Right { -1.0 } else { 0.0 }, 1.0);
+                bench.run(Command::Nudge { handle: Handle::Outline(part), by_mm });
+            }
+        }
+        bench.run(Command::Settle);
+        bench.run(Command::GoTo(Step::Hairline));
+        let frame = bench.frame()?;
+        (bench.dots_in_view, bench.dots) = (frame.dots_in_view, frame.dots);
+        Ok(bench)
+    }
+
+    /// Every frame is drawn here whatever the effects say.
+    fn run(&mut self, command: Command) {
+        let _ = self.session.execute(command);
+    }
+
+    fn send(&mut self, input: Input) {
+        let _ = self.session.handle(input);
+    }
+
+    fn view(&self) -> Outcome<StageView> {
+        let work = self.session.work().ok_or("no work")?;
+        Ok(StageView::new(work.viewport, STAGE_PX, 1.0))
+    }
+
+    fn px_per_mm(&self) -> f64 {
+        self.session.work().map_or(0.0, |work| work.chart.photo_px_per_mm() * work.viewport.scale)
+    }
+
+    fn frame(&mut self) -> Outcome<Frame> {
+        let view = self.view()?;
+        let work = self.session.work().ok_or("no work")?;
+        Ok(self.preview.frame(&work.design, &work.chart, &view))
+    }
+
+    /// Moves the mid-frontal point by pointer events, a frame after each.
+    fn drag(&mut self, name: &'static str, speed: f64) -> Outcome<Row> {
+        let design = self.session.design().ok_or("no design")?;
+        let index = design
+            .hairline
+            .points
+            .iter()
+            .position(|point| point.name == Some(AnatomicalPoint::MidFrontal))
+            .ok_or("no mid-frontal point")?;
+        let start = self.session.stage_place(Handle::Hairline(index)).ok_or("the point is not on the stage")?;
+        let kind = PointerKind::Mouse;
+        self.send(Input::PointerDown { pointer: 1, kind, at: start, time_ms: 0.0 });
+        let mut row = Row { name, times_ms: Vec::new(), changed: Vec::new() };
+        for step in 1..=WARM_UP_FRAMES + FRAMES {
+            let turn = step as f64 * speed / PERIOD_FRAMES * std::f64::consts::TAU;
+            // Rounded as a mouse's place is.
+            let at = StagePx(start.0 - DVec2::new(0.0, (AMPLITUDE_PX * turn.sin()).round()));
+            let began = Instant::now();
+            self.send(Input::PointerMove { pointer: 1, at });
+            let frame = self.frame()?;
+            let taken_ms = began.elapsed().as_secs_f64() * 1e3;
+            if step > WARM_UP_FRAMES {
+                row.times_ms.push(taken_ms);
+                row.changed.push(frame.dots_touched);
+            }
+        }
+        self.send(Input::PointerUp { pointer: 1, at: start, time_ms: 1e4 });
+        self.run(Command::Undo);
+        self.frame()?;
+        Ok(row)
+    }
+
+    /// Shifts the view: every dot is drawn anew.
+    fn pan(&mut self) -> Row {
+        let mut row = Row { name: "pan: every dot drawn anew", times_ms: Vec::new(), changed: Vec::new() };
+        for step in 0..WARM_UP_FRAMES + FRAMES {
+            let by_px = if step % 40 < 20 { 3.0 } else { -3.0 };
+            let began = Instant::now();
+            self.run(Command::Pan(DVec2::new(by_px, 0.0)));
+            let drawn = self.frame().map_or(0, |frame| frame.dots_touched);
+            if step >= WARM_UP_FRAMES {
+                row.times_ms.push(began.elapsed().as_secs_f64() * 1e3);
+                row.changed.push(drawn);
+            }
+        }
+        row
+    }
+
+    /// Moves the density slider down and up again, one step of it in a frame.
+    fn scrub(&mut self) -> Row {
+        let mut row = Row { name: "density slider by 1 per cm²", times_ms: Vec::new(), changed: Vec::new() };
+        let most = Setting::Density.range().most;
+        for step in 0..WARM_UP_FRAMES + FRAMES {
+            let density_per_cm2 = most - (step % 100).min(100 - step % 100) as f64;
+            let began = Instant::now();
+            self.run(Command::Set(Setting::Density, density_per_cm2));
+            let changed = self.frame().map_or(0, |frame| frame.dots_touched);
+            if step >= WARM_UP_FRAMES {
+                row.times_ms.push(began.elapsed().as_secs_f64() * 1e3);
+                row.changed.push(changed);
+            }
+        }
+        self.run(Command::Set(Setting::Density, most));
+        self.run(Command::Settle);
+        let _ = self.frame();
+        row
+    }
+
+    /// The parts of a frame, each by itself.
+    fn parts(&mut self) -> Outcome<Vec<Row>> {
+        let design = self.session.design().ok_or("no design")?.clone();
+        let border = self.preview.border();
+        let (front, rim) = (border.0.to_vec(), border.1.to_vec());
+        let (dots, selection) = self.preview.selection();
+        let mut rows = Vec::new();
+
+        let mut solver = CurveSolver::new();
+        let mut points: Vec<_> = design.hairline.points.iter().map(|point| point.position).collect();
+        let middle = points.len() / 2;
+        let mut line = Vec::new();
+        rows.push(timed("part: curve solved and flattened", |step| {
+            points[middle].0.y += if step % 2 == 0 { 0.5 } else { -0.5 };
+            flatten_into(solver.solve(&points), 16, &mut line);
+        }));
+
+        let mut lines = [front.clone(), front.clone()];
+        let middle = front.len() / 2;
+        for (offset, vertex) in lines[1].iter_mut().enumerate() {
+            vertex.y += (2.0 - offset.abs_diff(middle) as f64 / 16.0).max(0.0) / 2.0;
+        }
+        let plan = plan_of(&design.dots);
+        let mut grid = DistanceGrid::new();
+        rows.push(timed("part: distance grid", |step| grid.update(&lines[step % 2], &rim, plan.band_mm())));
+        let mut other = DistanceGrid::new();
+        other.update(&lines[0], &rim, plan.band_mm());
+        grid.update(&lines[1], &rim, plan.band_mm());
+        let mut cells = 0;
+        rows.push(timed("part: cells that changed", |_| grid.changed_cells(&other, |_, _| cells += 1)));
+        rows.push(timed("part: copy of the grid", |step| {
+            if step % 2 == 0 { grid.copy_from(&other) } else { other.copy_from(&grid) }
+        }));
+
+        let mut field = DensityField::default();
+        field.update(plan, Some((&front, &rim)), None);
+        let mut chosen = Selection::new(dots);
+        let wake = |field: &DensityField, chosen: &mut Selection| {
+            let mut changed = 0;
+            for cell in field.changed().iter() {
+                chosen.update_cell(dots, field, cell, 1.0, |_| changed += 1);
+            }
+            changed
+        };
+        wake(&field, &mut chosen);
+        let mut row =
+            Row { name: "part: selection only, all cells (density by 1)", times_ms: Vec::new(), changed: Vec::new() };
+        for step in 0..WARM_UP_FRAMES + FRAMES {
+            let density_per_cm2 = plan.density_per_cm2 - (step % 2) as f32;
+            field.update(DensityPlan { density_per_cm2, ..plan }, None, None);
+            let began = Instant::now();
+            let changed = wake(&field, &mut chosen);
+            if step >= WARM_UP_FRAMES {
+                row.times_ms.push(began.elapsed().as_secs_f64() * 1e3);
+                row.changed.push(changed);
+            }
+        }
+        rows.push(row);
+
+        let mut row =
+            Row { name: "part: selection only, cells of a drag by 1 mm", times_ms: Vec::new(), changed: Vec::new() };
+        for step in 0..WARM_UP_FRAMES + FRAMES {
+            field.update(plan, Some((&lines[step % 2], &rim)), None);
+            let began = Instant::now();
+            let changed = wake(&field, &mut chosen);
+            if step >= WARM_UP_FRAMES {
+                row.times_ms.push(began.elapsed().as_secs_f64() * 1e3);
+                row.changed.push(changed);
+            }
+        }
+        rows.push(row);
+
+        let px_per_mm = self.px_per_mm() as f32;
+        let work = self.session.work().ok_or("no work")?;
+        let place = |mm: Vec2| {
+            let on_photo = work.chart.photo_from_chart(hairline::geometry::ChartMm(mm.as_dvec2()));
+            work.viewport.stage_from_photo(on_photo).0.as_vec2()
+        };
+        let mut placed = Vec::new();
+        selection.visit_shown(dots, |_| true, |dot| placed.push((place(dot.place_mm), dot.id, dot.strength)));
+        let mut ink = InkLayer::new();
+        ink.resize(STAGE_PX.x as u32, STAGE_PX.y as u32);
+        ink.set_style(&style_of(&design.dots), px_per_mm);
+        rows.push(timed("part: splat only, every dot", |_| {
+            ink.clear();
+            for &(at, id, strength) in &placed {
+                ink.add(at, id, strength);
+            }
+        }));
+        let skin = skin()?;
+        let offset = work.viewport.offset.0;
+        let from_stage = PhotoFromStage {
+            origin_photo_px: -offset / work.viewport.scale,
+            photo_px_per_stage_px: 1.0 / work.viewport.scale,
+        };
+        rows.push(timed("part: tone only, the whole stage", |_| {
+            ink.invalidate_tone();
+            black_box(ink.tone(&skin, &from_stage));
+        }));
+        black_box((cells, cell_min_mm(0, 0)));
+        Ok(rows)
+    }
+}
+
+fn timed(name: &'static str, mut run: impl FnMut(usize)) -> Row {
+    let mut row = Row { name, times_ms: Vec::new(), changed: Vec::new() };
+    for step in 0..WARM_UP_FRAMES + FRAMES {
+        let began = Instant::now();
+        run(step);
+        if step >= WARM_UP_FRAMES {
+            row.times_ms.push(began.elapsed().as_secs_f64() * 1e3);
+        }
+    }
+    row
+}
+
+/// The plan without strokes, as the preview reads it.
+fn plan_of(dots: &DotPlan) -> DensityPlan {
+    DensityPlan {
+        density_per_cm2: dots.density_per_cm2 as f32,
+        front_softness_mm: dots.front_softness_mm as f32,
+        irregularity_mm: dots.irregularity_mm as f32,
+        seed: dots.seed,
+    }
+}
+
+/// Skin that differs from place to place as on a photo, at the size of the app's map.
+fn skin() -> Outcome<SkinMap> {
+    let (width, height) = (320_u32, 400_u32);
+    let rgba: Vec<u8> = (0..width * height)
+        .flat_map(|index| {
+            let (x, y) = (index % width, index / width);
+            [150 + (x / 6) as u8, 110 + (y / 12) as u8, 90 + (x / 12) as u8, 255]
+        })
+        .collect();
+    SkinMap::from_rgba(width as usize, height as usize, &rgba, 3.75).ok_or_else(|| "the map is malformed".into())
+}
