@@ -66,11 +66,15 @@ impl Preset {
             (ChartMm::new(corner_x, corner_y), Some(AnatomicalPoint::FrontotemporalRight)),
             (front, None),
         ];
+        // The line keeps its distance from the silhouette, on both sides alike: above it there is no skin to treat.
+        let highest_mm = |x_mm: f64| {
+            [x_mm, -x_mm]
+                .into_iter()
+                .filter_map(|x_mm| outline.upper_edge_mm(outline.turned(x_mm)))
+                .fold(f64::INFINITY, |lowest_mm, edge_mm| lowest_mm.min(edge_mm - LEAST_DEPTH_MM))
+        };
         let side = |left: ChartMm, sign: f64| {
-            let x_mm = outline.turned(sign * left.0.x);
-            // The line keeps its distance from the silhouette: above it there is no skin to treat.
-            let highest_mm = outline.upper_edge_mm(x_mm).map_or(f64::INFINITY, |edge_mm| edge_mm - LEAST_DEPTH_MM);
-            within_chart(ChartMm::new(x_mm, left.0.y.min(highest_mm)))
+            within_chart(ChartMm::new(outline.turned(sign * left.0.x), left.0.y.min(highest_mm(left.0.x))))
         };
         points.clear();
         points.extend(right_side.iter().map(|&(left, name)| HairlinePoint { position: side(left, -1.0), name }));

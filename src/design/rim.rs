@@ -10,9 +10,10 @@ use super::hairline::{Hairline, within_chart};
 pub const FEWEST_POINTS: usize = 3;
 /// As for the hairline.
 pub const MOST_POINTS: usize = 31;
-/// How far inside the dome's outline a new rim runs: beyond it the skin turns away from the camera and the
-/// person's own hair usually begins.
-const INSET_MM: f64 = 6.0;
+/// How far inside the dome's outline a new rim runs at the sides, where the person's own hair usually begins, and at the
+/// top, where it is the horizon: the scalp goes on behind it.
+const SIDE_INSET_MM: f64 = 7.0;
+const TOP_INSET_MM: f64 = 1.5;
 const NEW_POINTS: u32 = 7;
 
 /// Points between the hairline's two ends, from the subject's left over the scalp to the right.
@@ -36,14 +37,14 @@ impl Rim {
     /// Becomes the rim that a dome and a hairline suggest. In place, because a drag asks for it at every move.
     pub fn follow(&mut self, outline: &DomeOutline, hairline: &Hairline) {
         let end_y_mm = hairline.points.last().map_or(40.0, |point| point.position.0.y);
-        let rise = (end_y_mm + 6.0 - outline.centre.0.y) / (outline.half_height_mm - INSET_MM);
+        let rise = (end_y_mm + 6.0 - outline.centre.0.y) / (outline.half_height_mm - SIDE_INSET_MM);
         let start = rise.clamp(-0.3, 0.8).asin();
         self.follows_outline = true;
         self.points.clear();
         self.points.extend((0..NEW_POINTS).map(|index| {
             let share = f64::from(index) / f64::from(NEW_POINTS - 1);
             let angle = start + (std::f64::consts::PI - 2.0 * start) * share;
-            within_chart(outline.at_angle_inset(angle, INSET_MM))
+            within_chart(outline.at_angle_inset(angle, SIDE_INSET_MM + (TOP_INSET_MM - SIDE_INSET_MM) * angle.sin().max(0.0)))
         }));
     }
 

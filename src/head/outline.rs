@@ -49,7 +49,7 @@ impl Default for DomeOutline {
     /// An adult front view. The canonical face model of FACE.md fits a dome with radii 81 × 97.5 mm centred 1 mm below
     /// the glabella; the rendered heads are smaller (half width 71-74 mm, top 75-80 mm above the glabella).
     fn default() -> Self {
-        Self { centre: ChartMm::new(0.0, 2.0), half_width_mm: 76.0, half_height_mm: 82.0, tilt_radians: 0.0 }
+        Self { centre: ChartMm::new(0.0, 10.0), half_width_mm: 76.0, half_height_mm: 74.0, tilt_radians: 0.0 }
     }
 }
 

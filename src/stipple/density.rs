@@ -8,7 +8,7 @@ use glam::Vec2;
 use super::ranked::FULL_DENSITY_PER_CM2;
 
 /// Over how many mm the dots thin out towards the rim of the area, where the person's own hair begins.
-const RIM_SOFTNESS_MM: f32 = 8.0;
+const RIM_SOFTNESS_MM: f32 = 5.0;
 /// Density on the hairline itself as a share of the full one: "hairline rim 25-40 % of that" (DOMAIN.md §1.2, an
 /// inference there).
 const FRONT_SHARE: f32 = 0.30;

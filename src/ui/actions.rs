@@ -49,6 +49,7 @@ pub fn open_photo(desk: Desk, blob: Blob, name: String) {
                 let calibration = Calibration::guess(facts.size_px.x, facts.size_px.y);
                 let design = Design::new(calibration, DomeOutline::default(), random_seed());
                 put_on_stage(desk, Rc::new(loaded), facts, design);
+                desk.busy.set(None);
                 keep_photo(desk).await;
             }
             Err(problem) => desk.problem.set(Some(problem)),
