@@ -20,12 +20,16 @@ type Shown = HashMap<(u32, u32, u32), (Vec2, u8)>;
 fn shown(preview: &Preview) -> Shown {
     let (dots, selection) = preview.selection();
     let mut shown = Shown::new();
-    selection.visit_shown(dots, |_| true, |dot| {
-        let DotId(id) = dot.id;
-        let key = (dot.place_mm.x.to_bits(), dot.place_mm.y.to_bits(), id);
-        assert!(dot.strength > 0);
-        assert!(shown.insert(key, (dot.place_mm, dot.strength)).is_none(), "a dot shows twice");
-    });
+    selection.visit_shown(
+        dots,
+        |_| true,
+        |dot| {
+            let DotId(id) = dot.id;
+            let key = (dot.place_mm.x.to_bits(), dot.place_mm.y.to_bits(), id);
+            assert!(dot.strength > 0);
+            assert!(shown.insert(key, (dot.place_mm, dot.strength)).is_none(), "a dot shows twice");
+        },
+    );
     assert_eq!(shown.len(), selection.shown());
     shown
 }
@@ -33,8 +37,9 @@ fn shown(preview: &Preview) -> Shown {
 fn preview() -> Preview {
     let mut preview = Preview::new(dots().clone());
     // A skin that differs everywhere, so that a tile in a wrong tone is seen.
-    let rgba: Vec<u8> =
-        (0..40_u32 * 50).flat_map(|pixel| [150 + (pixel % 40) as u8 * 2, 90 + (pixel / 40) as u8 * 2, 80, 255]).collect();
+    let rgba: Vec<u8> = (0..40_u32 * 50)
+        .flat_map(|pixel| [150 + (pixel % 40) as u8 * 2, 90 + (pixel / 40) as u8 * 2, 80, 255])
+        .collect();
     preview.set_skin(SkinMap::from_rgba(40, 50, &rgba, 30.0).expect("well-formed"));
     preview
 }
@@ -144,8 +149,11 @@ fn strokes_take_dots_out_and_put_dots_in() {
     let mut session = large_area_session();
     let mut preview = preview();
     let path = |places: &[(f64, f64)]| places.iter().map(|&(x, y)| ChartMm::new(x, y)).collect::<Vec<_>>();
-    let keep_out =
-        BrushStroke { kind: StrokeKind::KeepOut, radius_mm: 5.0, path: path(&[(-20.0, 96.0), (0.0, 105.0), (25.0, 96.0)]) };
+    let keep_out = BrushStroke {
+        kind: StrokeKind::KeepOut,
+        radius_mm: 5.0,
+        path: path(&[(-20.0, 96.0), (0.0, 105.0), (25.0, 96.0)]),
+    };
     // On the forehead, under the line.
     let include = BrushStroke { kind: StrokeKind::Include, radius_mm: 6.0, path: path(&[(-30.0, 25.0), (30.0, 30.0)]) };
     draw(&mut preview, &session);
