@@ -384,6 +384,12 @@ fn event() -> impl Strategy<Value = Event> {
         6 => support::any_command().prop_map(Event::Command),
         2 => (support::setting(), 0.0..200.0_f64).prop_map(|(setting, value)| Event::Command(Command::Set(setting, value))),
         2 => ((0.0..480.0_f64, 0.0..360.0_f64), 0.7..1.5_f64).prop_map(|(at, factor)| Event::Wheel { at, factor }),
+        2 => proptest::sample::select(vec![
+            Command::GoTo(Step::Area),
+            Command::SetBrush(hairline::editor::BrushMode::KeepOut),
+            Command::SetBrush(hairline::editor::BrushMode::Include),
+        ])
+        .prop_map(Event::Command),
         1 => (200.0..500.0_f64, 150.0..400.0_f64).prop_map(|(width, height)| Event::Resize { width, height }),
     ]
 }
