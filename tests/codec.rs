@@ -43,7 +43,9 @@ fn golden_design() -> Design {
         },
         hairline: Hairline { points, mirrored: true, preset: Some(Preset::WidowsPeak) },
         rim: Rim {
-            points: [(70.5, 66.0), (49.0, 118.0), (-9.0, 117.5), (-45.5, 70.0)].map(|(x, y)| ChartMm::new(x, y)).to_vec(),
+            points: [(70.5, 66.0), (49.0, 118.0), (-9.0, 117.5), (-45.5, 70.0)]
+                .map(|(x, y)| ChartMm::new(x, y))
+                .to_vec(),
             follows_outline: false,
         },
         strokes: vec![
@@ -93,12 +95,20 @@ fn variants_keep_their_numbers() {
     let base = written(&|design| design.hairline.preset = Some(Preset::Natural));
     for (number, preset) in (0_u8..).zip(Preset::ALL) {
         let bytes = written(&|design| design.hairline.preset = Some(preset));
-        let differing: Vec<u8> = bytes.iter().zip(&base).filter(|(one, other)| one != other).map(|(byte, _)| *byte).collect();
+        let differing: Vec<u8> =
+            bytes.iter().zip(&base).filter(|(one, other)| one != other).map(|(byte, _)| *byte).collect();
         assert_eq!(differing, if number == 0 { vec![] } else { vec![number] }, "{preset:?}");
     }
     for (number, reference) in [
         (0, ScaleReference::Pupils { distance_mm: 60.0 }),
-        (1, ScaleReference::Iris { start_px: PhotoPx::new(1.0, 2.0), end_px: PhotoPx::new(51.0, 2.0), diameter_mm: 11.7 }),
+        (
+            1,
+            ScaleReference::Iris {
+                start_px: PhotoPx::new(1.0, 2.0),
+                end_px: PhotoPx::new(51.0, 2.0),
+                diameter_mm: 11.7,
+            },
+        ),
     ] {
         let bytes = written(&|design| design.calibration.reference = reference);
         // The version, two pupils and the offset come before it.

@@ -87,9 +87,13 @@ fn only_pixels_under_dots_change_and_they_are_those_of_the_preview() {
     let reach_px = f64::from(profiles.longest_reach_mm()) * px_per_mm;
     let (points, selection) = preview.selection();
     let mut centres: Vec<(DVec2, u8)> = Vec::new();
-    selection.visit_shown(points, |_| true, |dot| {
-        centres.push((work.chart.photo_from_chart(ChartMm(dot.place_mm.as_dvec2())).0, dot.strength));
-    });
+    selection.visit_shown(
+        points,
+        |_| true,
+        |dot| {
+            centres.push((work.chart.photo_from_chart(ChartMm(dot.place_mm.as_dvec2())).0, dot.strength));
+        },
+    );
     assert_eq!(centres.len(), frame.dots);
 
     let mut untouched = 0;

@@ -23,11 +23,24 @@ enum End {
 #[derive(Clone, Debug)]
 enum Action {
     /// A press on a handle (or with the brush), moves, an end.
-    Drag { handle: usize, kind: PointerKind, path: Vec<(f64, f64)>, end: End },
+    Drag {
+        handle: usize,
+        kind: PointerKind,
+        path: Vec<(f64, f64)>,
+        end: End,
+    },
     /// Arrow keys on one handle.
-    Nudges { handle: usize, steps: Vec<(f64, f64)>, cancelled: bool },
+    Nudges {
+        handle: usize,
+        steps: Vec<(f64, f64)>,
+        cancelled: bool,
+    },
     /// One slider.
-    Slide { setting: Setting, values: Vec<f64>, cancelled: bool },
+    Slide {
+        setting: Setting,
+        values: Vec<f64>,
+        cancelled: bool,
+    },
     Step(Command),
     Undo,
     Redo,

@@ -119,7 +119,10 @@ fn no_other_handle_allocates_either() {
                 let allocated = drag(&mut session, &mut preview, handle, 12);
                 // The chart's handles change the scale, and with it the dots' stamps, which are made anew.
                 let moves_scale = matches!(handle, Handle::RightPupil | Handle::LeftPupil);
-                assert!(allocated == 0 || moves_scale, "{name}, {step:?}, {handle:?}: {allocated} allocations in 12 moves");
+                assert!(
+                    allocated == 0 || moves_scale,
+                    "{name}, {step:?}, {handle:?}: {allocated} allocations in 12 moves"
+                );
                 let _ = session.execute(Command::Undo);
             }
         }

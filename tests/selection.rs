@@ -20,12 +20,16 @@ type Shown = HashMap<(u32, u32, u32), (Vec2, u8)>;
 fn shown(preview: &Preview) -> Shown {
     let (dots, selection) = preview.selection();
     let mut shown = Shown::new();
-    selection.visit_shown(dots, |_| true, |dot| {
-        let DotId(id) = dot.id;
-        let key = (dot.place_mm.x.to_bits(), dot.place_mm.y.to_bits(), id);
-        assert!(dot.strength > 0);
-        assert!(shown.insert(key, (dot.place_mm, dot.strength)).is_none(), "a dot shows twice");
-    });
+    selection.visit_shown(
+        dots,
+        |_| true,
+        |dot| {
+            let DotId(id) = dot.id;
+            let key = (dot.place_mm.x.to_bits(), dot.place_mm.y.to_bits(), id);
+            assert!(dot.strength > 0);
+            assert!(shown.insert(key, (dot.place_mm, dot.strength)).is_none(), "a dot shows twice");
+        },
+    );
     assert_eq!(shown.len(), selection.shown());
     shown
 }
@@ -33,8 +37,9 @@ fn shown(preview: &Preview) -> Shown {
 fn preview() -> Preview {
     let mut preview = Preview::new(dots().clone());
     // A skin that differs everywhere, so that a tile in a wrong tone is seen.
-    let rgba: Vec<u8> =
-        (0..40_u32 * 50).flat_map(|pixel| [150 + (pixel % 40) as u8 * 2, 90 + (pixel / 40) as u8 * 2, 80, 255]).collect();
+    let rgba: Vec<u8> = (0..40_u32 * 50)
+        .flat_map(|pixel| [150 + (pixel % 40) as u8 * 2, 90 + (pixel / 40) as u8 * 2, 80, 255])
+        .collect();
     preview.set_skin(SkinMap::from_rgba(40, 50, &rgba, 30.0).expect("well-formed"));
     preview
 }
@@ -144,8 +149,11 @@ fn strokes_take_dots_out_and_put_dots_in() {
     let mut session = large_area_session();
     let mut preview = preview();
     let path = |places: &[(f64, f64)]| places.iter().map(|&(x, y)| ChartMm::new(x, y)).collect::<Vec<_>>();
-    let keep_out =
-        BrushStroke { kind: StrokeKind::KeepOut, radius_mm: 5.0, path: path(&[(-20.0, 96.0), (0.0, 105.0), (25.0, 96.0)]) };
+    let keep_out = BrushStroke {
+        kind: StrokeKind::KeepOut,
+        radius_mm: 5.0,
+        path: path(&[(-20.0, 96.0), (0.0, 105.0), (25.0, 96.0)]),
+    };
     // On the forehead, under the line.
     let include = BrushStroke { kind: StrokeKind::Include, radius_mm: 6.0, path: path(&[(-30.0, 25.0), (30.0, 30.0)]) };
     draw(&mut preview, &session);
@@ -376,6 +384,12 @@ fn event() -> impl Strategy<Value = Event> {
         6 => support::any_command().prop_map(Event::Command),
         2 => (support::setting(), 0.0..200.0_f64).prop_map(|(setting, value)| Event::Command(Command::Set(setting, value))),
         2 => ((0.0..480.0_f64, 0.0..360.0_f64), 0.7..1.5_f64).prop_map(|(at, factor)| Event::Wheel { at, factor }),
+        2 => proptest::sample::select(vec![
+            Command::GoTo(Step::Area),
+            Command::SetBrush(hairline::editor::BrushMode::KeepOut),
+            Command::SetBrush(hairline::editor::BrushMode::Include),
+        ])
+        .prop_map(Event::Command),
         1 => (200.0..500.0_f64, 150.0..400.0_f64).prop_map(|(width, height)| Event::Resize { width, height }),
     ]
 }

@@ -170,9 +170,7 @@ impl Hairline {
         self.points
             .iter()
             .find(|point| point.name == Some(AnatomicalPoint::MidFrontal))
-            .or_else(|| {
-                self.points.iter().min_by(|a, b| a.position.0.x.abs().total_cmp(&b.position.0.x.abs()))
-            })
+            .or_else(|| self.points.iter().min_by(|a, b| a.position.0.x.abs().total_cmp(&b.position.0.x.abs())))
             .map(|point| point.position.0.y)
     }
 

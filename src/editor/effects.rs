@@ -51,11 +51,7 @@ impl Effects {
 
     /// Both; what the later one announces is announced.
     pub fn and(self, later: Self) -> Self {
-        Self {
-            redraw: self.redraw || later.redraw,
-            save: self.save || later.save,
-            news: later.news.or(self.news),
-        }
+        Self { redraw: self.redraw || later.redraw, save: self.save || later.save, news: later.news.or(self.news) }
     }
 
     /// The same with something to announce.

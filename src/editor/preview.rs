@@ -11,7 +11,7 @@ use crate::head::Chart;
 use crate::picture::skin::PhotoFromStage;
 use crate::picture::{InkLayer, PixelRect, SkinMap};
 use crate::pigment::{DotStyle, Shade};
-use crate::stipple::{DensityField, DensityPlan, Effect, RankedDots, Selection};
+use crate::stipple::{DensityField, DensityPlan, Effect, RankedDots, Selection, StrokeMask};
 use glam::{DVec2, Vec2};
 use kurbo::Affine;
 
@@ -207,13 +207,24 @@ impl Preview {
             flatten_into(self.solver.solve(&self.front_points), SEGMENTS_PER_PIECE, &mut self.front);
             flatten_into(self.solver.solve(&self.rim_points), SEGMENTS_PER_PIECE, &mut self.rim);
         }
-        let mut lay_strokes = |mask: &mut crate::stipple::StrokeMask| {
-            for stroke in &design.strokes {
+        let laid = drawn.map_or(&[][..], |drawn| &drawn.strokes);
+        let mut lay_strokes = |mask: &mut StrokeMask| {
+            // While one is painted only its new end is laid: laying dozens takes far longer than a frame.
+            let grown = have_grown(laid, &design.strokes);
+            if !grown {
+                mask.clear();
+            }
+            for (index, stroke) in design.strokes.iter().enumerate() {
+                let points_laid = if grown { laid.get(index).map_or(0, |old| old.path.len()) } else { 0 };
+                if points_laid == stroke.path.len() {
+                    continue;
+                }
                 let effect = match stroke.kind {
                     StrokeKind::KeepOut => Effect::KeepOut,
                     StrokeKind::Include => Effect::Include,
                 };
-                mask.lay(effect, stroke.radius_mm as f32, stroke.path.iter().map(|point| point.0.as_vec2()));
+                let new_end = &stroke.path[points_laid.saturating_sub(1)..];
+                mask.lay(effect, stroke.radius_mm as f32, new_end.iter().map(|point| point.0.as_vec2()));
             }
         };
         let border = border_changed.then_some((self.front.as_slice(), self.rim.as_slice()));
@@ -301,6 +312,16 @@ impl Preview {
             }
         }
     }
+}
+
+/// Whether strokes are the old ones and more: new strokes, and new points at the end of the last old one.
+fn have_grown(old: &[BrushStroke], new: &[BrushStroke]) -> bool {
+    let Some((last, before)) = old.split_last() else { return true };
+    let Some(now) = new.get(before.len()) else { return false };
+    now.kind == last.kind
+        && now.radius_mm == last.radius_mm
+        && now.path.starts_with(&last.path)
+        && new.starts_with(before)
 }
 
 /// As `clone_from`, but the paths keep their room too: a stroke that is being painted grows at every move.

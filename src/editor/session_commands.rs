@@ -25,11 +25,9 @@ pub(super) fn execute(session: &mut Session, command: Command) -> Effects {
         Command::Set(setting, value) => {
             in_run(session, RunOf::Setting(setting), |design| design.dots.set(setting, value))
         }
-        Command::SetReferenceLength(length_mm) => {
-            in_run(session, RunOf::ReferenceLength, |design| {
-                design.calibration = design.calibration.with_length_mm(length_mm);
-            })
-        }
+        Command::SetReferenceLength(length_mm) => in_run(session, RunOf::ReferenceLength, |design| {
+            design.calibration = design.calibration.with_length_mm(length_mm);
+        }),
         Command::Settle => settle(session),
         Command::Cancel => cancel(session),
         Command::SetBeforeShare(share) => {
@@ -108,8 +106,7 @@ pub(super) fn insert_on_curve(session: &mut Session, at: ChartMm, reach_mm: f64)
     let on_hairline = nearest(solver.solve(&line), at).filter(|found| found.distance_mm <= reach_mm);
     let mut rim = Vec::new();
     rim_with_ends_into(design, &mut rim);
-    let on_rim =
-        nearest(solver.solve(&rim), at).filter(|found| area_step && found.distance_mm <= reach_mm);
+    let on_rim = nearest(solver.solve(&rim), at).filter(|found| area_step && found.distance_mm <= reach_mm);
     match (on_hairline, on_rim) {
         (Some(line), rim) if rim.is_none_or(|rim| line.distance_mm <= rim.distance_mm) => {
             Some(insert_hairline_point(session, line.insert_index, line.point))
@@ -243,7 +240,9 @@ fn place(session: &mut Session, handle: Handle, at: ChartMm) -> Effects {
         session.brush_cursor = within_chart(at);
         return Effects::REDRAW;
     }
-    in_run(session, RunOf::Handle(handle), |design| handles::move_to(design, &chart, handle, chart.photo_from_chart(at)))
+    in_run(session, RunOf::Handle(handle), |design| {
+        handles::move_to(design, &chart, handle, chart.photo_from_chart(at))
+    })
 }
 
 fn cancel(session: &mut Session) -> Effects {

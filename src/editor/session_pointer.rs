@@ -1,10 +1,10 @@
 //! Pointers on the stage: one `match (gesture, input)`. Handles are found by distance, so that the reach can be a
 //! finger's; a second finger always means pan and zoom and takes back what the first had begun.
 
+use crate::design::BrushStroke;
 use crate::design::StrokeKind;
 use crate::design::hairline::within_chart;
 use crate::design::strokes::MOST_STROKES;
-use crate::design::BrushStroke;
 use crate::geometry::{ChartMm, StagePx};
 use crate::head::AnatomicalPoint;
 use glam::DVec2;
@@ -143,7 +143,13 @@ fn press(session: &mut Session, pointer: i32, kind: PointerKind, at: StagePx, ti
 }
 
 /// A press has left its slop. A run that began in between comes to its end first.
-fn begin_drag(session: &mut Session, pointer: i32, kind: PointerKind, from: StagePx, handle: Option<Handle>) -> Effects {
+fn begin_drag(
+    session: &mut Session,
+    pointer: i32,
+    kind: PointerKind,
+    from: StagePx,
+    handle: Option<Handle>,
+) -> Effects {
     session.last_click = None;
     let grip = handle.and_then(|handle| session.stage_place(handle)).map(|place| place.0 - from.0);
     // A handle that is gone since the press cannot be dragged.

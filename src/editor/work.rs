@@ -112,8 +112,7 @@ impl Work {
     /// Zooms about a place of the stage.
     pub fn zoom_about(&mut self, about: StagePx, factor: f64, stage_size: DVec2) {
         let limits = self.zoom_limits(stage_size);
-        self.viewport =
-            self.viewport.zoom_about(about, factor, limits).clamp(self.photo.size_px, stage_size);
+        self.viewport = self.viewport.zoom_about(about, factor, limits).clamp(self.photo.size_px, stage_size);
     }
 
     /// Moves the picture by CSS px.

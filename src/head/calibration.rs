@@ -235,7 +235,8 @@ impl Calibration {
     #[must_use]
     pub fn with_length_mm(&self, length_mm: f64) -> Self {
         let (least_mm, most_mm) = self.reference.kind().length_range_mm();
-        let length_mm = if length_mm.is_nan() { self.reference.length_mm() } else { length_mm.clamp(least_mm, most_mm) };
+        let length_mm =
+            if length_mm.is_nan() { self.reference.length_mm() } else { length_mm.clamp(least_mm, most_mm) };
         let reference = match self.reference {
             ScaleReference::Pupils { .. } => ScaleReference::Pupils { distance_mm: length_mm },
             ScaleReference::Iris { start_px, end_px, .. } => {

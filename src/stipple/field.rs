@@ -1,7 +1,7 @@
 //! The density field: the area's borders, the brush strokes and the plan together, and which cells of it changed.
 
-use crate::geometry::distance_grid::{self, CELLS, DistanceGrid, NODE_SPACING_MM, NODES};
 use crate::geometry::ChartMm;
+use crate::geometry::distance_grid::{self, CELLS, DistanceGrid, NODE_SPACING_MM, NODES};
 use glam::{DVec2, Vec2};
 
 use super::density::{DensityPlan, Edges};
@@ -61,8 +61,8 @@ impl CellSet {
 }
 
 impl DensityField {
-    /// Takes in a new border, new strokes or a new plan; what did not change is passed as before. `lay_strokes` is
-    /// called when the strokes changed and lays all of them.
+    /// Takes in a new border, new strokes or a new plan; what did not change is passed as before. `lay_strokes` is for
+    /// strokes that changed: it gets the mask as it was and either clears it and lays all of them, or adds new ones.
     pub fn update(
         &mut self,
         plan: DensityPlan,
@@ -82,7 +82,6 @@ impl DensityField {
         }
         if let Some(lay_strokes) = lay_strokes {
             self.previous_strokes.copy_from(&self.strokes);
-            self.strokes.clear();
             lay_strokes(&mut self.strokes);
             let changed = &mut self.changed;
             self.strokes.changed_cells(&self.previous_strokes, |column, row| changed.insert(column, row));

@@ -43,21 +43,29 @@ impl StrokeMask {
         }
     }
 
-    /// Lays one more stroke over those before. `path` is the brush's centre in chart mm.
-    pub fn lay(&mut self, effect: Effect, radius_mm: f32, path: impl Iterator<Item = Vec2> + Clone) {
+    /// Lays one more stroke over those before. `path` is the brush's centre in chart mm. Laid segment by segment, so a
+    /// stroke that grew is laid by its new segments alone, from the last point that was laid: to the bit the same.
+    pub fn lay(&mut self, effect: Effect, radius_mm: f32, mut path: impl Iterator<Item = Vec2>) {
+        let Some(mut from) = path.next() else { return };
         self.empty = false;
-        let reach_mm = radius_mm + BAND_MM;
-        let mut least = Vec2::INFINITY;
-        let mut most = Vec2::NEG_INFINITY;
-        for point in path.clone() {
-            least = least.min(point);
-            most = most.max(point);
+        let mut is_dab = true;
+        for to in path {
+            self.lay_segment(effect, radius_mm, from, to);
+            from = to;
+            is_dab = false;
         }
+        if is_dab {
+            self.lay_segment(effect, radius_mm, from, from);
+        }
+    }
+
+    fn lay_segment(&mut self, effect: Effect, radius_mm: f32, from: Vec2, to: Vec2) {
+        let reach_mm = radius_mm + BAND_MM;
+        let (least, most) = (from.min(to), from.max(to));
         let (columns, rows) = (node_span(least.x, most.x, reach_mm, 0), node_span(least.y, most.y, reach_mm, 1));
         for row in rows {
             for column in columns.clone() {
-                let node = node_mm(column, row);
-                let depth_mm = radius_mm - distance_to_path(node, path.clone());
+                let depth_mm = radius_mm - distance_to_segment(node_mm(column, row), from, to);
                 if depth_mm < -BAND_MM {
                     continue;
                 }
@@ -152,16 +160,11 @@ fn node_span(least_mm: f32, most_mm: f32, reach_mm: f32, axis: usize) -> std::op
     node(least_mm - reach_mm).floor() as usize..node(most_mm + reach_mm).ceil() as usize + 1
 }
 
-fn distance_to_path(place: Vec2, mut path: impl Iterator<Item = Vec2>) -> f32 {
-    let Some(mut from) = path.next() else { return f32::INFINITY };
-    let mut least_squared = place.distance_squared(from);
-    for to in path {
-        let along = to - from;
-        let share = ((place - from).dot(along) / along.length_squared().max(1e-12)).clamp(0.0, 1.0);
-        least_squared = least_squared.min(place.distance_squared(from + along * share));
-        from = to;
-    }
-    least_squared.sqrt()
+/// `from` counts by itself too: a dab is then, to the bit, a part of the stroke that it grows into.
+fn distance_to_segment(place: Vec2, from: Vec2, to: Vec2) -> f32 {
+    let along = to - from;
+    let share = ((place - from).dot(along) / along.length_squared().max(1e-12)).clamp(0.0, 1.0);
+    place.distance_squared(from).min(place.distance_squared(from + along * share)).sqrt()
 }
 
 #[cfg(test)]
@@ -192,6 +195,26 @@ mod tests {
     }
 
     #[test]
+    fn a_stroke_that_grew_is_the_stroke_to_the_bit() {
+        let wobbly: Vec<Vec2> = (0..60)
+            .map(|step| step as f32)
+            .map(|step| Vec2::new((step * 0.7).sin() * 31.3, step * 0.913 - (step * 1.9).cos() * 3.1))
+            .collect();
+        let mut at_once = StrokeMask::default();
+        at_once.lay(Effect::Include, 9.0, PATH.into_iter());
+        let mut grown = at_once.clone();
+        at_once.lay(Effect::KeepOut, 3.7, wobbly.iter().copied());
+        grown.lay(Effect::KeepOut, 3.7, wobbly[..1].iter().copied());
+        for laid in [1, 2, 3, 20, 59] {
+            let next = [1, 2, 3, 20, 59, 60].into_iter().find(|next| *next > laid).unwrap_or(60);
+            grown.lay(Effect::KeepOut, 3.7, wobbly[laid - 1..next].iter().copied());
+        }
+        let bits = |layer: &[f32]| layer.iter().map(|mm| mm.to_bits()).collect::<Vec<_>>();
+        assert!(bits(&grown.included_mm) == bits(&at_once.included_mm), "included depths differ");
+        assert!(bits(&grown.kept_out_mm) == bits(&at_once.kept_out_mm), "kept-out depths differ");
+    }
+
+    #[test]
     fn changes_are_seen_around_the_stroke_only() {
         let before = StrokeMask::default();
         let mut after = StrokeMask::default();
@@ -200,7 +223,8 @@ mod tests {
         after.changed_cells(&before, |column, row| {
             cells += 1;
             let centre = node_mm(column * 2 + 1, row * 2 + 1);
-            let distance_mm = distance_to_path(centre, PATH.into_iter());
+            let distances = PATH.windows(2).map(|ends| distance_to_segment(centre, ends[0], ends[1]));
+            let distance_mm = distances.fold(f32::INFINITY, f32::min);
             assert!(distance_mm < 4.0 + BAND_MM + 2.0, "cell {distance_mm} mm away");
         });
         assert!(cells > 30, "{cells} cells");

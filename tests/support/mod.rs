@@ -5,9 +5,7 @@ use std::sync::OnceLock;
 
 use glam::DVec2;
 use hairline::design::strokes::RADIUS_RANGE_MM;
-use hairline::design::{
-    BrushStroke, Design, DotPlan, Hairline, HairlinePoint, Preset, Rim, Setting, StrokeKind, demo,
-};
+use hairline::design::{BrushStroke, Design, DotPlan, Hairline, HairlinePoint, Preset, Rim, Setting, StrokeKind, demo};
 use hairline::editor::{
     BrushMode, Command, Handle, Input, PhotoFacts, PhotoOrigin, PointerKind, Preview, Session, StageView, Step, Zoom,
 };
@@ -170,8 +168,15 @@ pub fn any_command() -> impl Strategy<Value = Command> {
     let zooms = select(vec![Zoom::In, Zoom::Out, Zoom::Photo, Zoom::Head, Zoom::ActualPixels]);
     let kinds = select(ReferenceKind::ALL.to_vec());
     prop_oneof![
-        select(vec![Command::Undo, Command::Redo, Command::AddPoint, Command::Dab, Command::ResetRim,
-            Command::Settle, Command::Cancel]),
+        select(vec![
+            Command::Undo,
+            Command::Redo,
+            Command::AddPoint,
+            Command::Dab,
+            Command::ResetRim,
+            Command::Settle,
+            Command::Cancel
+        ]),
         preset().prop_map(Command::ApplyPreset),
         any::<bool>().prop_map(Command::SetMirrored),
         any_handle().prop_map(Command::RemovePoint),
@@ -249,8 +254,11 @@ const NAMES: [AnatomicalPoint; 5] = [
 fn stroke() -> impl Strategy<Value = BrushStroke> {
     let kind = select(vec![StrokeKind::KeepOut, StrokeKind::Include]);
     let (least, most) = RADIUS_RANGE_MM;
-    (kind, least..=most, proptest::collection::vec(place(), 1..30))
-        .prop_map(|(kind, radius_mm, path)| BrushStroke { kind, radius_mm, path })
+    (kind, least..=most, proptest::collection::vec(place(), 1..30)).prop_map(|(kind, radius_mm, path)| BrushStroke {
+        kind,
+        radius_mm,
+        path,
+    })
 }
 
 fn plan() -> impl Strategy<Value = DotPlan> {
