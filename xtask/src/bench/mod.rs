@@ -38,8 +38,11 @@ pub fn run(arguments: Vec<OsString>) -> Result<()> {
 
     let load_before = load_average();
     process::say("measuring the engine on the host: about 20 seconds");
+    let skin = directory.join("skin.rgba");
+    process::run(process::command(tools::node()?).arg("tests/bench/skin.mjs").arg(&skin))?;
     let mut host = process::cargo();
-    write_output(host.arg("run").arg("--quiet").args(example), &directory.join("host.json"))?;
+    host.arg("run").arg("--quiet").args(example).arg("--").arg(&skin);
+    write_output(&mut host, &directory.join("host.json"))?;
 
     process::say("measuring the app in Chromium: about 5 minutes");
     let mut browser = process::command(tools::node()?);
