@@ -22,7 +22,8 @@ const LEVEL_BITS: u32 = 6;
 /// Values below this share a level: one 8-bit step is more than a level there.
 const DARKEST_SKIN: f32 = 20.0;
 /// Table values are in 1/256 of an 8-bit step.
-const UNIT: i32 = 256;
+const UNIT: i32 = 1 << UNIT_BITS;
+const UNIT_BITS: u32 = 8;
 /// The curve is computed at every eighth entry and linear between, which is within .02 of an 8-bit step.
 const STRIDE: usize = 8;
 /// How many steps of red and of blue offset one step of error in green, where ΔE00 is least: the ratio of the mixed to
@@ -104,18 +105,30 @@ impl ToneTables {
 }
 
 impl Tone<'_> {
-    /// The pixel (RGBA) under a coverage in entries; beyond the last entry it gets no darker.
+    /// The pixels (RGBA) under coverages in entries; beyond the last entry it gets no darker.
     #[inline]
     #[must_use]
-    pub fn pixel(&self, entry: usize) -> [u8; 4] {
-        let entry = entry.min(ENTRIES - 1);
-        let [red, green, blue] = [self.red, self.green, self.blue].map(|channel| i32::from(channel[entry]));
-        let rounded = |value: i32| ((value + UNIT / 2) / UNIT).clamp(0, 255);
-        let whole_green = rounded(green);
-        let error = whole_green * UNIT - green;
-        let red = rounded(red + error * self.red_per_green / UNIT);
-        let blue = rounded(blue + error * self.blue_per_green / UNIT);
-        [red as u8, whole_green as u8, blue as u8, 255]
+    pub fn pixels<const COUNT: usize>(&self, entries: [u16; COUNT]) -> [[u8; 4]; COUNT] {
+        // First the look-ups, then arithmetic that is the same for all: that becomes SIMD.
+        let mut exact = [[0_i32; COUNT]; 3];
+        for (lane, entry) in entries.into_iter().enumerate() {
+            let entry = usize::from(entry).min(ENTRIES - 1);
+            exact[0][lane] = i32::from(self.red[entry]);
+            exact[1][lane] = i32::from(self.green[entry]);
+            exact[2][lane] = i32::from(self.blue[entry]);
+        }
+        let mut pixels = [0_u32; COUNT];
+        for lane in 0..COUNT {
+            let green = (exact[1][lane] + UNIT / 2) >> UNIT_BITS;
+            let error = (green << UNIT_BITS) - exact[1][lane];
+            let follow = |exact: i32, per_green: i32| {
+                ((exact + ((error * per_green) >> UNIT_BITS) + UNIT / 2) >> UNIT_BITS).clamp(0, 255)
+            };
+            let red = follow(exact[0][lane], self.red_per_green);
+            let blue = follow(exact[2][lane], self.blue_per_green);
+            pixels[lane] = (red | green << 8 | blue << 16) as u32 | 0xFF00_0000;
+        }
+        pixels.map(u32::to_le_bytes)
     }
 }
 
@@ -148,6 +161,10 @@ mod tests {
     use super::*;
     use crate::pigment::DotStyle;
 
+    fn pixel(tone: &Tone<'_>, entry: usize) -> [u8; 4] {
+        tone.pixels([entry as u16])[0]
+    }
+
     /// Canvas over skin, less the linear-light result, in 8-bit steps.
     fn errors(
         transmission: &Transmission,
@@ -159,7 +176,7 @@ mod tests {
             let left = transmission.channel(channel, entry as f32 / ENTRIES_PER_UNIT);
             let encoded = f32::from(skin[channel]) / 255.0;
             let expected = 255.0 * encoded_from_linear(linear_from_encoded(encoded) * left);
-            f32::from(table.pixel(entry)[channel]) * encoded - expected
+            f32::from(pixel(table, entry)[channel]) * encoded - expected
         })
     }
 
@@ -203,9 +220,9 @@ mod tests {
         let mut tables = ToneTables::new(Transmission::new(&DotStyle::default()));
         for value in 0..=255 {
             let tone = tables.tone([value; 3]);
-            assert_eq!(tone.pixel(0), [255; 4]);
+            assert_eq!(pixel(&tone, 0), [255; 4]);
             for entry in 1..ENTRIES {
-                let (before, now) = (tone.pixel(entry - 1), tone.pixel(entry));
+                let (before, now) = (pixel(&tone, entry - 1), pixel(&tone, entry));
                 // Green never rises; the others may by the step that they follow it.
                 assert!(now[1] <= before[1], "skin {value}, entry {entry}: {before:?}, then {now:?}");
                 assert!(
@@ -213,22 +230,22 @@ mod tests {
                     "skin {value}, entry {entry}: {before:?}, then {now:?}"
                 );
             }
-            let most = tone.pixel(ENTRIES - 1);
+            let most = pixel(&tone, ENTRIES - 1);
             assert!(most[1] <= 40, "skin {value}: {most:?} under two units of coverage");
-            assert_eq!(tone.pixel(ENTRIES + 9), most);
+            assert_eq!(pixel(&tone, ENTRIES + 9), most);
         }
     }
 
     #[test]
     fn a_table_is_made_once_and_anew_for_a_new_law() {
         let mut tables = ToneTables::new(Transmission::new(&DotStyle::default()));
-        let before = tables.tone([150, 120, 100]).pixel(600);
+        let before = pixel(&tables.tone([150, 120, 100]), 600);
         for index in 0..4096 {
             tables.tone([(index % 256) as u8, (index / 16) as u8, (index % 77) as u8]);
         }
-        assert_eq!(before, tables.tone([150, 120, 100]).pixel(600), "after many other colours it is the same");
+        assert_eq!(before, pixel(&tables.tone([150, 120, 100]), 600), "after many other colours it is the same");
         tables.set_transmission(Transmission::new(&DotStyle { optical_density: 0.5, ..DotStyle::default() }));
-        let after = tables.tone([150, 120, 100]).pixel(600);
+        let after = pixel(&tables.tone([150, 120, 100]), 600);
         assert!(after[1] > before[1], "lighter pigment: {after:?} against {before:?}");
     }
 }
