@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 import sharp from "sharp";
 
-import { goTo, launch, openApp, openDemo, settled } from "./browser.mjs";
+import { goTo, launch, openApp, openDemo, placeOfHandle, settled } from "./browser.mjs";
 
 const README_PICTURE = fileURLToPath(new URL("../../docs/hairline.webp", import.meta.url));
 const README_MOST_BYTES = 250_000;
@@ -53,14 +53,27 @@ async function screens(prefix, options) {
   await page.locator("#compare").fill("50");
   await shoot("6-compare");
   await page.locator("#compare").fill("0");
-  // In photo pixels, the middle of the stage on the middle of the hairline.
   await page.getByRole("button", { name: /^Zoom \d+ %, set to 100 %/ }).click();
+  await showMidFrontal(page);
   await shoot("7-close");
   // A file that is no picture, by the way in that a photo takes; the work on screen stays.
   await dropTextFile(page);
   await page.getByRole("dialog").or(page.getByRole("alertdialog")).first().waitFor({ state: "visible" });
   await shoot("8-problem");
   await page.context().close();
+}
+
+/** Moves the picture by the arrow keys until the mid-frontal point is near the middle of the stage. */
+async function showMidFrontal(page) {
+  await settled(page);
+  const at = await placeOfHandle(page, /^Hairline point \d+, mid-frontal/);
+  const box = await page.locator("#stage").boundingBox();
+  // One press of an arrow key moves the picture by 40 px.
+  const right = Math.round((box.x + box.width / 2 - at.x) / 40);
+  const down = Math.round((box.y + box.height / 2 - at.y) / 40);
+  await page.locator("#stage").focus();
+  for (let press = 0; press < Math.abs(right); press += 1) await page.keyboard.press(right < 0 ? "ArrowRight" : "ArrowLeft");
+  for (let press = 0; press < Math.abs(down); press += 1) await page.keyboard.press(down < 0 ? "ArrowDown" : "ArrowUp");
 }
 
 /** Drops a file that is no picture on the page. */
@@ -83,7 +96,8 @@ async function readmePicture() {
     colorScheme: "light",
   });
   await openDemo(page);
-  await goTo(page, "Hairline");
+  // The step without a hint on the stage: it would lie over "Before" and "After".
+  await goTo(page, "Dots");
   await page.locator("#compare").fill("40");
   await stilled(page);
   const png = await page.screenshot({ animations: "disabled", caret: "hide" });
