@@ -23,6 +23,8 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 
 const STAGE_PX: DVec2 = DVec2::new(1600.0, 1200.0);
 const PHOTO_PX: DVec2 = DVec2::new(1200.0, 1500.0);
+/// What the app's thumbnail of the demo photo measures.
+const SKIN_SIZE: (usize, usize) = (307, 384);
 const WANTED_DOTS: usize = 40_000;
 const WARM_UP_FRAMES: usize = 60;
 const FRAMES: usize = 600;
@@ -342,14 +344,11 @@ fn plan_of(dots: &DotPlan) -> DensityPlan {
     }
 }
 
-/// Skin that differs from place to place as on a photo, at the size of the app's map.
+/// The demo photo in the small, as `tests/bench/skin.mjs` wrote it: raw RGBA in the file that the first argument names.
 fn skin() -> Outcome<SkinMap> {
-    let (width, height) = (320_u32, 400_u32);
-    let rgba: Vec<u8> = (0..width * height)
-        .flat_map(|index| {
-            let (x, y) = (index % width, index / width);
-            [150 + (x / 6) as u8, 110 + (y / 12) as u8, 90 + (x / 12) as u8, 255]
-        })
-        .collect();
-    SkinMap::from_rgba(width as usize, height as usize, &rgba, 3.75).ok_or_else(|| "the map is malformed".into())
+    let path = std::env::args().nth(1).ok_or("usage: engine_bench <skin.rgba of tests/bench/skin.mjs>")?;
+    let (width, height) = SKIN_SIZE;
+    let photo_px_per_map_px = PHOTO_PX.x as f32 / width as f32;
+    SkinMap::from_rgba(width, height, &std::fs::read(path)?, photo_px_per_map_px)
+        .ok_or_else(|| format!("the skin is not {width} × {height} RGBA").into())
 }

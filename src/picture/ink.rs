@@ -14,7 +14,7 @@
 use super::dot::{DotProfiles, multiplier_256, variant};
 use super::kernel::{KernelSet, LANES, Stamp};
 use super::skin::{PhotoFromStage, SkinMap};
-use super::tone::{ENTRIES, ENTRIES_PER_UNIT, ToneTables};
+use super::tone::{ENTRIES_PER_UNIT, ToneTables};
 use crate::pigment::{DotStyle, Transmission};
 use crate::stipple::DotId;
 use glam::{DVec2, Vec2};
@@ -292,17 +292,14 @@ impl InkLayer {
         for cell_y in (y..(y + TILE).min(self.height)).step_by(CELL) {
             for cell_x in (x..(x + TILE).min(self.width)).step_by(CELL) {
                 let middle_px = DVec2::new(cell_x as f64, cell_y as f64) + CELL as f64 / 2.0;
-                let table = self
+                let tone = self
                     .tones
-                    .table(skin.sample(photo_from_stage.photo_px(middle_px).as_vec2()));
+                    .tone(skin.sample(photo_from_stage.photo_px(middle_px).as_vec2()));
                 let width = CELL.min(self.width - cell_x);
                 for row in cell_y..(cell_y + CELL).min(self.height) {
                     let covered = &self.coverage[row * stride + cell_x..][..width];
                     let pixels = &mut self.rgba[(row * self.width + cell_x) * 4..][..width * 4];
-                    let tone = |quanta: u16| {
-                        let rounded = quanta.saturating_add(1 << shift >> 1) >> shift;
-                        table[usize::from(rounded).min(ENTRIES - 1)]
-                    };
+                    let entry = |quanta: u16| quanta.saturating_add(1 << shift >> 1) >> shift;
                     let pixels = pixels.as_chunks_mut::<4>().0;
                     // A whole row of a cell at a time, of known length: half of them are white.
                     if let (Ok(eight), Ok(pixels)) = (
@@ -313,11 +310,11 @@ impl InkLayer {
                         *pixels = if white {
                             [[255; 4]; CELL]
                         } else {
-                            eight.map(tone)
+                            tone.pixels(eight.map(entry))
                         };
                     } else {
                         for (pixel, quanta) in pixels.iter_mut().zip(covered) {
-                            *pixel = tone(*quanta);
+                            [*pixel] = tone.pixels([entry(*quanta)]);
                         }
                     }
                 }

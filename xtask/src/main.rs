@@ -3,11 +3,13 @@
 //! Each command is one folder with a `run` function and one line in [`COMMANDS`]. A command installs what it needs,
 //! says what it is doing, and leaves through an error that tells what to do next.
 
+mod bench;
 mod build;
 mod pattern;
 mod process;
 mod repository;
 mod serve;
+mod shots;
 mod test;
 mod tools;
 
@@ -31,6 +33,16 @@ const COMMANDS: &[Command] = &[
         name: "test",
         help: "every check and test  [--only <stage>] [--e2e-filter <text>]",
         run: test::run,
+    },
+    Command {
+        name: "bench",
+        help: "what a frame costs, on the host and in Chromium (minutes)  [--check]",
+        run: bench::run,
+    },
+    Command {
+        name: "shots",
+        help: "pictures of the release app  [--out <directory>] [--readme]",
+        run: shots::run,
     },
     Command {
         name: "pattern",
