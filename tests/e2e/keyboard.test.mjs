@@ -104,17 +104,26 @@ test("the focus is visible at every stop of the editor", async (t) => {
   const app = await openApp({ t });
   const { page } = app;
   await openDemo(page);
-  await page.evaluate(() => document.activeElement.blur());
-  const stops = new Map();
+  const stops = [];
   for (let press = 0; press < MOST_STOPS; press += 1) {
     await page.keyboard.press("Tab");
+    const again = await page.evaluate(() => {
+      const [seen, element] = [(globalThis.seenStops ??= new Set()), document.activeElement];
+      const again = element !== document.body && seen.has(element);
+      seen.add(element);
+      return again;
+    });
+    if (again) break;
     const name = await focusName(page);
-    if (stops.has(name) || name === "") break;
-    stops.set(name, await isFocusVisible(page));
+    // The page itself, between the last stop and the first.
+    if (name !== "") stops.push({ name, visible: await isFocusVisible(page) });
   }
-  assert.ok(stops.size > 30, `only ${stops.size} stops: ${[...stops.keys()]}`);
-  const invisible = [...stops].filter(([, visible]) => !visible).map(([name]) => name);
-  assert.deepEqual(invisible, [], `${invisible.length} of ${stops.size} stops do not show the focus`);
+  const names = stops.map(({ name }) => name);
+  for (const name of ["Undo", "Download picture", "Photo and design", "Before and after", "Dots"]) {
+    assert.ok(names.includes(name), `no stop ${name} among ${names}`);
+  }
+  const invisible = stops.filter(({ visible }) => !visible).map(({ name }) => name);
+  assert.deepEqual(invisible, [], `${invisible.length} of ${stops.length} stops do not show the focus`);
   await app.close();
 });
 
