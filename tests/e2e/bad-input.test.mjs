@@ -7,6 +7,7 @@ import {
   dots,
   download,
   dragByPx,
+  goTo,
   handleNames,
   keepInk,
   openDemo,
@@ -28,6 +29,8 @@ test("what is no photo gets its own message, and the work on the stage stays", a
   const former = await saved(page);
   await dragByPx(page, /^Hairline point 4,/, 5, -25);
   await saved(page, former);
+  // Pressing "Choose a photo" goes there in any case.
+  await goTo(page, "Photo & scale");
   const state = async () => ({
     ink: await keepInk(page, "now"),
     dots: await dots(page),
