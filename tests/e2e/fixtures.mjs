@@ -119,6 +119,7 @@ export async function badFiles() {
     return Buffer.concat([head, content]);
   };
   const brands = box("ftyp", Buffer.from("heic\0\0\0\0mif1heic", "latin1"));
+  const meta = box("meta", Buffer.concat([Buffer.alloc(4), box("free", Buffer.alloc(56))]));
   const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400"><circle r="90"/></svg>';
   return [
     { what: "a text named .jpg", path: file("text.jpg", "This is not a photo.\n".repeat(40)), says: /not a photo that can be opened/ },
@@ -137,7 +138,7 @@ export async function badFiles() {
     },
     {
       what: "HEIC in a browser without it",
-      path: file("phone.heic", Buffer.concat([brands, box("meta", Buffer.alloc(64)), box("mdat", Buffer.alloc(4096))])),
+      path: file("phone.heic", Buffer.concat([brands, meta, box("mdat", Buffer.alloc(4096))])),
       says: /HEIC.*JPEG/s,
     },
     { what: "the header of a HEIC", path: file("header.heic", brands), says: /ends too early|HEIC.*JPEG/s },
