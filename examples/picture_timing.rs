@@ -4,9 +4,7 @@
 
 use glam::{DVec2, Vec2};
 use hairline::picture::kernel::KernelSet;
-use hairline::picture::{
-    Compositor, DotProfiles, InkLayer, PhotoAlpha, PhotoFromStage, PlacedDot, PngExport, SkinMap,
-};
+use hairline::picture::{Compositor, DotProfiles, InkLayer, PhotoAlpha, PhotoFromStage, PlacedDot, PngExport, SkinMap};
 use hairline::pigment::DotStyle;
 use hairline::stipple::DotId;
 use std::hint::black_box;
@@ -32,27 +30,13 @@ fn main() {
         .map(|i| {
             let shake = |salt: u32| (i.wrapping_mul(salt) >> 16) as f32 / 65_536.0 * 4.0;
             let (x, y) = ((i % columns) as f32 * 6.92, (i / columns) as f32 * 6.92);
-            (
-                Vec2::new(x + shake(2_654_435_761), y + shake(2_246_822_519)),
-                DotId(i),
-            )
+            (Vec2::new(x + shake(2_654_435_761), y + shake(2_246_822_519)), DotId(i))
         })
         .collect();
-    let map_rgba: Vec<u8> = (0..400_u32 * 300)
-        .flat_map(|i| {
-            [
-                150 + (i % 400 / 8) as u8,
-                110 + (i / 400 / 6) as u8,
-                100,
-                255,
-            ]
-        })
-        .collect();
+    let map_rgba: Vec<u8> =
+        (0..400_u32 * 300).flat_map(|i| [150 + (i % 400 / 8) as u8, 110 + (i / 400 / 6) as u8, 100, 255]).collect();
     let skin = SkinMap::from_rgba(400, 300, &map_rgba, 4.0).expect("well-formed");
-    let in_place = PhotoFromStage {
-        origin_photo_px: DVec2::ZERO,
-        photo_px_per_stage_px: 1.0,
-    };
+    let in_place = PhotoFromStage { origin_photo_px: DVec2::ZERO, photo_px_per_stage_px: 1.0 };
 
     for px_per_mm in [1.0_f32, 5.0, 12.0] {
         let mut ink = InkLayer::new();
@@ -61,13 +45,11 @@ fn main() {
         let clear = shortest_ms(|| ink.clear());
         let splat = shortest_ms(|| {
             ink.clear();
-            dots.iter()
-                .for_each(|(centre, id)| ink.add(*centre, *id, 255));
+            dots.iter().for_each(|(centre, id)| ink.add(*centre, *id, 255));
         });
         let faded = shortest_ms(|| {
             ink.clear();
-            dots.iter()
-                .for_each(|(centre, id)| ink.add(*centre, *id, 200));
+            dots.iter().for_each(|(centre, id)| ink.add(*centre, *id, 200));
         });
         let tone = shortest_ms(|| {
             ink.invalidate_tone();
@@ -89,11 +71,7 @@ fn main() {
     }
     let rgba = vec![180_u8; 4000 * 3000 * 4];
     let placed = || {
-        dots.iter().map(|(centre, id)| PlacedDot {
-            centre_photo_px: centre.as_dvec2() * 2.5,
-            id: *id,
-            strength: 255,
-        })
+        dots.iter().map(|(centre, id)| PlacedDot { centre_photo_px: centre.as_dvec2() * 2.5, id: *id, strength: 255 })
     };
     let start = Instant::now();
     let mut compositor = Compositor::new(&style, 12.5);
@@ -106,8 +84,5 @@ fn main() {
     export.push_rows(&drawn).expect("whole rows");
     let bytes = export.finish().expect("complete").len();
     let total = start.elapsed().as_secs_f64();
-    println!(
-        "12 megapixels, 40,000 dots: compositor {composed:.2} s, PNG {:.2} s, {bytes} bytes",
-        total - composed
-    );
+    println!("12 megapixels, 40,000 dots: compositor {composed:.2} s, PNG {:.2} s, {bytes} bytes", total - composed);
 }

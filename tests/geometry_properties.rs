@@ -3,8 +3,8 @@
 
 use glam::DVec2;
 use hairline::geometry::{
-    ChartMm, CurveSolver, DistanceGrid, PhotoPx, ScaleLimits, StagePx, Viewport, arc_length_mm,
-    curve, distance_grid, flatten_into, nearest, region,
+    ChartMm, CurveSolver, DistanceGrid, PhotoPx, ScaleLimits, StagePx, Viewport, arc_length_mm, curve, distance_grid,
+    flatten_into, nearest, region,
 };
 use kurbo::{ParamCurve, ParamCurveDeriv, QuadBez};
 use proptest::prelude::*;
@@ -42,11 +42,7 @@ fn plausible_hairline(random: &mut Random) -> Vec<ChartMm> {
     let spacing = 180.0 / (count - 1) as f64;
     (0..count)
         .map(|index| {
-            let jitter = if index == 0 || index == count - 1 {
-                0.0
-            } else {
-                0.2
-            };
+            let jitter = if index == 0 || index == count - 1 { 0.0 } else { 0.2 };
             let x = -90.0 + spacing * (index as f64 + random.between(-jitter, jitter));
             let share: f64 = x / 90.0;
             let temples = (-((share.abs() - 0.6) / 0.2).powi(2)).exp();
@@ -134,10 +130,7 @@ fn curve_passes_through_every_control_point_with_one_tangent() {
         for (index, pair) in pieces.windows(2).enumerate() {
             assert_eq!(pair[0].p2, pair[1].p0, "gap after piece {index}");
             let (before, after) = (pair[0].p2 - pair[0].p1, pair[1].p1 - pair[1].p0);
-            assert!(
-                before.hypot() > 1e-6 && after.hypot() > 1e-6,
-                "no tangent after {index}"
-            );
+            assert!(before.hypot() > 1e-6 && after.hypot() > 1e-6, "no tangent after {index}");
             let turn = before.cross(after).atan2(before.dot(after));
             assert!(turn.abs() < 1e-7, "kink of {turn} after piece {index}");
         }
@@ -162,10 +155,7 @@ fn curve_has_no_loops_in_ten_thousand_drags() {
         );
     });
     println!("{crossing_polygons} drags fold the points, {tight_polygons} leave under 1.5 mm");
-    assert!(
-        crossing_polygons <= 10,
-        "{crossing_polygons} drags folded the points themselves"
-    );
+    assert!(crossing_polygons <= 10, "{crossing_polygons} drags folded the points themselves");
     assert!(tight_polygons <= 100, "{tight_polygons} drags were excused");
 }
 
@@ -190,25 +180,15 @@ fn curvature_peaks_only_at_control_points() {
             // so that no parabola with its vertex there reaches the neighbour.
             let span = curve::span_of_piece(index);
             let chord = points[span + 1].0 - points[span].0;
-            let arm = if ends_at_point {
-                piece.p2 - piece.p1
-            } else {
-                piece.p1 - piece.p0
-            };
+            let arm = if ends_at_point { piece.p2 - piece.p1 } else { piece.p1 - piece.p0 };
             let tangent = DVec2::new(arm.x, arm.y).normalize();
             let cosine = tangent.dot(chord.normalize());
-            assert!(
-                cosine < 0.6,
-                "piece {index}: peak inside, at cosine {cosine}: {bends:?}"
-            );
+            assert!(cosine < 0.6, "piece {index}: peak inside, at cosine {cosine}: {bends:?}");
             excused += 1;
         }
     });
     println!("{excused} of {pieces_seen} pieces peak inside");
-    assert!(
-        excused * 1000 <= pieces_seen,
-        "{excused} of {pieces_seen} pieces peak elsewhere"
-    );
+    assert!(excused * 1000 <= pieces_seen, "{excused} of {pieces_seen} pieces peak elsewhere");
 }
 
 #[test]
@@ -221,12 +201,7 @@ fn curve_does_not_move_beyond_three_points_from_the_dragged_one() {
         for (index, (before, after)) in before.iter().zip(after).enumerate() {
             let span = curve::span_of_piece(index);
             if span + 1 + 3 <= moved || span >= moved + 3 {
-                assert_eq!(
-                    before,
-                    after,
-                    "piece {index}, point {moved} of {}",
-                    points.len()
-                );
+                assert_eq!(before, after, "piece {index}, point {moved} of {}", points.len());
                 same += 1;
             } else {
                 moved_near += usize::from(before != after);
@@ -234,10 +209,7 @@ fn curve_does_not_move_beyond_three_points_from_the_dragged_one() {
         }
     });
     println!("{same} far pieces identical, {moved_near} near pieces moved");
-    assert!(
-        same > 20_000 && moved_near > 20_000,
-        "{same} far pieces, {moved_near} near ones"
-    );
+    assert!(same > 20_000 && moved_near > 20_000, "{same} far pieces, {moved_near} near ones");
 }
 
 #[test]
@@ -278,11 +250,7 @@ fn a_drag_reuses_its_buffers() {
         flatten_into(solver.solve(&points), SEGMENTS, &mut polyline);
         grid.update(&polyline, &rim, 16.0);
         let pieces = solver.pieces().as_ptr() as usize;
-        places.insert((
-            pieces,
-            polyline.as_ptr() as usize,
-            grid.edge_row(0).as_ptr() as usize,
-        ));
+        places.insert((pieces, polyline.as_ptr() as usize, grid.edge_row(0).as_ptr() as usize));
     }
     assert_eq!(places.len(), 1, "buffers moved: {places:?}");
 }
@@ -290,9 +258,7 @@ fn a_drag_reuses_its_buffers() {
 #[test]
 fn straight_points_give_a_straight_curve_and_few_points_a_simple_one() {
     let mut solver = CurveSolver::new();
-    let line: Vec<ChartMm> = [0.0, 9.0, 11.0, 40.0, 77.0]
-        .map(|t| ChartMm::new(t, 30.0 + 0.5 * t))
-        .to_vec();
+    let line: Vec<ChartMm> = [0.0, 9.0, 11.0, 40.0, 77.0].map(|t| ChartMm::new(t, 30.0 + 0.5 * t)).to_vec();
     for piece in solver.solve(&line) {
         for step in 0..=8 {
             let point = piece.eval(f64::from(step) / 8.0);
@@ -305,18 +271,10 @@ fn straight_points_give_a_straight_curve_and_few_points_a_simple_one() {
     assert_eq!(solver.solve(&line[..1]).len(), 0);
     assert_eq!(solver.solve(&[]).len(), 0);
     // Three symmetric points: one parabola in two pieces, level at its vertex.
-    let arch = [
-        ChartMm::new(-50.0, 0.0),
-        ChartMm::new(0.0, 20.0),
-        ChartMm::new(50.0, 0.0),
-    ];
+    let arch = [ChartMm::new(-50.0, 0.0), ChartMm::new(0.0, 20.0), ChartMm::new(50.0, 0.0)];
     let pieces = solver.solve(&arch);
     assert_eq!(pieces.len(), 2);
-    assert!(
-        (pieces[0].p1.y - 20.0).abs() < 1e-12,
-        "apex tangent at {}",
-        pieces[0].p1.y
-    );
+    assert!((pieces[0].p1.y - 20.0).abs() < 1e-12, "apex tangent at {}", pieces[0].p1.y);
 }
 
 #[test]
@@ -325,16 +283,9 @@ fn curve_of_a_mirrored_hairline_is_the_mirrored_curve() {
     let (mut solver, mut mirror_solver) = (CurveSolver::new(), CurveSolver::new());
     for _ in 0..200 {
         let points = plausible_hairline(&mut random);
-        let mirrored: Vec<ChartMm> = points
-            .iter()
-            .rev()
-            .map(|point| ChartMm::new(-point.0.x, point.0.y))
-            .collect();
+        let mirrored: Vec<ChartMm> = points.iter().rev().map(|point| ChartMm::new(-point.0.x, point.0.y)).collect();
         let pieces = solver.solve(&points);
-        for (piece, mirror) in pieces
-            .iter()
-            .zip(mirror_solver.solve(&mirrored).iter().rev())
-        {
+        for (piece, mirror) in pieces.iter().zip(mirror_solver.solve(&mirrored).iter().rev()) {
             let middle = vector(piece.eval(0.5));
             let other = vector(mirror.eval(0.5)) * DVec2::new(-1.0, 1.0);
             // Not to the bit: sums are taken in the other order.
@@ -458,13 +409,7 @@ fn grid_agrees_with_brute_force() {
         flatten_into(solver.solve(&points), 16, &mut front);
         grid.update(&front, &rim, band);
         let polygon: Vec<DVec2> = front.iter().chain(&rim).copied().collect();
-        let closing: Vec<DVec2> = front
-            .last()
-            .into_iter()
-            .chain(&rim)
-            .chain(front.first())
-            .copied()
-            .collect();
+        let closing: Vec<DVec2> = front.last().into_iter().chain(&rim).chain(front.first()).copied().collect();
         let clamp = |distance: f64| distance.min(f64::from(band));
         let exact = |point: DVec2| {
             let front_mm = clamp(region::distance_to_polyline(&front, point));
@@ -490,9 +435,8 @@ fn grid_agrees_with_brute_force() {
         // (corners, centres of curvature), which shows in the gradient of the exact distance.
         for _ in 0..2500 {
             let vertex = polygon[random.index(polygon.len())];
-            let point = vertex
-                + DVec2::from_angle(random.between(0.0, std::f64::consts::TAU))
-                    * random.between(0.0, 12.0);
+            let point =
+                vertex + DVec2::from_angle(random.between(0.0, std::f64::consts::TAU)) * random.between(0.0, 12.0);
             let (_, _, edge_mm) = exact(point);
             let sample = grid.sample(ChartMm(point));
             let value = f64::from(sample.edge_mm);
@@ -503,24 +447,14 @@ fn grid_agrees_with_brute_force() {
                     DVec2::new(along(DVec2::X * 0.01), along(DVec2::Y * 0.01))
                 };
                 let here = gradient(point);
-                [
-                    DVec2::X,
-                    DVec2::Y,
-                    DVec2::NEG_X,
-                    DVec2::NEG_Y,
-                    DVec2::ONE,
-                    DVec2::NEG_ONE,
-                ]
-                .iter()
-                .all(|d| gradient(point + *d * step).distance(here) < 0.2)
+                [DVec2::X, DVec2::Y, DVec2::NEG_X, DVec2::NEG_Y, DVec2::ONE, DVec2::NEG_ONE]
+                    .iter()
+                    .all(|d| gradient(point + *d * step).distance(here) < 0.2)
             };
             if smooth {
                 near_samples += 1;
                 worst_sample = worst_sample.max((value - edge_mm).abs());
-                assert!(
-                    (value - edge_mm).abs() < 0.05,
-                    "{point}: {value} for {edge_mm}"
-                );
+                assert!((value - edge_mm).abs() < 0.05, "{point}: {value} for {edge_mm}");
                 assert!(
                     edge_mm.abs() <= 0.1 || (value > 0.0) == (edge_mm > 0.0),
                     "{point}: sign of {value} for {edge_mm}"
@@ -530,10 +464,7 @@ fn grid_agrees_with_brute_force() {
             assert!(sample.front_mm >= 0.0 && nearest_part <= band, "{sample:?}");
         }
     }
-    assert!(
-        near_samples > 10_000,
-        "only {near_samples} samples were compared"
-    );
+    assert!(near_samples > 10_000, "only {near_samples} samples were compared");
     println!("worst interpolated edge: {worst_sample} mm over {near_samples} samples");
 }
 
@@ -550,13 +481,9 @@ fn grid_cells_far_from_a_drag_are_bit_identical_and_changed_cells_are_reported()
         flatten_into(solver.solve(&points), 16, &mut old);
         before.update(&old, &rim, band);
         after.copy_from(&before);
-        after.changed_cells(&before, |column, row| {
-            panic!("copy differs at {column}, {row}")
-        });
+        after.changed_cells(&before, |column, row| panic!("copy differs at {column}, {row}"));
         after.update(&old, &rim, band);
-        after.changed_cells(&before, |column, row| {
-            panic!("same outline differs at {column}, {row}")
-        });
+        after.changed_cells(&before, |column, row| panic!("same outline differs at {column}, {row}"));
         let moved = 1 + random.index(points.len() - 2);
         points[moved].0.y += 10.0;
         flatten_into(solver.solve(&points), 16, &mut new);
@@ -570,41 +497,23 @@ fn grid_cells_far_from_a_drag_are_bit_identical_and_changed_cells_are_reported()
             .collect();
         let mut reported = std::collections::BTreeSet::new();
         after.changed_cells(&before, |column, row| {
-            assert!(
-                reported.insert((row, column)),
-                "cell {column}, {row} came twice"
-            );
+            assert!(reported.insert((row, column)), "cell {column}, {row} came twice");
             let middle = distance_grid::cell_min_mm(column, row).0 + distance_grid::CELL_MM / 2.0;
-            let distance = changed_segments
-                .iter()
-                .map(|vertex| vertex.distance(middle))
-                .fold(f64::INFINITY, f64::min);
+            let distance = changed_segments.iter().map(|vertex| vertex.distance(middle)).fold(f64::INFINITY, f64::min);
             // Half a segment and half a cell's diagonal beyond the band; the moved strip is no wider.
-            assert!(
-                distance < f64::from(band) + 5.0,
-                "cell at {middle} is {distance} mm away"
-            );
+            assert!(distance < f64::from(band) + 5.0, "cell at {middle} is {distance} mm away");
         });
         for row in 0..distance_grid::CELLS {
             for column in 0..distance_grid::CELLS {
                 let differs = (0..3).any(|line| {
                     let nodes = column * 2..column * 2 + 3;
-                    let bits = |row: &[f32]| {
-                        row[nodes.clone()]
-                            .iter()
-                            .map(|v| v.to_bits())
-                            .collect::<Vec<_>>()
-                    };
+                    let bits = |row: &[f32]| row[nodes.clone()].iter().map(|v| v.to_bits()).collect::<Vec<_>>();
                     let row = row * 2 + line;
                     bits(after.front_row(row)) != bits(before.front_row(row))
                         || bits(after.rim_row(row)) != bits(before.rim_row(row))
                         || bits(after.edge_row(row)) != bits(before.edge_row(row))
                 });
-                assert_eq!(
-                    differs,
-                    reported.contains(&(row, column)),
-                    "cell {column}, {row}"
-                );
+                assert_eq!(differs, reported.contains(&(row, column)), "cell {column}, {row}");
             }
         }
         total += reported.len();
@@ -615,46 +524,20 @@ fn grid_cells_far_from_a_drag_are_bit_identical_and_changed_cells_are_reported()
 #[test]
 fn grid_takes_any_outline() {
     let mut grid = DistanceGrid::new();
-    let huge = [
-        DVec2::new(-1e9, -1e9),
-        DVec2::new(1e9, -1e9),
-        DVec2::new(1e9, 1e9),
-    ];
+    let huge = [DVec2::new(-1e9, -1e9), DVec2::new(1e9, -1e9), DVec2::new(1e9, 1e9)];
     grid.update(&huge, &[DVec2::new(-1e9, 1e9)], 16.0);
-    assert_eq!(
-        grid.sample(ChartMm::new(10.0, 10.0)).edge_mm,
-        16.0,
-        "inside a huge square"
-    );
+    assert_eq!(grid.sample(ChartMm::new(10.0, 10.0)).edge_mm, 16.0, "inside a huge square");
     let nan = [DVec2::new(0.0, 0.0), DVec2::NAN, DVec2::new(50.0, 50.0)];
-    for (front, rim) in [
-        (&nan[..], &huge[..]),
-        (&[], &[]),
-        (&huge[..1], &[]),
-        (&huge[..2], &[]),
-    ] {
+    for (front, rim) in [(&nan[..], &huge[..]), (&[], &[]), (&huge[..1], &[]), (&huge[..2], &[])] {
         grid.update(front, rim, 16.0);
-        assert_eq!(
-            grid.sample(ChartMm::new(20.0, 20.0)).edge_mm,
-            -16.0,
-            "{front:?} {rim:?}"
-        );
+        assert_eq!(grid.sample(ChartMm::new(20.0, 20.0)).edge_mm, -16.0, "{front:?} {rim:?}");
     }
     // Vertices exactly on nodes and rows, edges along rows.
-    let square =
-        [(0.0, 0.0), (50.0, 0.0), (50.0, 50.0), (0.0, 50.0)].map(|(x, y)| DVec2::new(x, y));
+    let square = [(0.0, 0.0), (50.0, 0.0), (50.0, 50.0), (0.0, 50.0)].map(|(x, y)| DVec2::new(x, y));
     grid.update(&square[..2], &square[2..], 10.0);
-    for (point, expected) in [
-        ((25.0, 25.0), 10.0),
-        ((25.0, 3.0), 3.0),
-        ((-4.0, 20.0), -4.0),
-        ((60.0, 50.0), -10.0),
-    ] {
+    for (point, expected) in [((25.0, 25.0), 10.0), ((25.0, 3.0), 3.0), ((-4.0, 20.0), -4.0), ((60.0, 50.0), -10.0)] {
         let sample = grid.sample(ChartMm::new(point.0, point.1));
-        assert!(
-            (sample.edge_mm - expected).abs() < 1e-4,
-            "{point:?}: {sample:?} for {expected}"
-        );
+        assert!((sample.edge_mm - expected).abs() < 1e-4, "{point:?}: {sample:?} for {expected}");
     }
     assert_eq!(grid.sample(ChartMm::new(25.0, 3.3)).front_mm, 3.3);
     assert_eq!(grid.sample(ChartMm::new(f64::NAN, 3.0)).edge_mm, -10.0);
@@ -691,19 +574,9 @@ fn time_of_one_frame_of_geometry() {
         lap(3);
         assert!(cells > 0, "frame {frame} changed nothing");
     }
-    println!(
-        "{} points, {} segments",
-        points.len(),
-        front.len() + rim.len()
-    );
-    for (name, times) in ["solve and flatten", "update", "changed_cells", "copy_from"]
-        .iter()
-        .zip(&mut times)
-    {
+    println!("{} points, {} segments", points.len(), front.len() + rim.len());
+    for (name, times) in ["solve and flatten", "update", "changed_cells", "copy_from"].iter().zip(&mut times) {
         times.sort_by(f64::total_cmp);
-        println!(
-            "{name}: median {:.3} ms, p95 {:.3} ms",
-            times[200], times[380]
-        );
+        println!("{name}: median {:.3} ms, p95 {:.3} ms", times[200], times[380]);
     }
 }

@@ -11,10 +11,7 @@ use hairline::stipple::DotId;
 use palette::color_difference::Ciede2000;
 use palette::{FromColor, Lab, Srgb};
 
-const IN_PLACE: PhotoFromStage = PhotoFromStage {
-    origin_photo_px: DVec2::ZERO,
-    photo_px_per_stage_px: 1.0,
-};
+const IN_PLACE: PhotoFromStage = PhotoFromStage { origin_photo_px: DVec2::ZERO, photo_px_per_stage_px: 1.0 };
 
 struct Photo {
     width: u32,
@@ -29,21 +26,12 @@ impl Photo {
         let mut rgb = vec![0; reader.output_buffer_size().expect("fits")];
         let info = reader.next_frame(&mut rgb).expect(&path);
         assert_eq!(info.color_type, png::ColorType::Rgb);
-        let rgba = rgb
-            .chunks_exact(3)
-            .flat_map(|pixel| [pixel[0], pixel[1], pixel[2], 255])
-            .collect();
-        Self {
-            width: info.width,
-            rgba,
-        }
+        let rgba = rgb.chunks_exact(3).flat_map(|pixel| [pixel[0], pixel[1], pixel[2], 255]).collect();
+        Self { width: info.width, rgba }
     }
 
     fn uniform(width: u32, height: u32, [red, green, blue]: [u8; 3]) -> Self {
-        Self {
-            width,
-            rgba: [red, green, blue, 255].repeat((width * height) as usize),
-        }
+        Self { width, rgba: [red, green, blue, 255].repeat((width * height) as usize) }
     }
 
     fn height(&self) -> u32 {
@@ -57,9 +45,7 @@ impl Photo {
         for y in 0..height {
             for x in 0..width {
                 for channel in 0..4 {
-                    let at = |i: usize| {
-                        ((y * 4 + i / 4) * self.width as usize + x * 4 + i % 4) * 4 + channel
-                    };
+                    let at = |i: usize| ((y * 4 + i / 4) * self.width as usize + x * 4 + i % 4) * 4 + channel;
                     let sum: u32 = (0..16).map(|i| u32::from(self.rgba[at(i)])).sum();
                     small.push(((sum + 8) / 16) as u8);
                 }
@@ -69,13 +55,7 @@ impl Photo {
     }
 
     /// The ink's 8-bit canvas multiplied over the photo, encoded, as the browser does before it rounds to the screen.
-    fn preview(
-        &self,
-        style: &DotStyle,
-        px_per_mm: f32,
-        dots: &[PlacedDot],
-        map: &SkinMap,
-    ) -> Picture {
+    fn preview(&self, style: &DotStyle, px_per_mm: f32, dots: &[PlacedDot], map: &SkinMap) -> Picture {
         let mut ink = InkLayer::new();
         ink.resize(self.width, self.height());
         ink.set_style(style, px_per_mm);
@@ -84,16 +64,9 @@ impl Photo {
         }
         ink.tone(map, &IN_PLACE);
         let multiply = |(photo, ink): ([u8; 3], [u8; 3])| {
-            std::array::from_fn(|channel| {
-                f32::from(photo[channel]) * f32::from(ink[channel]) / 255.0
-            })
+            std::array::from_fn(|channel| f32::from(photo[channel]) * f32::from(ink[channel]) / 255.0)
         };
-        Picture(
-            self.colours()
-                .zip(colours(ink.rgba()))
-                .map(multiply)
-                .collect(),
-        )
+        Picture(self.colours().zip(colours(ink.rgba())).map(multiply).collect())
     }
 
     /// The compositor's result before it is rounded.
@@ -115,8 +88,7 @@ impl Photo {
 }
 
 fn colours(rgba: &[u8]) -> impl Iterator<Item = [u8; 3]> {
-    rgba.chunks_exact(4)
-        .map(|pixel| [pixel[0], pixel[1], pixel[2]])
+    rgba.chunks_exact(4).map(|pixel| [pixel[0], pixel[1], pixel[2]])
 }
 
 /// Encoded sRGB, 0-255, not rounded.
@@ -143,25 +115,11 @@ fn stipple(side_mm: f64, dots_per_cm2: f64, px_per_mm: f64, fading: bool) -> Vec
     for row in 0..(side_mm / row_height) as u32 {
         for column in 0..(side_mm / spacing) as u32 {
             let shift = if row % 2 == 0 { 0.25 } else { 0.75 };
-            let lattice = DVec2::new(
-                (f64::from(column) + shift) * spacing,
-                (f64::from(row) + 0.5) * row_height,
-            );
-            let shake = DVec2::from_angle(random() * std::f64::consts::TAU)
-                * random().sqrt()
-                * 0.2
-                * spacing;
-            let strength = if fading && random() < 0.3 {
-                (random() * 256.0) as u8
-            } else {
-                255
-            };
+            let lattice = DVec2::new((f64::from(column) + shift) * spacing, (f64::from(row) + 0.5) * row_height);
+            let shake = DVec2::from_angle(random() * std::f64::consts::TAU) * random().sqrt() * 0.2 * spacing;
+            let strength = if fading && random() < 0.3 { (random() * 256.0) as u8 } else { 255 };
             let centre_photo_px = (lattice + shake) * px_per_mm;
-            dots.push(PlacedDot {
-                centre_photo_px,
-                id: DotId(dots.len() as u32),
-                strength,
-            });
+            dots.push(PlacedDot { centre_photo_px, id: DotId(dots.len() as u32), strength });
         }
     }
     dots
@@ -177,53 +135,24 @@ fn difference(left: &Picture, right: &Picture) -> (Vec<f32>, f64) {
     let pairs = left.0.iter().zip(&right.0);
     let mut deltas: Vec<f32> = pairs
         .map(|(a, b)| {
-            squares += a
-                .iter()
-                .zip(b)
-                .map(|(a, b)| f64::from(a - b).powi(2))
-                .sum::<f64>();
-            if a == b {
-                0.0
-            } else {
-                lab(a).difference(lab(b))
-            }
+            squares += a.iter().zip(b).map(|(a, b)| f64::from(a - b).powi(2)).sum::<f64>();
+            if a == b { 0.0 } else { lab(a).difference(lab(b)) }
         })
         .collect();
     deltas.sort_by(f32::total_cmp);
-    (
-        deltas,
-        10.0 * (255.0 * 255.0 / (squares / left.0.len() as f64 / 3.0).max(1e-9)).log10(),
-    )
+    (deltas, 10.0 * (255.0 * 255.0 / (squares / left.0.len() as f64 / 3.0).max(1e-9)).log10())
 }
 
 #[test]
 fn the_preview_is_the_exact_picture_to_one_delta_e() {
     let every_scale: &[f32] = &[0.5, 1.0, 2.0, 3.0, 4.3, 6.0, 10.0, 20.0, 40.0];
     let some_scales: &[f32] = &[1.0, 4.3, 12.0];
-    let crisp = DotStyle {
-        diameter_mm: 0.3,
-        blur_sigma_mm: 0.05,
-        ..DotStyle::default()
-    };
-    let large = DotStyle {
-        diameter_mm: 0.6,
-        blur_sigma_mm: 0.1,
-        ..DotStyle::default()
-    };
+    let crisp = DotStyle { diameter_mm: 0.3, blur_sigma_mm: 0.05, ..DotStyle::default() };
+    let large = DotStyle { diameter_mm: 0.6, blur_sigma_mm: 0.1, ..DotStyle::default() };
     let styles = [
         ("default", DotStyle::default(), 150.0, every_scale),
-        (
-            "black",
-            DotStyle::for_shade(Shade::SoftBlack),
-            150.0,
-            some_scales,
-        ),
-        (
-            "light",
-            DotStyle::for_shade(Shade::LightGreyBrown),
-            200.0,
-            some_scales,
-        ),
+        ("black", DotStyle::for_shade(Shade::SoftBlack), 150.0, some_scales),
+        ("light", DotStyle::for_shade(Shade::LightGreyBrown), 200.0, some_scales),
         ("crisp", crisp, 250.0, some_scales),
         ("large", large, 50.0, some_scales),
     ];
@@ -241,10 +170,8 @@ fn the_preview_is_the_exact_picture_to_one_delta_e() {
                 let (on_screen, _) = difference(&preview.rounded(), &exact);
                 let (floor, _) = difference(&exact.rounded(), &exact);
                 let last = deltas.len() - 1;
-                let beyond = on_screen.iter().filter(|delta| **delta > 1.0).count() as f64
-                    / on_screen.len() as f64;
-                let mean =
-                    deltas.iter().map(|delta| f64::from(*delta)).sum::<f64>() / deltas.len() as f64;
+                let beyond = on_screen.iter().filter(|delta| **delta > 1.0).count() as f64 / on_screen.len() as f64;
+                let mean = deltas.iter().map(|delta| f64::from(*delta)).sum::<f64>() / deltas.len() as f64;
                 let line = format!(
                     "{name} {label:8} {px_per_mm:4} px/mm: ΔE00 max {:.2} p99.9 {:.2} mean {mean:.3}; {psnr:.1} dB; \
                      rounded to the screen max {:.2}, {:.3} % over 1 (exact picture rounded: max {:.2})",
@@ -258,12 +185,7 @@ fn the_preview_is_the_exact_picture_to_one_delta_e() {
                 // A pixel far darker than its neighbours under nearly opaque ink: one in 50,000 on the bumpy dark skin.
                 let allowed = if *label == "black" { 1.25 } else { 1.0 };
                 let most = deltas[last * 9999 / 10_000];
-                worst.push((
-                    deltas[last] <= allowed && most <= 1.0,
-                    psnr,
-                    on_screen[last],
-                    line,
-                ));
+                worst.push((deltas[last] <= allowed && most <= 1.0, psnr, on_screen[last], line));
             }
         }
     }
@@ -276,11 +198,7 @@ fn the_preview_is_the_exact_picture_to_one_delta_e() {
 /// sample. Dots of .6 mm at 150 per cm² lie on each other.
 #[test]
 fn where_dots_lie_on_each_other_the_preview_is_close_in_the_mean() {
-    let style = DotStyle {
-        diameter_mm: 0.6,
-        blur_sigma_mm: 0.1,
-        ..DotStyle::default()
-    };
+    let style = DotStyle { diameter_mm: 0.6, blur_sigma_mm: 0.1, ..DotStyle::default() };
     let photo = Photo::fixture("skin-light");
     for px_per_mm in [1.0_f32, 3.0, 12.0] {
         let side_mm = f64::from(photo.width) / f64::from(px_per_mm);
@@ -305,9 +223,7 @@ fn soft_disc(radius: f64, sigma: f64, distance: f64) -> f64 {
         let around: f64 = (0..96)
             .map(|angle| {
                 let cosine = (f64::from(angle) * std::f64::consts::TAU / 96.0).cos();
-                (-(rho * rho + distance * distance - 2.0 * rho * distance * cosine)
-                    / (2.0 * sigma * sigma))
-                    .exp()
+                (-(rho * rho + distance * distance - 2.0 * rho * distance * cosine) / (2.0 * sigma * sigma)).exp()
             })
             .sum();
         around / 96.0 * rho
@@ -327,11 +243,7 @@ fn the_compositor_agrees_with_sixteenfold_supersampling_in_f64() {
             let (radius, depth) = factors(kind);
             let radius = f64::from(style.diameter_mm / 2.0 * radius);
             let at = |index: usize| {
-                let c = soft_disc(
-                    radius,
-                    f64::from(style.blur_sigma_mm),
-                    reach * index as f64 / TABLE as f64,
-                );
+                let c = soft_disc(radius, f64::from(style.blur_sigma_mm), reach * index as f64 / TABLE as f64);
                 (1.0 - (-density * f64::from(depth) * c).exp()) / (1.0 - (-density).exp())
             };
             (0..=TABLE).map(at).collect()
@@ -349,33 +261,22 @@ fn the_compositor_agrees_with_sixteenfold_supersampling_in_f64() {
                 let centre = dot.centre_photo_px * 16.0;
                 let span = (reach * px_per_mm * 16.0).ceil();
                 let weight = f64::from(dot.strength) / 255.0;
-                let range = |c: f64| {
-                    ((c - span).max(0.0) as usize)..((c + span).min(across as f64) as usize)
-                };
+                let range = |c: f64| ((c - span).max(0.0) as usize)..((c + span).min(across as f64) as usize);
                 for y in range(centre.y) {
                     for x in range(centre.x) {
-                        let distance = DVec2::new(x as f64 + 0.5, y as f64 + 0.5).distance(centre)
-                            / 16.0
-                            / px_per_mm;
+                        let distance = DVec2::new(x as f64 + 0.5, y as f64 + 0.5).distance(centre) / 16.0 / px_per_mm;
                         let index = (distance / reach * TABLE as f64).round() as usize;
                         if index <= TABLE {
-                            samples[y * across + x] +=
-                                (profiles[variant(dot.id)][index] * weight) as f32;
+                            samples[y * across + x] += (profiles[variant(dot.id)][index] * weight) as f32;
                         }
                     }
                 }
             }
-            let mut reference = photo
-                .rgba
-                .iter()
-                .map(|value| f64::from(*value))
-                .collect::<Vec<f64>>();
+            let mut reference = photo.rgba.iter().map(|value| f64::from(*value)).collect::<Vec<f64>>();
             for (pixel, values) in reference.chunks_exact_mut(4).enumerate() {
                 let mut left = [0.0; 3];
                 for sample in 0..256 {
-                    let at = (pixel / width * 16 + sample / 16) * across
-                        + pixel % width * 16
-                        + sample % 16;
+                    let at = (pixel / width * 16 + sample / 16) * across + pixel % width * 16 + sample % 16;
                     let covered = f64::from(samples[at]);
                     for (left, slope) in left.iter_mut().zip(absorptance) {
                         // Beyond the knee, as the law in `optics` has it, hardly a sample lies.
@@ -388,17 +289,8 @@ fn the_compositor_agrees_with_sixteenfold_supersampling_in_f64() {
                 }
             }
             let mut exact = photo.rgba.clone();
-            Compositor::new(&style, px_per_mm as f32).strip(
-                0,
-                photo.width,
-                &mut exact,
-                dots.iter().copied(),
-            );
-            let squares: f64 = exact
-                .iter()
-                .zip(&reference)
-                .map(|(a, b)| (f64::from(*a) - b).powi(2))
-                .sum();
+            Compositor::new(&style, px_per_mm as f32).strip(0, photo.width, &mut exact, dots.iter().copied());
+            let squares: f64 = exact.iter().zip(&reference).map(|(a, b)| (f64::from(*a) - b).powi(2)).sum();
             let psnr = 10.0 * (255.0_f64.powi(2) / (squares / (exact.len() as f64 * 0.75))).log10();
             println!("{name} {px_per_mm} px/mm: compositor {psnr:.1} dB");
             assert!(psnr >= 48.0, "{name} at {px_per_mm} px/mm: {psnr} dB");
@@ -408,15 +300,10 @@ fn the_compositor_agrees_with_sixteenfold_supersampling_in_f64() {
 
 /// Light that a picture has lost against the photo, as luminance relative to the skin's, summed over mm².
 fn lost_light_mm2(photo: &Photo, picture: &Picture, px_per_mm: f32) -> f64 {
-    let luminance = |colour: [f32; 3]| {
-        f64::from(weighted_by_luminance(
-            colour.map(|value| linear_from_encoded(value / 255.0)),
-        ))
-    };
+    let luminance =
+        |colour: [f32; 3]| f64::from(weighted_by_luminance(colour.map(|value| linear_from_encoded(value / 255.0))));
     let pairs = photo.colours().zip(&picture.0);
-    let lost: f64 = pairs
-        .map(|(before, after)| 1.0 - luminance(*after) / luminance(before.map(f32::from)))
-        .sum();
+    let lost: f64 = pairs.map(|(before, after)| 1.0 - luminance(*after) / luminance(before.map(f32::from))).sum();
     lost / f64::from(px_per_mm).powi(2)
 }
 
@@ -429,37 +316,25 @@ fn the_zone_is_as_dark_at_every_zoom() {
     let profiles = DotProfiles::new(&style);
     // Of these very dots: a thousand kinds drawn at random differ from the mean by half a per cent.
     let dots = stipple(SIDE_MM, 150.0, 1.0, false);
-    let area_mm2: f64 = dots
-        .iter()
-        .map(|dot| f64::from(profiles.area_mm2(variant(dot.id))))
-        .sum();
+    let area_mm2: f64 = dots.iter().map(|dot| f64::from(profiles.area_mm2(variant(dot.id)))).sum();
     let share = f64::from(profiles.luminance_drop(100.0, linear) / profiles.mean_area_mm2());
     let expected = area_mm2 * share;
     let zone_mm2 = SIDE_MM * SIDE_MM;
-    println!(
-        "{} dots: the zone loses {:.2} % of its light",
-        dots.len(),
-        100.0 * expected / zone_mm2
-    );
+    println!("{} dots: the zone loses {:.2} % of its light", dots.len(), 100.0 * expected / zone_mm2);
     // 0.526 px/mm is a dot of 0.2 px.
-    for px_per_mm in [
-        0.5_f32, 0.526, 0.8, 1.0, 1.5, 2.0, 3.0, 4.3, 6.0, 10.0, 20.0, 40.0,
-    ] {
+    for px_per_mm in [0.5_f32, 0.526, 0.8, 1.0, 1.5, 2.0, 3.0, 4.3, 6.0, 10.0, 20.0, 40.0] {
         // A margin of 2 mm takes what hangs over.
         let side_px = ((SIDE_MM + 4.0) * f64::from(px_per_mm)).ceil() as u32;
         let photo = Photo::uniform(side_px, side_px, skin);
         let mut dots = stipple(SIDE_MM, 150.0, f64::from(px_per_mm), false);
-        dots.iter_mut()
-            .for_each(|dot| dot.centre_photo_px += DVec2::splat(2.0 * f64::from(px_per_mm)));
+        dots.iter_mut().for_each(|dot| dot.centre_photo_px += DVec2::splat(2.0 * f64::from(px_per_mm)));
         let preview = photo.preview(&style, px_per_mm, &dots, &SkinMap::uniform(skin));
         let exact = photo.exact(&style, px_per_mm, &dots);
         let mut ink = InkLayer::new();
         ink.resize(side_px, side_px);
         ink.set_style(&style, px_per_mm);
-        dots.iter()
-            .for_each(|dot| ink.add(dot.centre_photo_px.as_vec2(), dot.id, dot.strength));
-        let covered =
-            ink.mean_coverage() * f64::from(side_px).powi(2) / f64::from(px_per_mm).powi(2);
+        dots.iter().for_each(|dot| ink.add(dot.centre_photo_px.as_vec2(), dot.id, dot.strength));
+        let covered = ink.mean_coverage() * f64::from(side_px).powi(2) / f64::from(px_per_mm).powi(2);
         let in_coverage = covered / area_mm2 - 1.0;
         let in_preview = lost_light_mm2(&photo, &preview, px_per_mm) / expected - 1.0;
         let in_exact = lost_light_mm2(&photo, &exact, px_per_mm) / expected - 1.0;

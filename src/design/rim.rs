@@ -44,7 +44,9 @@ impl Rim {
         self.points.extend((0..NEW_POINTS).map(|index| {
             let share = f64::from(index) / f64::from(NEW_POINTS - 1);
             let angle = start + (std::f64::consts::PI - 2.0 * start) * share;
-            within_chart(outline.at_angle_inset(angle, SIDE_INSET_MM + (TOP_INSET_MM - SIDE_INSET_MM) * angle.sin().max(0.0)))
+            within_chart(
+                outline.at_angle_inset(angle, SIDE_INSET_MM + (TOP_INSET_MM - SIDE_INSET_MM) * angle.sin().max(0.0)),
+            )
         }));
     }
 

@@ -1,8 +1,8 @@
 //! The picture at the photo's full resolution: dots placed on the photo, drawn strip by strip by the exact compositor
 //! into a PNG. The caller fetches the photo's strips and may stop at any of them.
 
-use crate::geometry::distance_grid::CELL_MM;
 use crate::geometry::ChartMm;
+use crate::geometry::distance_grid::CELL_MM;
 use crate::head::Chart;
 use crate::picture::compositor::{Compositor, PlacedDot};
 use crate::picture::export::{ExportError, PhotoAlpha, PngExport};
@@ -48,11 +48,7 @@ impl ExportJob {
             },
             |dot| {
                 let at = photo_from_chart.get() * Point::new(dot.place_mm.x.into(), dot.place_mm.y.into());
-                placed.push(PlacedDot {
-                    centre_photo_px: DVec2::new(at.x, at.y),
-                    id: dot.id,
-                    strength: dot.strength,
-                });
+                placed.push(PlacedDot { centre_photo_px: DVec2::new(at.x, at.y), id: dot.id, strength: dot.strength });
             },
         );
         Ok(Self {

@@ -81,11 +81,7 @@ impl DistanceGrid {
     /// vertex that is not finite, or fewer than three, there is no inside; not finite vertices also
     /// take the distances with them (all `band_mm`). A band that is not positive counts as 0.
     pub fn update(&mut self, front: &[DVec2], rim: &[DVec2], band_mm: f32) {
-        let band = if band_mm.is_finite() {
-            band_mm.max(0.0)
-        } else {
-            0.0
-        };
+        let band = if band_mm.is_finite() { band_mm.max(0.0) } else { 0.0 };
         self.band_mm = band;
         let band_squared = band * band;
         self.front.fill(band_squared);
@@ -122,30 +118,16 @@ impl DistanceGrid {
     #[must_use]
     pub fn sample(&self, point: ChartMm) -> Sample {
         if !point.is_finite() {
-            return Sample {
-                edge_mm: -self.band_mm,
-                front_mm: self.band_mm,
-                rim_mm: self.band_mm,
-            };
+            return Sample { edge_mm: -self.band_mm, front_mm: self.band_mm, rim_mm: self.band_mm };
         }
         let place = (point.0 - GRID_MIN_MM) / NODE_SPACING_MM;
         let place = place.clamp(DVec2::ZERO, DVec2::splat((NODES - 1) as f64));
         // Truncation is the floor here, and the last node belongs to the last interval.
         let column = (place.x as usize).min(NODES - 2);
         let row = (place.y as usize).min(NODES - 2);
-        let share = Vec2::new(
-            (place.x - column as f64) as f32,
-            (place.y - row as f64) as f32,
-        );
+        let share = Vec2::new((place.x - column as f64) as f32, (place.y - row as f64) as f32);
         let base = row * NODES + column;
-        let corners = |layer: &[f32]| {
-            [
-                layer[base],
-                layer[base + 1],
-                layer[base + NODES],
-                layer[base + NODES + 1],
-            ]
-        };
+        let corners = |layer: &[f32]| [layer[base], layer[base + 1], layer[base + NODES], layer[base + NODES + 1]];
         let (fronts, rims) = (corners(&self.front), corners(&self.rim));
         let edge_mm = bilinear(corners(&self.edge), share);
         let (mut front_nearer, mut rim_nearer) = (true, true);
@@ -155,16 +137,8 @@ impl DistanceGrid {
         }
         Sample {
             edge_mm,
-            front_mm: if front_nearer {
-                edge_mm.abs()
-            } else {
-                bilinear(fronts, share)
-            },
-            rim_mm: if rim_nearer {
-                edge_mm.abs()
-            } else {
-                bilinear(rims, share)
-            },
+            front_mm: if front_nearer { edge_mm.abs() } else { bilinear(fronts, share) },
+            rim_mm: if rim_nearer { edge_mm.abs() } else { bilinear(rims, share) },
         }
     }
 
@@ -249,11 +223,7 @@ impl DistanceGrid {
 
     fn add_differences(&self, previous: &Self, row: usize, differences: &mut [u32; NODES]) {
         let range = row_range(row);
-        let layers = [
-            (&self.front, &previous.front),
-            (&self.rim, &previous.rim),
-            (&self.edge, &previous.edge),
-        ];
+        let layers = [(&self.front, &previous.front), (&self.rim, &previous.rim), (&self.edge, &previous.edge)];
         for (layer, previous) in layers {
             let pairs = layer[range.clone()].iter().zip(&previous[range.clone()]);
             for (difference, (now, before)) in differences.iter_mut().zip(pairs) {
@@ -319,16 +289,8 @@ fn lower_distances(layer: &mut [f32], start: DVec2, end: DVec2, band: f32) {
     let along = (end - start).as_vec2();
     let start_f32 = start.as_vec2();
     // Zero for a segment of no length: then the share is 0 and the distance is that to its start.
-    let per_length_squared = if length_squared > 0.0 {
-        (1.0 / length_squared) as f32
-    } else {
-        0.0
-    };
-    let per_length_squared = if per_length_squared.is_finite() {
-        per_length_squared
-    } else {
-        0.0
-    };
+    let per_length_squared = if length_squared > 0.0 { (1.0 / length_squared) as f32 } else { 0.0 };
+    let per_length_squared = if per_length_squared.is_finite() { per_length_squared } else { 0.0 };
     for row in rows {
         let columns = capsule_columns(start, end, f64::from(band), row, &box_columns);
         let offset_y = (MIN_Y - start_f32.y) + row as f32 * SPACING;
@@ -345,33 +307,20 @@ fn lower_distances(layer: &mut [f32], start: DVec2, end: DVec2, band: f32) {
             let away_x = offset_x - share * along.x;
             let away_y = offset_y - share * along.y;
             let distance_squared = away_x * away_x + away_y * away_y;
-            *squared = if distance_squared < *squared {
-                distance_squared
-            } else {
-                *squared
-            };
+            *squared = if distance_squared < *squared { distance_squared } else { *squared };
         }
     }
 }
 
 /// The columns of a row that a segment's capsule of radius `band` can reach, within `within`: for a
 /// short segment those of a disc around its middle, else the whole box.
-fn capsule_columns(
-    start: DVec2,
-    end: DVec2,
-    band: f64,
-    row: usize,
-    within: &Range<usize>,
-) -> Range<usize> {
+fn capsule_columns(start: DVec2, end: DVec2, band: f64, row: usize, within: &Range<usize>) -> Range<usize> {
     let middle = start.midpoint(end);
     let radius = band + start.distance(end) / 2.0;
     let away_y = GRID_MIN_MM.y + row as f64 * NODE_SPACING_MM - middle.y;
     let half = (radius * radius - away_y * away_y).max(0.0).sqrt();
     let centre = middle.x - GRID_MIN_MM.x;
-    let disc = node_range(
-        (centre - half) / NODE_SPACING_MM,
-        (centre + half) / NODE_SPACING_MM,
-    );
+    let disc = node_range((centre - half) / NODE_SPACING_MM, (centre + half) / NODE_SPACING_MM);
     let first = disc.start.max(within.start);
     first.min(within.end)..disc.end.clamp(first.min(within.end), within.end)
 }
@@ -390,11 +339,7 @@ fn mark_crossings(crossings: &mut [u8], start: DVec2, end: DVec2) {
         let x = region::crossing_x(start, end, y);
         let place = (x - GRID_MIN_MM.x) / NODE_SPACING_MM;
         // The first node with a greater x; left of the grid all nodes are.
-        let column = if place < 0.0 {
-            0
-        } else {
-            (place as usize).saturating_add(1)
-        };
+        let column = if place < 0.0 { 0 } else { (place as usize).saturating_add(1) };
         if column < NODES {
             crossings[row * NODES + column] ^= 1;
         }

@@ -84,11 +84,7 @@ impl CurveSolver {
             return &self.pieces;
         }
         for point in points {
-            if !self
-                .distinct
-                .last()
-                .is_some_and(|last| is_repeat(*last, point.0))
-            {
+            if !self.distinct.last().is_some_and(|last| is_repeat(*last, point.0)) {
                 self.distinct.push(point.0);
             }
         }
@@ -183,10 +179,7 @@ fn halves(piece: QuadBez) -> (QuadBez, QuadBez) {
     let first_control = piece.p0.midpoint(piece.p1);
     let second_control = piece.p1.midpoint(piece.p2);
     let middle = first_control.midpoint(second_control);
-    (
-        QuadBez::new(piece.p0, first_control, middle),
-        QuadBez::new(middle, second_control, piece.p2),
-    )
+    (QuadBez::new(piece.p0, first_control, middle), QuadBez::new(middle, second_control, piece.p2))
 }
 
 /// Arm length of the single parabola of an end span whose vertex is at the inner control point.
@@ -202,12 +195,7 @@ fn end_arm(start: DVec2, end: DVec2, inner_tangent: DVec2) -> f64 {
 /// edge between the two inner vertices at λ. A parabola's vertex is where B′·B″ = 0; at both ends that
 /// gives (1+λ)α + λcβ = λL₀ and (1−λ)cα + (2−λ)β = (1−λ)L₁ with c = T₀·T₁, L = T·chord, whose
 /// determinant is at least 2. Equal curvature at q is λ/(1−λ) = √(α·sin₀ / β·sin₁).
-fn span_between(
-    start: DVec2,
-    start_tangent: DVec2,
-    end: DVec2,
-    end_tangent: DVec2,
-) -> (QuadBez, QuadBez) {
+fn span_between(start: DVec2, start_tangent: DVec2, end: DVec2, end_tangent: DVec2) -> (QuadBez, QuadBez) {
     let chord = end - start;
     let length = chord.length();
     let cosine = start_tangent.dot(end_tangent);
@@ -238,18 +226,12 @@ fn span_between(
         // in a few steps instead of halving its error in each.
         let bend_start = alpha / lambda * start_tangent.perp_dot(edge).abs() / edge_length;
         let bend_end = beta / (1.0 - lambda) * edge.perp_dot(end_tangent).abs() / edge_length;
-        let (bend_start, bend_end) = (
-            bend_start + STRAIGHTNESS * length,
-            bend_end + STRAIGHTNESS * length,
-        );
+        let (bend_start, bend_end) = (bend_start + STRAIGHTNESS * length, bend_end + STRAIGHTNESS * length);
         lambda = (bend_start / (bend_start + bend_end)).clamp(JOINT_MARGIN, 1.0 - JOINT_MARGIN);
     }
     let (alpha, beta) = arms(lambda);
     let start_control = start + start_tangent * alpha;
     let end_control = end - end_tangent * beta;
     let joint = start_control.lerp(end_control, lambda);
-    (
-        quadratic(start, start_control, joint),
-        quadratic(joint, end_control, end),
-    )
+    (quadratic(start, start_control, joint), quadratic(joint, end_control, end))
 }

@@ -16,8 +16,7 @@ pub fn contains(polygon: &[DVec2], point: DVec2) -> bool {
     }
     edges(polygon)
         .filter(|(start, end)| {
-            (start.y <= point.y) != (end.y <= point.y)
-                && crossing_x(*start, *end, point.y) < point.x
+            (start.y <= point.y) != (end.y <= point.y) && crossing_x(*start, *end, point.y) < point.x
         })
         .count()
         % 2
@@ -31,14 +30,9 @@ pub fn signed_distance(polygon: &[DVec2], point: DVec2) -> f64 {
     if polygon.len() < 3 {
         return f64::NEG_INFINITY;
     }
-    let distance = edges(polygon)
-        .map(|(start, end)| distance_to_segment(start, end, point))
-        .fold(f64::INFINITY, f64::min);
-    if contains(polygon, point) {
-        distance
-    } else {
-        -distance
-    }
+    let distance =
+        edges(polygon).map(|(start, end)| distance_to_segment(start, end, point)).fold(f64::INFINITY, f64::min);
+    if contains(polygon, point) { distance } else { -distance }
 }
 
 /// Area in mm² of a polygon that does not cross itself, whatever its winding. Of one that does: the
@@ -49,9 +43,7 @@ pub fn area_mm2(polygon: &[DVec2]) -> f64 {
         return 0.0;
     };
     // Relative to a vertex: far from the origin the products would cancel.
-    let doubled: f64 = edges(polygon)
-        .map(|(start, end)| (start - origin).perp_dot(end - origin))
-        .sum();
+    let doubled: f64 = edges(polygon).map(|(start, end)| (start - origin).perp_dot(end - origin)).sum();
     doubled.abs() / 2.0
 }
 
@@ -88,22 +80,15 @@ pub(super) fn crossing_x(start: DVec2, end: DVec2, y: f64) -> f64 {
 
 fn edges(polygon: &[DVec2]) -> impl Iterator<Item = (DVec2, DVec2)> + '_ {
     let closed = if polygon.len() < 3 { &[] } else { polygon };
-    closed
-        .iter()
-        .copied()
-        .zip(closed.iter().copied().cycle().skip(1))
+    closed.iter().copied().zip(closed.iter().copied().cycle().skip(1))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const SQUARE: [DVec2; 4] = [
-        DVec2::new(0.0, 0.0),
-        DVec2::new(10.0, 0.0),
-        DVec2::new(10.0, 10.0),
-        DVec2::new(0.0, 10.0),
-    ];
+    const SQUARE: [DVec2; 4] =
+        [DVec2::new(0.0, 0.0), DVec2::new(10.0, 0.0), DVec2::new(10.0, 10.0), DVec2::new(0.0, 10.0)];
 
     #[test]
     fn a_square_has_its_closed_form_values() {
@@ -115,10 +100,7 @@ mod tests {
             (DVec2::new(12.0, 5.0), -2.0),
         ] {
             let distance = signed_distance(&SQUARE, point);
-            assert!(
-                (distance - expected).abs() < 1e-12,
-                "{point}: {distance} for {expected}"
-            );
+            assert!((distance - expected).abs() < 1e-12, "{point}: {distance} for {expected}");
             assert_eq!(contains(&SQUARE, point), expected > 0.0, "{point}");
         }
     }
@@ -130,10 +112,7 @@ mod tests {
         let neighbour = SQUARE.map(|vertex| vertex + DVec2::new(10.0, 0.0));
         for y in [0.0, 2.5, 9.0] {
             let point = DVec2::new(10.0, y);
-            let owners = [&SQUARE, &neighbour]
-                .iter()
-                .filter(|s| contains(**s, point))
-                .count();
+            let owners = [&SQUARE, &neighbour].iter().filter(|s| contains(**s, point)).count();
             assert_eq!(owners, 1, "{point} has {owners} owners");
             assert!(contains(&reversed, DVec2::new(4.0, y + 0.5)));
         }
@@ -142,34 +121,19 @@ mod tests {
     #[test]
     fn a_bow_tie_is_even_odd() {
         let twice: Vec<DVec2> = SQUARE.iter().chain(&SQUARE).copied().collect();
-        assert!(
-            !contains(&twice, DVec2::new(5.0, 5.0)),
-            "walked twice is outside"
-        );
+        assert!(!contains(&twice, DVec2::new(5.0, 5.0)), "walked twice is outside");
     }
 
     #[test]
     fn strokes_are_capsules() {
-        let stroke = [
-            DVec2::new(0.0, 0.0),
-            DVec2::new(10.0, 0.0),
-            DVec2::new(10.0, 10.0),
-        ];
-        for (point, expected) in [
-            (DVec2::new(-3.0, 4.0), 5.0),
-            (DVec2::new(5.0, 2.0), 2.0),
-            (DVec2::new(13.0, 14.0), 5.0),
-        ] {
+        let stroke = [DVec2::new(0.0, 0.0), DVec2::new(10.0, 0.0), DVec2::new(10.0, 10.0)];
+        for (point, expected) in
+            [(DVec2::new(-3.0, 4.0), 5.0), (DVec2::new(5.0, 2.0), 2.0), (DVec2::new(13.0, 14.0), 5.0)]
+        {
             let distance = distance_to_polyline(&stroke, point);
-            assert!(
-                (distance - expected).abs() < 1e-12,
-                "{point}: {distance} for {expected}"
-            );
+            assert!((distance - expected).abs() < 1e-12, "{point}: {distance} for {expected}");
         }
-        assert_eq!(
-            distance_to_polyline(&stroke[..1], DVec2::new(3.0, 4.0)),
-            5.0
-        );
+        assert_eq!(distance_to_polyline(&stroke[..1], DVec2::new(3.0, 4.0)), 5.0);
         assert_eq!(distance_to_polyline(&[], DVec2::ZERO), f64::INFINITY);
     }
 }

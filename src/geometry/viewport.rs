@@ -32,10 +32,7 @@ pub struct Viewport {
 impl Default for Viewport {
     /// One CSS pixel per photo pixel, top left corners together.
     fn default() -> Self {
-        Self {
-            scale: 1.0,
-            offset: StagePx::new(0.0, 0.0),
-        }
+        Self { scale: 1.0, offset: StagePx::new(0.0, 0.0) }
     }
 }
 
@@ -49,14 +46,7 @@ impl Viewport {
         let scale = (room / photo_size).min_element();
         let offset = (stage_size - photo_size * scale) / 2.0;
         let usable = photo_size.min_element() > 0.0 && scale > 0.0 && scale.is_finite();
-        if usable && offset.is_finite() {
-            Self {
-                scale,
-                offset: StagePx(offset),
-            }
-        } else {
-            Self::default()
-        }
+        if usable && offset.is_finite() { Self { scale, offset: StagePx(offset) } } else { Self::default() }
     }
 
     /// The photo's place under a place of the stage.
@@ -82,24 +72,14 @@ impl Viewport {
         // max, then min: `clamp` panics where limits are the wrong way round.
         let scale = wanted.max(limits.least).min(limits.most);
         let anchor = self.photo_from_stage(about);
-        Self {
-            scale,
-            offset: StagePx(about.0 - anchor.0 * scale),
-        }
+        Self { scale, offset: StagePx(about.0 - anchor.0 * scale) }
     }
 
     /// Moves the photo by CSS pixels; a movement that is not finite changes nothing.
     #[must_use]
     pub fn pan_by(self, movement: DVec2) -> Self {
         let offset = self.offset.0 + movement;
-        if offset.is_finite() {
-            Self {
-                offset: StagePx(offset),
-                ..self
-            }
-        } else {
-            self
-        }
+        if offset.is_finite() { Self { offset: StagePx(offset), ..self } } else { self }
     }
 
     /// The nearest viewport in which the photo cannot be lost: along each axis it overlaps the stage
@@ -110,14 +90,7 @@ impl Viewport {
         let overlap = shown.min(stage_size) * VISIBLE_SHARE;
         // The photo's right edge at least `overlap` in, and its left edge at most so far out.
         let offset = self.offset.0.max(overlap - shown).min(stage_size - overlap);
-        if offset.is_finite() {
-            Self {
-                offset: StagePx(offset),
-                ..self
-            }
-        } else {
-            self
-        }
+        if offset.is_finite() { Self { offset: StagePx(offset), ..self } } else { self }
     }
 }
 
@@ -127,41 +100,21 @@ mod tests {
 
     const PHOTO: DVec2 = DVec2::new(3000.0, 4000.0);
     const STAGE: DVec2 = DVec2::new(1600.0, 1200.0);
-    const LIMITS: ScaleLimits = ScaleLimits {
-        least: 0.05,
-        most: 8.0,
-    };
+    const LIMITS: ScaleLimits = ScaleLimits { least: 0.05, most: 8.0 };
 
     #[test]
     fn fit_is_centred_with_its_margin() {
         let view = Viewport::fit(PHOTO, STAGE, 20.0);
         assert!((view.scale - 0.29).abs() < 1e-12, "scale {}", view.scale);
         let corner = view.stage_from_photo(PhotoPx(PHOTO));
-        assert!(
-            (corner.0.y - 1180.0).abs() < 1e-9,
-            "bottom at {}",
-            corner.0.y
-        );
-        assert!(
-            (view.offset.0.x - (1600.0 - corner.0.x)).abs() < 1e-9,
-            "left {}",
-            view.offset.0.x
-        );
+        assert!((corner.0.y - 1180.0).abs() < 1e-9, "bottom at {}", corner.0.y);
+        assert!((view.offset.0.x - (1600.0 - corner.0.x)).abs() < 1e-9, "left {}", view.offset.0.x);
     }
 
     #[test]
     fn fit_of_nonsense_is_the_default() {
-        for photo in [
-            DVec2::ZERO,
-            DVec2::NAN,
-            DVec2::new(-3.0, 5.0),
-            DVec2::INFINITY,
-        ] {
-            assert_eq!(
-                Viewport::fit(photo, STAGE, 20.0),
-                Viewport::default(),
-                "{photo}"
-            );
+        for photo in [DVec2::ZERO, DVec2::NAN, DVec2::new(-3.0, 5.0), DVec2::INFINITY] {
+            assert_eq!(Viewport::fit(photo, STAGE, 20.0), Viewport::default(), "{photo}");
         }
         let tiny = Viewport::fit(PHOTO, DVec2::ZERO, 20.0);
         assert!(tiny.scale > 0.0 && tiny.offset.is_finite(), "{tiny:?}");
@@ -174,11 +127,7 @@ mod tests {
         assert_eq!(view.zoom_about(about, 1e9, LIMITS).scale, LIMITS.most);
         assert_eq!(view.zoom_about(about, 1e-9, LIMITS).scale, LIMITS.least);
         for factor in [0.0, -1.0, f64::NAN, f64::INFINITY] {
-            assert_eq!(
-                view.zoom_about(about, factor, LIMITS),
-                view,
-                "factor {factor}"
-            );
+            assert_eq!(view.zoom_about(about, factor, LIMITS), view, "factor {factor}");
         }
     }
 
@@ -191,16 +140,8 @@ mod tests {
             let low = held.offset.0.max(DVec2::ZERO);
             let high = (held.offset.0 + shown).min(STAGE);
             let least = shown.min(STAGE) * VISIBLE_SHARE - 1e-9;
-            assert!(
-                (high - low).cmpge(least).all(),
-                "{movement}: only {} visible",
-                high - low
-            );
+            assert!((high - low).cmpge(least).all(), "{movement}: only {} visible", high - low);
         }
-        assert_eq!(
-            view.clamp(PHOTO, STAGE),
-            view,
-            "a fitted photo is not moved"
-        );
+        assert_eq!(view.clamp(PHOTO, STAGE), view, "a fitted photo is not moved");
     }
 }

@@ -63,13 +63,7 @@ impl Compositor {
     /// Draws dots into a strip of the photo: straight-alpha RGBA rows of `width` pixels, encoded sRGB, of which the first
     /// is row `y0` of the photo. Dots that do not reach the strip may be among them. Alpha is kept. Bytes beyond the last
     /// whole row are left alone.
-    pub fn strip(
-        &mut self,
-        y0: u32,
-        width: u32,
-        rgba: &mut [u8],
-        dots: impl Iterator<Item = PlacedDot>,
-    ) {
+    pub fn strip(&mut self, y0: u32, width: u32, rgba: &mut [u8], dots: impl Iterator<Item = PlacedDot>) {
         let linear_from_byte = self.linear_from_byte;
         let pixels = rgba.as_chunks_mut::<4>().0;
         let rows = pixels.len() / (width as usize).max(1);
@@ -97,18 +91,14 @@ impl Compositor {
         self.dots.clear();
         self.dots.extend(dots.filter(|dot| {
             let y = dot.centre_photo_px.y;
-            dot.centre_photo_px.is_finite()
-                && dot.strength > 0
-                && y > top - reach_px
-                && y < bottom + reach_px
+            dot.centre_photo_px.is_finite() && dot.strength > 0 && y > top - reach_px && y < bottom + reach_px
         }));
         if width == 0 || self.dots.is_empty() {
             return;
         }
         let division = self.division;
         let band_rows = (SAMPLES_HELD / (width * division * division)).clamp(1, rows.max(1));
-        self.coverage
-            .resize(band_rows * division * width * division, 0.0);
+        self.coverage.resize(band_rows * division * width * division, 0.0);
         self.touched.resize(band_rows * width, false);
         for first_row in (0..rows).step_by(band_rows) {
             let held = band_rows.min(rows - first_row);
@@ -131,8 +121,7 @@ impl Compositor {
         let reach = self.profiles.reach_mm(kind) * samples_per_mm;
         let weight = f32::from(multiplier_256(dot.strength)) / 256.0;
         // In samples from the band's corner; the whole part is taken off first, so that f32 is exact enough at any x.
-        let centre = DVec2::new(dot.centre_photo_px.x, dot.centre_photo_px.y - band_y0)
-            * self.division as f64;
+        let centre = DVec2::new(dot.centre_photo_px.x, dot.centre_photo_px.y - band_y0) * self.division as f64;
         let (across, down) = (width * self.division, rows * self.division);
         let Some((from_x, to_x)) = span(centre.x, f64::from(reach), across) else {
             return;
@@ -147,9 +136,7 @@ impl Compositor {
             let touched = &mut self.touched[y / self.division * width..][..width];
             for x in from_x..to_x {
                 let offset = Vec2::new(first.x + (x - from_x) as f32, dy);
-                let covered = self
-                    .profiles
-                    .coverage(kind, offset.length_squared() * mm2_per_sample2);
+                let covered = self.profiles.coverage(kind, offset.length_squared() * mm2_per_sample2);
                 if covered > 0.0 {
                     row[x] += covered * weight;
                     touched[x / self.division] = true;
@@ -196,23 +183,12 @@ mod tests {
     use super::*;
 
     fn dot(x: f64, y: f64, id: u32, strength: u8) -> PlacedDot {
-        PlacedDot {
-            centre_photo_px: DVec2::new(x, y),
-            id: DotId(id),
-            strength,
-        }
+        PlacedDot { centre_photo_px: DVec2::new(x, y), id: DotId(id), strength }
     }
 
     fn grid() -> Vec<PlacedDot> {
         (0..600)
-            .map(|i| {
-                dot(
-                    f64::from(i % 30) * 3.7 - 2.0,
-                    f64::from(i / 30) * 4.1 - 1.5,
-                    i,
-                    (i * 37 % 256) as u8,
-                )
-            })
+            .map(|i| dot(f64::from(i % 30) * 3.7 - 2.0, f64::from(i / 30) * 4.1 - 1.5, i, (i * 37 % 256) as u8))
             .collect()
     }
 
@@ -237,15 +213,9 @@ mod tests {
     fn pixels_that_no_dot_reaches_and_alpha_keep_their_bytes() {
         let photo: Vec<u8> = (0..60 * 60 * 4).map(|i| (i * 31 % 256) as u8).collect();
         let mut drawn = photo.clone();
-        Compositor::new(&DotStyle::default(), 5.0).strip(
-            0,
-            60,
-            &mut drawn,
-            [dot(30.2, 20.9, 4, 255)].into_iter(),
-        );
+        Compositor::new(&DotStyle::default(), 5.0).strip(0, 60, &mut drawn, [dot(30.2, 20.9, 4, 255)].into_iter());
         let mut changed = 0;
-        for (index, (before, after)) in photo.chunks_exact(4).zip(drawn.chunks_exact(4)).enumerate()
-        {
+        for (index, (before, after)) in photo.chunks_exact(4).zip(drawn.chunks_exact(4)).enumerate() {
             let at = DVec2::new((index % 60) as f64 + 0.5, (index / 60) as f64 + 0.5);
             assert_eq!(before[3], after[3]);
             if at.distance(DVec2::new(30.2, 20.9)) > 3.0 {
@@ -253,22 +223,15 @@ mod tests {
             }
             changed += usize::from(before != after);
         }
-        assert!(
-            (9..30).contains(&changed),
-            "{changed} pixels changed under a dot of 1.9 px"
-        );
+        assert!((9..30).contains(&changed), "{changed} pixels changed under a dot of 1.9 px");
     }
 
     #[test]
     fn odd_dots_and_empty_strips_do_nothing() {
         let mut compositor = Compositor::new(&DotStyle::default(), 4.5);
         let mut pixels = [9_u8; 40];
-        let odd = [
-            dot(f64::NAN, 1.0, 1, 255),
-            dot(1.0, f64::INFINITY, 1, 255),
-            dot(1.0, 0.5, 1, 0),
-            dot(1e12, 0.5, 1, 9),
-        ];
+        let odd =
+            [dot(f64::NAN, 1.0, 1, 255), dot(1.0, f64::INFINITY, 1, 255), dot(1.0, 0.5, 1, 0), dot(1e12, 0.5, 1, 9)];
         compositor.strip(0, 10, &mut pixels, odd.into_iter());
         assert_eq!(pixels, [9; 40]);
         compositor.strip(0, 0, &mut pixels, [dot(1.0, 0.5, 1, 255)].into_iter());

@@ -80,11 +80,7 @@ impl DotProfiles {
         // Darkness is concave in density: without this, varied dots would be lighter than equal ones by a few per mille.
         let mean = profiles.area_mm2.iter().sum::<f32>() / VARIANTS as f32;
         let correction = nominal_area_mm2 / mean;
-        profiles
-            .tables
-            .iter_mut()
-            .chain(&mut profiles.area_mm2)
-            .for_each(|value| *value *= correction);
+        profiles.tables.iter_mut().chain(&mut profiles.area_mm2).for_each(|value| *value *= correction);
         profiles
     }
 
@@ -136,10 +132,8 @@ impl DotProfiles {
     #[must_use]
     pub fn luminance_drop(&self, dots_per_cm2: f32, skin_linear: [f32; 3]) -> f32 {
         let absorptance = self.style.absorptance();
-        let absorbed: [f32; 3] =
-            std::array::from_fn(|channel| absorptance[channel] * skin_linear[channel]);
-        let share = weighted_by_luminance(absorbed)
-            / weighted_by_luminance(skin_linear).max(f32::MIN_POSITIVE);
+        let absorbed: [f32; 3] = std::array::from_fn(|channel| absorptance[channel] * skin_linear[channel]);
+        let share = weighted_by_luminance(absorbed) / weighted_by_luminance(skin_linear).max(f32::MIN_POSITIVE);
         dots_per_cm2 / 100.0 * self.mean_area_mm2() * share
     }
 }
@@ -150,19 +144,13 @@ pub fn factors(kind: usize) -> (f32, f32) {
     let level = |index: usize| (2.0 * index as f32 + 1.0) / VARIANTS as f32 - 1.0;
     // Mean square of evenly spaced levels.
     let mean_square = (1.0 - 1.0 / (VARIANTS * VARIANTS) as f32) / 3.0;
-    let radius = (1.0 + RADIUS_VARIATION * level(kind))
-        / (1.0 + RADIUS_VARIATION.powi(2) * mean_square).sqrt();
+    let radius = (1.0 + RADIUS_VARIATION * level(kind)) / (1.0 + RADIUS_VARIATION.powi(2) * mean_square).sqrt();
     const DENSITY_LEVEL: [usize; VARIANTS] = [3, 5, 1, 7, 0, 6, 2, 4];
     (radius, 1.0 + DENSITY_VARIATION * level(DENSITY_LEVEL[kind]))
 }
 
 /// Fills one table; returns reach in mm and integral in mm².
-fn fill(
-    table: &mut [f32],
-    style: &DotStyle,
-    radius_factor: f32,
-    density_factor: f32,
-) -> (f32, f32) {
+fn fill(table: &mut [f32], style: &DotStyle, radius_factor: f32, density_factor: f32) -> (f32, f32) {
     let radius_mm = style.diameter_mm / 2.0 * radius_factor;
     let edge = SoftDisc::new(radius_mm, style.blur_sigma_mm);
     let reach_mm = radius_mm + REACH_SIGMAS * style.blur_sigma_mm;
@@ -181,11 +169,8 @@ fn fill(
         let place = ((distance_mm - from_mm) / step_mm).clamp(0.0, EDGE_SAMPLES as f32);
         let (below, part) = (place as usize, place.fract());
         let spread = samples[below] + (samples[below + 1] - samples[below]) * part - at_reach;
-        *value = if index >= INTERVALS {
-            0.0
-        } else {
-            (1.0 - (-density * density_factor * spread.max(0.0)).exp()) / full
-        };
+        *value =
+            if index >= INTERVALS { 0.0 } else { (1.0 - (-density * density_factor * spread.max(0.0)).exp()) / full };
     }
     // ∫ p · 2πr dr = π ∫ p d(r²), by the trapezoid rule.
     let sum: f32 = table.iter().sum::<f32>() - table[0] / 2.0;
@@ -206,29 +191,21 @@ impl SoftDisc {
             let theta = ((index as f32 + 0.5) / NODES as f32 * 2.0 - 1.0) * FRAC_PI_2;
             let half_chord = radius_mm * theta.cos();
             let weight = half_chord * (PI / NODES as f32) / (sigma_mm * (2.0 * PI).sqrt());
-            (
-                radius_mm * theta.sin(),
-                weight * error_function(half_chord / (sigma_mm * std::f32::consts::SQRT_2)),
-            )
+            (radius_mm * theta.sin(), weight * error_function(half_chord / (sigma_mm * std::f32::consts::SQRT_2)))
         });
         Self { sigma_mm, nodes }
     }
 
     fn at(&self, distance_mm: f32) -> f32 {
         let scale = -0.5 / (self.sigma_mm * self.sigma_mm);
-        self.nodes
-            .iter()
-            .map(|(place, weight)| weight * ((place - distance_mm).powi(2) * scale).exp())
-            .sum()
+        self.nodes.iter().map(|(place, weight)| weight * ((place - distance_mm).powi(2) * scale).exp()).sum()
     }
 }
 
 /// erf(x) for x ≥ 0, error below 1.5·10⁻⁷ (Abramowitz and Stegun 7.1.26).
 fn error_function(x: f32) -> f32 {
     let t = 1.0 / (1.0 + 0.327_591_1 * x);
-    let series = t
-        * (0.254_829_6
-            + t * (-0.284_496_74 + t * (1.421_413_7 + t * (-1.453_152 + t * 1.061_405_4))));
+    let series = t * (0.254_829_6 + t * (-0.284_496_74 + t * (1.421_413_7 + t * (-1.453_152 + t * 1.061_405_4))));
     1.0 - series * (-x * x).exp()
 }
 

@@ -4,10 +4,7 @@
 //! The file says that it is a simulation, in its own metadata, and carries nothing else from the photo: no place, no
 //! camera, no date.
 
-use png::{
-    BitDepth, ColorType, Compression, Encoder, EncodingError, Filter, SrgbRenderingIntent,
-    StreamWriter,
-};
+use png::{BitDepth, ColorType, Compression, Encoder, EncodingError, Filter, SrgbRenderingIntent, StreamWriter};
 use std::cell::RefCell;
 use std::io::{self, Write};
 use std::rc::Rc;
@@ -27,9 +24,7 @@ pub enum ExportError {
     #[error("the picture could not be encoded: {0}")]
     Encoding(#[from] EncodingError),
     /// More bytes than the picture has, or a strip that is not made of whole rows.
-    #[error(
-        "the picture got {got} bytes where whole rows of {row} and at most {left} in all were expected"
-    )]
+    #[error("the picture got {got} bytes where whole rows of {row} and at most {left} in all were expected")]
     Rows {
         /// Bytes given.
         got: usize,
@@ -78,19 +73,10 @@ impl PngExport {
         encoder.set_filter(Filter::Paeth);
         encoder.add_text_chunk("Software".to_owned(), "Hairline".to_owned())?;
         encoder.add_text_chunk("Description".to_owned(), DESCRIPTION.to_owned())?;
-        let stream = encoder
-            .write_header()?
-            .into_stream_writer_with_size(CHUNK_BYTES)?;
+        let stream = encoder.write_header()?.into_stream_writer_with_size(CHUNK_BYTES)?;
         let row_bytes = width as usize * 4;
         let left_bytes = row_bytes * height as usize;
-        Ok(Self {
-            alpha,
-            row_bytes,
-            left_bytes,
-            rgb: Vec::new(),
-            stream,
-            file,
-        })
+        Ok(Self { alpha, row_bytes, left_bytes, rgb: Vec::new(), stream, file })
     }
 
     /// Adds the next rows from the top: whole rows of straight-alpha RGBA. For an opaque photo alpha is dropped.
@@ -99,23 +85,14 @@ impl PngExport {
     /// If these are not whole rows, or more than the picture has.
     pub fn push_rows(&mut self, rgba: &[u8]) -> Result<(), ExportError> {
         if !rgba.len().is_multiple_of(self.row_bytes) || rgba.len() > self.left_bytes {
-            return Err(ExportError::Rows {
-                got: rgba.len(),
-                row: self.row_bytes,
-                left: self.left_bytes,
-            });
+            return Err(ExportError::Rows { got: rgba.len(), row: self.row_bytes, left: self.left_bytes });
         }
         self.left_bytes -= rgba.len();
         let bytes = match self.alpha {
             PhotoAlpha::Straight => rgba,
             PhotoAlpha::Opaque => {
                 self.rgb.clear();
-                self.rgb.extend(
-                    rgba.as_chunks::<4>()
-                        .0
-                        .iter()
-                        .flat_map(|[red, green, blue, _]| [*red, *green, *blue]),
-                );
+                self.rgb.extend(rgba.as_chunks::<4>().0.iter().flat_map(|[red, green, blue, _]| [*red, *green, *blue]));
                 &self.rgb
             }
         };
@@ -154,11 +131,7 @@ mod tests {
 
     fn picture(width: usize, height: usize) -> Vec<u8> {
         let value = |index: usize| {
-            if index % 4 == 3 {
-                255
-            } else {
-                (index * 13 % 256) as u8
-            }
+            if index % 4 == 3 { 255 } else { (index * 13 % 256) as u8 }
         };
         (0..width * height * 4).map(value).collect()
     }
@@ -176,16 +149,12 @@ mod tests {
     fn the_file_holds_the_picture_and_says_that_it_is_a_simulation() {
         for (alpha, channels) in [(PhotoAlpha::Opaque, 3), (PhotoAlpha::Straight, 4)] {
             let file = export(alpha, 5);
-            let mut reader = png::Decoder::new(io::Cursor::new(&file))
-                .read_info()
-                .expect("a PNG");
+            let mut reader = png::Decoder::new(io::Cursor::new(&file)).read_info().expect("a PNG");
             let mut pixels = vec![0; reader.output_buffer_size().expect("fits")];
             reader.next_frame(&mut pixels).expect("whole");
             reader.finish().expect("with its end chunk");
-            let expected: Vec<u8> = picture(37, 23)
-                .chunks_exact(4)
-                .flat_map(|pixel| pixel[..channels].to_vec())
-                .collect();
+            let expected: Vec<u8> =
+                picture(37, 23).chunks_exact(4).flat_map(|pixel| pixel[..channels].to_vec()).collect();
             assert_eq!(pixels, expected, "{alpha:?}");
             assert_eq!(reader.info().srgb, Some(SrgbRenderingIntent::Perceptual));
             let texts: Vec<(&str, &str)> = reader
@@ -194,42 +163,22 @@ mod tests {
                 .iter()
                 .map(|chunk| (chunk.keyword.as_str(), chunk.text.as_str()))
                 .collect();
-            assert_eq!(
-                texts,
-                [("Software", "Hairline"), ("Description", DESCRIPTION)]
-            );
+            assert_eq!(texts, [("Software", "Hairline"), ("Description", DESCRIPTION)]);
             assert!(DESCRIPTION.starts_with("Simulation"));
         }
     }
 
     #[test]
     fn strips_of_any_height_make_the_same_file() {
-        assert_eq!(
-            export(PhotoAlpha::Opaque, 1),
-            export(PhotoAlpha::Opaque, 23)
-        );
+        assert_eq!(export(PhotoAlpha::Opaque, 1), export(PhotoAlpha::Opaque, 23));
     }
 
     #[test]
     fn wrong_sizes_and_rows_are_errors() {
         assert!(PngExport::new(0, 5, PhotoAlpha::Opaque).is_err());
         let mut export = PngExport::new(4, 2, PhotoAlpha::Opaque).expect("size is fine");
-        assert!(matches!(
-            export.push_rows(&[0; 15]),
-            Err(ExportError::Rows {
-                got: 15,
-                row: 16,
-                left: 32
-            })
-        ));
-        assert!(matches!(
-            export.push_rows(&[0; 48]),
-            Err(ExportError::Rows {
-                got: 48,
-                row: 16,
-                left: 32
-            })
-        ));
+        assert!(matches!(export.push_rows(&[0; 15]), Err(ExportError::Rows { got: 15, row: 16, left: 32 })));
+        assert!(matches!(export.push_rows(&[0; 48]), Err(ExportError::Rows { got: 48, row: 16, left: 32 })));
         export.push_rows(&[0; 16]).expect("one row");
         assert!(export.finish().is_err(), "a row is missing");
     }

@@ -128,10 +128,8 @@ impl InkLayer {
         if tile_row == 0 {
             return;
         }
-        for (tiles, rows) in self
-            .tiles
-            .chunks_exact_mut(self.tiles_across)
-            .zip(self.coverage.chunks_exact_mut(tile_row))
+        for (tiles, rows) in
+            self.tiles.chunks_exact_mut(self.tiles_across).zip(self.coverage.chunks_exact_mut(tile_row))
         {
             if tiles.iter().any(|state| state & INKED != 0) {
                 rows.fill(0);
@@ -168,15 +166,9 @@ impl InkLayer {
                 continue;
             }
             self.tiles[tile] = state & !DIRTY;
-            let (x, y) = (
-                tile % self.tiles_across * TILE,
-                tile / self.tiles_across * TILE,
-            );
+            let (x, y) = (tile % self.tiles_across * TILE, tile / self.tiles_across * TILE);
             (left, top) = (left.min(x), top.min(y));
-            (right, bottom) = (
-                right.max((x + TILE).min(self.width)),
-                bottom.max((y + TILE).min(self.height)),
-            );
+            (right, bottom) = (right.max((x + TILE).min(self.width)), bottom.max((y + TILE).min(self.height)));
             if state & INKED == 0 {
                 for row in y..(y + TILE).min(self.height) {
                     let end = (x + TILE).min(self.width);
@@ -218,13 +210,8 @@ impl InkLayer {
     pub fn mean_coverage(&self) -> f64 {
         let stride = self.tiles_across * TILE;
         let rows = self.coverage.chunks_exact(stride.max(1)).take(self.height);
-        let sum: u64 = rows
-            .flat_map(|row| &row[..self.width])
-            .map(|quanta| u64::from(*quanta))
-            .sum();
-        sum as f64
-            / f64::from(self.kernels.quanta_per_unit())
-            / (self.width * self.height).max(1) as f64
+        let sum: u64 = rows.flat_map(|row| &row[..self.width]).map(|quanta| u64::from(*quanta)).sum();
+        sum as f64 / f64::from(self.kernels.quanta_per_unit()) / (self.width * self.height).max(1) as f64
     }
 
     fn splat<const ADD: bool>(&mut self, centre_px: Vec2, dot: DotId, strength: u8) {
@@ -240,10 +227,7 @@ impl InkLayer {
             return;
         }
         // Also true of a layer of no pixels, whatever the stamp.
-        if stamp.left >= self.width as i32
-            || stamp.top >= self.height as i32
-            || self.coverage.is_empty()
-        {
+        if stamp.left >= self.width as i32 || stamp.top >= self.height as i32 || self.coverage.is_empty() {
             return;
         }
         // Cut to the tiles; the padding right of and below the stage takes what runs over.
@@ -258,30 +242,10 @@ impl InkLayer {
         if stamp.left >= 0 && right as usize <= stride {
             let skipped = (from_y as i32 - stamp.top) as usize * columns as usize;
             let destination = &mut self.coverage[from_y * stride..to_y * stride];
-            stamp_whole_rows::<ADD>(
-                destination,
-                stride,
-                from_x,
-                &quanta[skipped..],
-                columns as usize,
-                multiplier,
-            );
+            stamp_whole_rows::<ADD>(destination, stride, from_x, &quanta[skipped..], columns as usize, multiplier);
         } else {
-            let window = Window {
-                from_x,
-                to_x,
-                from_y,
-                to_y,
-            };
-            stamp_clipped::<ADD>(
-                &mut self.coverage,
-                stride,
-                window,
-                stamp,
-                quanta,
-                columns as usize,
-                multiplier,
-            );
+            let window = Window { from_x, to_x, from_y, to_y };
+            stamp_clipped::<ADD>(&mut self.coverage, stride, window, stamp, quanta, columns as usize, multiplier);
         }
     }
 
@@ -292,9 +256,7 @@ impl InkLayer {
         for cell_y in (y..(y + TILE).min(self.height)).step_by(CELL) {
             for cell_x in (x..(x + TILE).min(self.width)).step_by(CELL) {
                 let middle_px = DVec2::new(cell_x as f64, cell_y as f64) + CELL as f64 / 2.0;
-                let tone = self
-                    .tones
-                    .tone(skin.sample(photo_from_stage.photo_px(middle_px).as_vec2()));
+                let tone = self.tones.tone(skin.sample(photo_from_stage.photo_px(middle_px).as_vec2()));
                 let width = CELL.min(self.width - cell_x);
                 for row in cell_y..(cell_y + CELL).min(self.height) {
                     let covered = &self.coverage[row * stride + cell_x..][..width];
@@ -302,16 +264,11 @@ impl InkLayer {
                     let entry = |quanta: u16| quanta.saturating_add(1 << shift >> 1) >> shift;
                     let pixels = pixels.as_chunks_mut::<4>().0;
                     // A whole row of a cell at a time, of known length: half of them are white.
-                    if let (Ok(eight), Ok(pixels)) = (
-                        <&[u16; CELL]>::try_from(covered),
-                        <&mut [[u8; 4]; CELL]>::try_from(&mut *pixels),
-                    ) {
+                    if let (Ok(eight), Ok(pixels)) =
+                        (<&[u16; CELL]>::try_from(covered), <&mut [[u8; 4]; CELL]>::try_from(&mut *pixels))
+                    {
                         let white = eight.iter().fold(0, |any, quanta| any | quanta) == 0;
-                        *pixels = if white {
-                            [[255; 4]; CELL]
-                        } else {
-                            tone.pixels(eight.map(entry))
-                        };
+                        *pixels = if white { [[255; 4]; CELL] } else { tone.pixels(eight.map(entry)) };
                     } else {
                         for (pixel, quanta) in pixels.iter_mut().zip(covered) {
                             [*pixel] = tone.pixels([entry(*quanta)]);
@@ -341,11 +298,7 @@ const fn scaled(quanta: u16, multiplier: u16) -> u16 {
 
 #[inline]
 fn combine<const ADD: bool>(destination: &mut u16, quanta: u16) {
-    *destination = if ADD {
-        destination.wrapping_add(quanta)
-    } else {
-        destination.wrapping_sub(quanta)
-    };
+    *destination = if ADD { destination.wrapping_add(quanta) } else { destination.wrapping_sub(quanta) };
 }
 
 /// Rows that lie wholly inside the buffer: eight u16 at a time, which becomes one SIMD addition.
@@ -358,16 +311,10 @@ fn stamp_whole_rows<const ADD: bool>(
     columns: usize,
     multiplier: u16,
 ) {
-    let rows = destination
-        .chunks_exact_mut(stride)
-        .zip(quanta.chunks_exact(columns));
+    let rows = destination.chunks_exact_mut(stride).zip(quanta.chunks_exact(columns));
     for (row, quanta) in rows {
         let row = &mut row[from_x..from_x + columns];
-        let lanes = row
-            .as_chunks_mut::<LANES>()
-            .0
-            .iter_mut()
-            .zip(quanta.as_chunks::<LANES>().0);
+        let lanes = row.as_chunks_mut::<LANES>().0.iter_mut().zip(quanta.as_chunks::<LANES>().0);
         if multiplier == 256 {
             for (eight, quanta) in lanes {
                 for lane in 0..LANES {

@@ -39,9 +39,7 @@ pub enum PhotoKind {
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum IntakeError {
     /// No bytes at all.
-    #[error(
-        "The file is empty. Choose it again; if it lies in a cloud folder, let it download first."
-    )]
+    #[error("The file is empty. Choose it again; if it lies in a cloud folder, let it download first.")]
     Empty,
     /// The file ends before its own structure does.
     #[error("The file ends too early, so part of the photo is missing. Copy or download it again.")]
@@ -62,43 +60,31 @@ pub enum IntakeError {
     #[error("This is a drawing (SVG), not a photo. Choose a JPEG, PNG, WebP or AVIF picture.")]
     Drawing,
     /// HTML, XML or plain text.
-    #[error(
-        "This is a web page or a text, not a photo. Save the picture itself, then choose that file."
-    )]
+    #[error("This is a web page or a text, not a photo. Save the picture itself, then choose that file.")]
     Text,
     /// PDF.
     #[error("This is a PDF, not a photo. Choose a JPEG, PNG, WebP or AVIF picture.")]
     Pdf,
     /// Any video container.
-    #[error(
-        "This is a video. Pause it where the head is seen well, take a screenshot, and choose that."
-    )]
+    #[error("This is a video. Pause it where the head is seen well, take a screenshot, and choose that.")]
     Video,
     /// Sensor data of a camera.
     #[error("This is a camera's RAW file. Export it as a JPEG and choose that.")]
     Raw,
     /// TIFF, or a RAW format that looks like one.
-    #[error(
-        "This is a TIFF or RAW file, which browsers do not show. Export it as a JPEG and choose that."
-    )]
+    #[error("This is a TIFF or RAW file, which browsers do not show. Export it as a JPEG and choose that.")]
     Tiff,
     /// Zip and other archives, also office documents.
-    #[error(
-        "This is an archive or an office document. Open it, save the photo from it, and choose that."
-    )]
+    #[error("This is an archive or an office document. Open it, save the photo from it, and choose that.")]
     Archive,
     /// A picture in a format that not every browser shows well enough.
-    #[error(
-        "This is a {format} picture, which this app does not open. Save it as a JPEG or PNG and choose that."
-    )]
+    #[error("This is a {format} picture, which this app does not open. Save it as a JPEG or PNG and choose that.")]
     OtherPicture {
         /// Name of the format.
         format: &'static str,
     },
     /// Nothing that is known here.
-    #[error(
-        "This file is not a photo that can be opened. Choose a JPEG, PNG, WebP or AVIF picture."
-    )]
+    #[error("This file is not a photo that can be opened. Choose a JPEG, PNG, WebP or AVIF picture.")]
     Unknown,
     /// Below [`SHORTEST_SIDE_PX`].
     #[error(
@@ -141,11 +127,7 @@ pub enum IntakeError {
 ///
 /// # Errors
 /// The [`IntakeError`] that names what the file is instead.
-pub fn sniff(
-    first_bytes: &[u8],
-    declared_type: &str,
-    file_name: &str,
-) -> Result<PhotoKind, IntakeError> {
+pub fn sniff(first_bytes: &[u8], declared_type: &str, file_name: &str) -> Result<PhotoKind, IntakeError> {
     if first_bytes.is_empty() {
         return Err(IntakeError::Empty);
     }
@@ -154,9 +136,7 @@ pub fn sniff(
     let mut walk = Walk::new(kind, u64::MAX);
     walk.feed(first_bytes);
     if walk.is_animated() {
-        return Err(IntakeError::Animated {
-            format: kind.name(),
-        });
+        return Err(IntakeError::Animated { format: kind.name() });
     }
     Ok(kind)
 }
@@ -168,22 +148,14 @@ pub fn sniff(
 pub fn check_size(width_px: u32, height_px: u32) -> Result<(), IntakeError> {
     let (short, long) = (width_px.min(height_px), width_px.max(height_px));
     if u64::from(long) > u64::from(short) * u64::from(GREATEST_ELONGATION) {
-        return Err(IntakeError::TooElongated {
-            width_px,
-            height_px,
-        });
+        return Err(IntakeError::TooElongated { width_px, height_px });
     }
     if short < SHORTEST_SIDE_PX {
-        return Err(IntakeError::TooSmall {
-            width_px,
-            height_px,
-        });
+        return Err(IntakeError::TooSmall { width_px, height_px });
     }
     let pixels = u64::from(width_px) * u64::from(height_px);
     if pixels > MOST_PIXELS {
-        return Err(IntakeError::TooLarge {
-            megapixels: pixels.div_ceil(1_000_000),
-        });
+        return Err(IntakeError::TooLarge { megapixels: pixels.div_ceil(1_000_000) });
     }
     Ok(())
 }
@@ -229,31 +201,19 @@ impl PhotoKind {
 
 fn size_within(width_px: u32, height_px: u32, side_px: u32, pixels: u64) -> (u32, u32) {
     let (width, height) = (f64::from(width_px.max(1)), f64::from(height_px.max(1)));
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "a limit, exact below 2^53 and meaningless above"
-    )]
-    let scale = (f64::from(side_px.max(1)) / width.max(height))
-        .min((pixels as f64 / (width * height)).sqrt())
-        .min(1.0);
+    #[expect(clippy::cast_precision_loss, reason = "a limit, exact below 2^53 and meaningless above")]
+    let scale = (f64::from(side_px.max(1)) / width.max(height)).min((pixels as f64 / (width * height)).sqrt()).min(1.0);
     // Rounding to nearest keeps the shape best; where it would step over the area, round down.
     let nearest = (whole(width * scale), whole(height * scale));
     if u64::from(nearest.0) * u64::from(nearest.1) <= pixels {
         nearest
     } else {
-        (
-            whole((width * scale).floor()),
-            whole((height * scale).floor()),
-        )
+        (whole((width * scale).floor()), whole((height * scale).floor()))
     }
 }
 
 /// The nearest whole number of pixels, at least one.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "between 0.5 and u32::MAX by construction"
-)]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0.5 and u32::MAX by construction")]
 fn whole(length_px: f64) -> u32 {
     length_px.round().max(1.0) as u32
 }
@@ -261,11 +221,7 @@ fn whole(length_px: f64) -> u32 {
 /// What the bytes say; `None` when they say nothing that is known here.
 fn kind_of(bytes: &[u8]) -> Option<Result<PhotoKind, IntakeError>> {
     let starts = |magic: &[u8]| bytes.starts_with(magic);
-    let at = |offset: usize, magic: &[u8]| {
-        bytes
-            .get(offset..)
-            .is_some_and(|rest| rest.starts_with(magic))
-    };
+    let at = |offset: usize, magic: &[u8]| bytes.get(offset..).is_some_and(|rest| rest.starts_with(magic));
     let other = |format| Err(IntakeError::OtherPicture { format });
 
     Some(if starts(b"\xFF\xD8\xFF") {
@@ -286,11 +242,7 @@ fn kind_of(bytes: &[u8]) -> Option<Result<PhotoKind, IntakeError>> {
         Err(IntakeError::Raw)
     } else if starts(b"II*\0") || starts(b"MM\0*") || starts(b"II+\0") || starts(b"MM\0+") {
         // Canon's and Apple's RAW are TIFFs inside; two of them say so.
-        Err(if at(8, b"CR") {
-            IntakeError::Raw
-        } else {
-            IntakeError::Tiff
-        })
+        Err(if at(8, b"CR") { IntakeError::Raw } else { IntakeError::Tiff })
     } else if [
         b"PK\x03\x04".as_slice(),
         b"PK\x05\x06",
@@ -321,9 +273,7 @@ fn kind_of(bytes: &[u8]) -> Option<Result<PhotoKind, IntakeError>> {
 /// ISO base media (`ftyp`): HEIC, AVIF, RAW and most videos differ only in their brands.
 fn of_brands(bytes: &[u8]) -> Option<Result<PhotoKind, IntakeError>> {
     let box_bytes = u32::from_be_bytes(*bytes.first_chunk()?);
-    let end = usize::try_from(box_bytes)
-        .unwrap_or(usize::MAX)
-        .clamp(12, bytes.len().max(12));
+    let end = usize::try_from(box_bytes).unwrap_or(usize::MAX).clamp(12, bytes.len().max(12));
     let major = bytes.get(8..12)?;
     let compatible = bytes.get(16..end).unwrap_or_default();
     let lists = |brand: &[u8]| compatible.chunks_exact(4).any(|entry| entry == brand);
@@ -332,14 +282,10 @@ fn of_brands(bytes: &[u8]) -> Option<Result<PhotoKind, IntakeError>> {
         b"avif" => Ok(PhotoKind::Avif),
         b"avis" => Err(IntakeError::Animated { format: "AVIF" }),
         b"heic" | b"heix" | b"heim" | b"heis" | b"mif2" => Ok(PhotoKind::Heic),
-        b"hevc" | b"hevx" | b"hevm" | b"hevs" | b"msf1" => {
-            Err(IntakeError::Animated { format: "HEIF" })
+        b"hevc" | b"hevx" | b"hevm" | b"hevs" | b"msf1" => Err(IntakeError::Animated { format: "HEIF" }),
+        b"mif1" | b"miaf" | b"MiHB" | b"MiHE" | b"MiPr" => {
+            Ok(if lists(b"avif") { PhotoKind::Avif } else { PhotoKind::Heic })
         }
-        b"mif1" | b"miaf" | b"MiHB" | b"MiHE" | b"MiPr" => Ok(if lists(b"avif") {
-            PhotoKind::Avif
-        } else {
-            PhotoKind::Heic
-        }),
         b"crx " => Err(IntakeError::Raw),
         _ if lists(b"avif") => Ok(PhotoKind::Avif),
         _ if lists(b"heic") || lists(b"mif1") => Ok(PhotoKind::Heic),
@@ -349,19 +295,10 @@ fn of_brands(bytes: &[u8]) -> Option<Result<PhotoKind, IntakeError>> {
 
 /// Matroska and WebM, MPEG streams, FLV, Windows Media, older QuickTime without `ftyp`.
 fn is_other_video(bytes: &[u8]) -> bool {
-    [
-        b"\x1A\x45\xDF\xA3".as_slice(),
-        b"\0\0\x01\xBA",
-        b"\0\0\x01\xB3",
-        b"FLV\x01",
-        b"\x30\x26\xB2\x75\x8E\x66\xCF\x11",
-    ]
-    .iter()
-    .any(|magic| bytes.starts_with(magic))
-        || matches!(
-            bytes.get(4..8),
-            Some(b"moov" | b"mdat" | b"wide" | b"free" | b"skip")
-        )
+    [b"\x1A\x45\xDF\xA3".as_slice(), b"\0\0\x01\xBA", b"\0\0\x01\xB3", b"FLV\x01", b"\x30\x26\xB2\x75\x8E\x66\xCF\x11"]
+        .iter()
+        .any(|magic| bytes.starts_with(magic))
+        || matches!(bytes.get(4..8), Some(b"moov" | b"mdat" | b"wide" | b"free" | b"skip"))
 }
 
 /// SVG, HTML, XML: the first tag after a byte order mark, blanks, comments and declarations decides.
@@ -371,32 +308,18 @@ fn of_markup(bytes: &[u8]) -> Option<Result<PhotoKind, IntakeError>> {
     if head.trim_ascii_start().first() != Some(&b'<') {
         return None;
     }
-    let is_drawing = head
-        .windows(4)
-        .any(|window| window.eq_ignore_ascii_case(b"<svg"))
-        && !head
-            .windows(5)
-            .any(|window| window.eq_ignore_ascii_case(b"<html"));
-    Some(Err(if is_drawing {
-        IntakeError::Drawing
-    } else {
-        IntakeError::Text
-    }))
+    let is_drawing = head.windows(4).any(|window| window.eq_ignore_ascii_case(b"<svg"))
+        && !head.windows(5).any(|window| window.eq_ignore_ascii_case(b"<html"));
+    Some(Err(if is_drawing { IntakeError::Drawing } else { IntakeError::Text }))
 }
 
 /// The best sentence for bytes that are not known, from what the file claims to be.
 fn by_hint(declared_type: &str, file_name: &str) -> IntakeError {
-    let extension = file_name
-        .rsplit_once('.')
-        .map(|(_, extension)| extension.to_ascii_lowercase())
-        .unwrap_or_default();
+    let extension = file_name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase()).unwrap_or_default();
     match (declared_type, extension.as_str()) {
         ("image/svg+xml", _) | (_, "svg") => IntakeError::Drawing,
         ("application/pdf", _) => IntakeError::Pdf,
-        (
-            _,
-            "cr2" | "cr3" | "nef" | "arw" | "dng" | "raf" | "orf" | "rw2" | "pef" | "srw" | "x3f",
-        ) => IntakeError::Raw,
+        (_, "cr2" | "cr3" | "nef" | "arw" | "dng" | "raf" | "orf" | "rw2" | "pef" | "srw" | "x3f") => IntakeError::Raw,
         (declared, _) if declared.starts_with("video/") => IntakeError::Video,
         (declared, _) if declared.starts_with("text/") => IntakeError::Text,
         _ => IntakeError::Unknown,

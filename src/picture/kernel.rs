@@ -61,11 +61,7 @@ impl KernelSet {
         self.subdivisions = subdivisions(sigma_px, diameter_px);
         let n = self.subdivisions;
         let area_px2 = profiles.mean_area_mm2() * px_per_mm * px_per_mm;
-        self.quanta_per_unit = if area_px2 < FINE_BELOW_AREA_PX2 {
-            FINE_QUANTA
-        } else {
-            QUANTA
-        };
+        self.quanta_per_unit = if area_px2 < FINE_BELOW_AREA_PX2 { FINE_QUANTA } else { QUANTA };
 
         // Fine cells: n·m to a pixel, m odd so that the dot's centre is a cell's centre, a third of σ at most.
         let finest = (3.0 / sigma_px / n as f32).ceil() as usize | 1;
@@ -81,18 +77,12 @@ impl KernelSet {
         self.fill_edges(pixels, finest, half);
 
         self.stamps.clear();
-        self.stamps
-            .resize(VARIANTS * n * n * self.rows * self.columns, 0);
+        self.stamps.resize(VARIANTS * n * n * self.rows * self.columns, 0);
         self.differences.clear();
         self.differences.resize(pixels + 1, 0.0);
         for kind in 0..VARIANTS {
             self.fill_sums(profiles, kind, px_per_mm * cells_per_px as f32, half);
-            self.fill_stamps(
-                kind,
-                profiles.area_mm2(kind) * px_per_mm * px_per_mm,
-                pixels,
-                half,
-            );
+            self.fill_stamps(kind, profiles.area_mm2(kind) * px_per_mm * px_per_mm, pixels, half);
         }
     }
 
@@ -126,10 +116,7 @@ impl KernelSet {
         let corner = centre_px.floor();
         let n = self.subdivisions;
         let place = (centre_px - corner) * n as f32;
-        let (place_x, place_y) = (
-            (place.x as usize).min(n.wrapping_sub(1)),
-            (place.y as usize).min(n.wrapping_sub(1)),
-        );
+        let (place_x, place_y) = ((place.x as usize).min(n.wrapping_sub(1)), (place.y as usize).min(n.wrapping_sub(1)));
         Some(Stamp {
             left: corner.x as i32 + self.first,
             top: corner.y as i32 + self.first,
@@ -142,9 +129,7 @@ impl KernelSet {
     #[inline]
     pub fn quanta(&self, stamp: Stamp) -> &[u16] {
         let length = self.rows * self.columns;
-        self.stamps
-            .get(stamp.index * length..(stamp.index + 1) * length)
-            .unwrap_or(&[])
+        self.stamps.get(stamp.index * length..(stamp.index + 1) * length).unwrap_or(&[])
     }
 
     /// For each place inside a pixel, the pixel borders as columns of the summed-area table.
@@ -154,10 +139,8 @@ impl KernelSet {
         for place in 0..n {
             for pixel in 0..=pixels as i64 {
                 // First fine cell of the pixel, counted from the dot's centre cell.
-                let cell = ((pixel + i64::from(self.first)) * n - place) * finest as i64
-                    - (finest as i64 - 1) / 2;
-                self.edges
-                    .push((cell + half as i64).clamp(0, 2 * half as i64 + 1) as usize);
+                let cell = ((pixel + i64::from(self.first)) * n - place) * finest as i64 - (finest as i64 - 1) / 2;
+                self.edges.push((cell + half as i64).clamp(0, 2 * half as i64 + 1) as usize);
             }
         }
     }
@@ -197,11 +180,7 @@ impl KernelSet {
         let n = self.subdivisions;
         let stride = 2 * half + 2;
         let total = self.sums[stride * stride - 1];
-        let quanta_per_sum = if total > 0.0 {
-            area_px2 * self.quanta_per_unit / total
-        } else {
-            0.0
-        };
+        let quanta_per_sum = if total > 0.0 { area_px2 * self.quanta_per_unit / total } else { 0.0 };
         let length = self.rows * self.columns;
         for place_y in 0..n {
             for place_x in 0..n {
@@ -252,20 +231,11 @@ mod tests {
 
     #[test]
     fn every_stamp_holds_the_true_area_at_every_zoom() {
-        for style in [
-            DotStyle::default(),
-            DotStyle {
-                diameter_mm: 0.2,
-                blur_sigma_mm: 0.05,
-                ..DotStyle::default()
-            },
-        ] {
+        for style in [DotStyle::default(), DotStyle { diameter_mm: 0.2, blur_sigma_mm: 0.05, ..DotStyle::default() }] {
             let profiles = DotProfiles::new(&style);
             let mut kernels = KernelSet::default();
             // 0.526 px/mm is a dot of 0.2 px.
-            for px_per_mm in [
-                0.526, 0.5, 0.7, 1.0, 1.7, 2.6, 4.5, 8.0, 13.0, 25.0, 40.0, 90.0,
-            ] {
+            for px_per_mm in [0.526, 0.5, 0.7, 1.0, 1.7, 2.6, 4.5, 8.0, 13.0, 25.0, 40.0, 90.0] {
                 if px_per_mm * style.diameter_mm < 0.19 {
                     continue;
                 }
@@ -274,21 +244,10 @@ mod tests {
                 for kind in 0..VARIANTS {
                     let exact = f64::from(profiles.area_mm2(kind)) * f64::from(px_per_mm).powi(2);
                     for index in 0..n * n {
-                        let stamp = Stamp {
-                            left: 0,
-                            top: 0,
-                            index: kind * n * n + index,
-                        };
-                        let sum: f64 = kernels
-                            .quanta(stamp)
-                            .iter()
-                            .map(|quanta| f64::from(*quanta))
-                            .sum();
+                        let stamp = Stamp { left: 0, top: 0, index: kind * n * n + index };
+                        let sum: f64 = kernels.quanta(stamp).iter().map(|quanta| f64::from(*quanta)).sum();
                         let ratio = sum / f64::from(kernels.quanta_per_unit()) / exact;
-                        assert!(
-                            (ratio - 1.0).abs() < 1e-3,
-                            "{px_per_mm} px/mm, kind {kind}, place {index}: {ratio}"
-                        );
+                        assert!((ratio - 1.0).abs() < 1e-3, "{px_per_mm} px/mm, kind {kind}, place {index}: {ratio}");
                     }
                 }
             }
@@ -303,10 +262,7 @@ mod tests {
             kernels.rebuild(&profiles, px_per_mm);
             let n = kernels.subdivisions as f32;
             // Centres of places, where a stamp is meant to be exact.
-            let centre = Vec2::new(
-                20.0 + ((n * 0.3).floor() + 0.5) / n,
-                31.0 + ((n * 0.8).floor() + 0.5) / n,
-            );
+            let centre = Vec2::new(20.0 + ((n * 0.3).floor() + 0.5) / n, 31.0 + ((n * 0.8).floor() + 0.5) / n);
             let stamp = kernels.stamp(3, centre).expect("finite");
             let quanta = kernels.quanta(stamp);
             let mut worst = 0.0_f32;
@@ -319,16 +275,11 @@ mod tests {
                         left + ((sample % 48) as f32 + 0.5) / 48.0,
                         top + ((sample / 48) as f32 + 0.5) / 48.0,
                     );
-                    mean += profiles
-                        .coverage(3, at.distance_squared(centre) / (px_per_mm * px_per_mm))
-                        / (48.0 * 48.0);
+                    mean += profiles.coverage(3, at.distance_squared(centre) / (px_per_mm * px_per_mm)) / (48.0 * 48.0);
                 }
                 worst = worst.max((f32::from(*quanta) / kernels.quanta_per_unit() - mean).abs());
             }
-            assert!(
-                worst < 0.003,
-                "{px_per_mm} px/mm: {worst} of full coverage off"
-            );
+            assert!(worst < 0.003, "{px_per_mm} px/mm: {worst} of full coverage off");
         }
     }
 

@@ -35,42 +35,20 @@ impl SkinMap {
     /// From a scaled-down photo: RGBA rows of `width` × `height`, of which one pixel spans `photo_px_per_map_px` photo
     /// pixels. `None` if the bytes are not that many, the map is empty, or the scale is not a positive number.
     #[must_use]
-    pub fn from_rgba(
-        width: usize,
-        height: usize,
-        rgba: &[u8],
-        photo_px_per_map_px: f32,
-    ) -> Option<Self> {
+    pub fn from_rgba(width: usize, height: usize, rgba: &[u8], photo_px_per_map_px: f32) -> Option<Self> {
         let (pixels, rest) = rgba.as_chunks::<4>();
         let usable = photo_px_per_map_px.is_finite() && photo_px_per_map_px > 0.0;
-        if pixels.is_empty()
-            || !rest.is_empty()
-            || width.checked_mul(height) != Some(pixels.len())
-            || !usable
-        {
+        if pixels.is_empty() || !rest.is_empty() || width.checked_mul(height) != Some(pixels.len()) || !usable {
             return None;
         }
-        let colours = pixels
-            .iter()
-            .map(|[red, green, blue, _]| [*red, *green, *blue])
-            .collect();
-        Some(Self {
-            width,
-            height,
-            map_px_per_photo_px: photo_px_per_map_px.recip(),
-            colours,
-        })
+        let colours = pixels.iter().map(|[red, green, blue, _]| [*red, *green, *blue]).collect();
+        Some(Self { width, height, map_px_per_photo_px: photo_px_per_map_px.recip(), colours })
     }
 
     /// One colour everywhere.
     #[must_use]
     pub fn uniform(colour: [u8; 3]) -> Self {
-        Self {
-            width: 1,
-            height: 1,
-            map_px_per_photo_px: 1.0,
-            colours: vec![colour],
-        }
+        Self { width: 1, height: 1, map_px_per_photo_px: 1.0, colours: vec![colour] }
     }
 
     /// The colour at a photo point, bilinear between the map's pixel centres; beyond the border the border's.
@@ -86,12 +64,7 @@ impl SkinMap {
         let part_x = (place.x.fract() * 256.0) as u32;
         let part_y = (place.y.fract() * 256.0) as u32;
         let colour = |x: usize, y: usize| self.colours[y * self.width + x];
-        let (a, b, c, d) = (
-            colour(x, y),
-            colour(right, y),
-            colour(x, below),
-            colour(right, below),
-        );
+        let (a, b, c, d) = (colour(x, y), colour(right, y), colour(x, below), colour(right, below));
         std::array::from_fn(|channel| {
             let upper = u32::from(a[channel]) * (256 - part_x) + u32::from(b[channel]) * part_x;
             let lower = u32::from(c[channel]) * (256 - part_x) + u32::from(d[channel]) * part_x;
@@ -106,9 +79,7 @@ mod tests {
 
     fn ramp() -> SkinMap {
         // 3 × 2, red rising with x by 100, green with y by 50; each map pixel spans 4 photo pixels.
-        let rgba: Vec<u8> = (0..6_u8)
-            .flat_map(|index| [index % 3 * 100, index / 3 * 50, 7, 255])
-            .collect();
+        let rgba: Vec<u8> = (0..6_u8).flat_map(|index| [index % 3 * 100, index / 3 * 50, 7, 255]).collect();
         SkinMap::from_rgba(3, 2, &rgba, 4.0).expect("well-formed")
     }
 

@@ -166,12 +166,7 @@ mod tests {
     }
 
     /// Canvas over skin, less the linear-light result, in 8-bit steps.
-    fn errors(
-        transmission: &Transmission,
-        skin: [u8; 3],
-        table: &Tone<'_>,
-        entry: usize,
-    ) -> [f32; 3] {
+    fn errors(transmission: &Transmission, skin: [u8; 3], table: &Tone<'_>, entry: usize) -> [f32; 3] {
         std::array::from_fn(|channel| {
             let left = transmission.channel(channel, entry as f32 / ENTRIES_PER_UNIT);
             let encoded = f32::from(skin[channel]) / 255.0;
@@ -184,33 +179,17 @@ mod tests {
     fn the_canvas_times_the_skin_is_the_linear_light_result() {
         let transmission = Transmission::new(&DotStyle::default());
         let mut tables = ToneTables::new(transmission);
-        for skin in [
-            [205, 165, 145],
-            [190, 150, 128],
-            [105, 64, 50],
-            [60, 38, 30],
-            [250, 236, 228],
-            [131, 131, 131],
-        ] {
+        for skin in [[205, 165, 145], [190, 150, 128], [105, 64, 50], [60, 38, 30], [250, 236, 228], [131, 131, 131]] {
             let table = tables.tone(skin);
             for entry in 0..1000 {
                 let [red, green, blue] = errors(&transmission, skin, &table, entry);
                 let scale = skin.map(|value| f32::from(value) / 255.0);
                 // Half a canvas step as seen through the skin, and a fifth of a step for the level.
-                assert!(
-                    green.abs() < 0.5 * scale[1] + 0.2,
-                    "{skin:?} entry {entry}: green off by {green}"
-                );
+                assert!(green.abs() < 0.5 * scale[1] + 0.2, "{skin:?} entry {entry}: green off by {green}");
                 // Red and blue follow green's error.
                 let (red, blue) = (red - RED_PER_GREEN * green, blue - BLUE_PER_GREEN * green);
-                assert!(
-                    red.abs() < 0.5 * scale[0] + 0.25,
-                    "{skin:?} entry {entry}: red off by {red}"
-                );
-                assert!(
-                    blue.abs() < 0.5 * scale[2] + 0.25,
-                    "{skin:?} entry {entry}: blue off by {blue}"
-                );
+                assert!(red.abs() < 0.5 * scale[0] + 0.25, "{skin:?} entry {entry}: red off by {red}");
+                assert!(blue.abs() < 0.5 * scale[2] + 0.25, "{skin:?} entry {entry}: blue off by {blue}");
             }
         }
     }

@@ -77,19 +77,14 @@ impl DotStyle {
     /// The part of each channel's light that the middle of a nominal dot absorbs: `1 − exp(−k · OD)`.
     #[must_use]
     pub fn absorptance(&self) -> [f32; 3] {
-        self.absorption
-            .map(|k| 1.0 - (-k * self.optical_density).exp())
+        self.absorption.map(|k| 1.0 - (-k * self.optical_density).exp())
     }
 }
 
 /// Sum of three linear-light channels weighted by their share in luminance.
 #[must_use]
 pub fn weighted_by_luminance(linear: [f32; 3]) -> f32 {
-    linear
-        .into_iter()
-        .zip(LUMINANCE)
-        .map(|(value, share)| value * share)
-        .sum()
+    linear.into_iter().zip(LUMINANCE).map(|(value, share)| value * share).sum()
 }
 
 /// sRGB to linear light, one channel, 0-1. The curve is the `color` crate's.
@@ -118,8 +113,7 @@ impl Transmission {
     pub fn new(style: &DotStyle) -> Self {
         let density = style.mean_optical_density();
         // What the middle of the darkest single dot covers: up to here the law is linear.
-        let knee_coverage =
-            (1.0 - (-density * (1.0 + DENSITY_VARIATION)).exp()) / (1.0 - (-density).exp());
+        let knee_coverage = (1.0 - (-density * (1.0 + DENSITY_VARIATION)).exp()) / (1.0 - (-density).exp());
         Self {
             absorptance: style.absorptance(),
             optical_density: style.absorption.map(|k| k * style.optical_density),
@@ -161,14 +155,9 @@ mod tests {
             let style = DotStyle::for_shade(shade);
             let transmission = Transmission::new(&style);
             for channel in 0..3 {
-                let expected = (-f64::from(shade.absorption()[channel])
-                    * f64::from(shade.optical_density()))
-                .exp();
+                let expected = (-f64::from(shade.absorption()[channel]) * f64::from(shade.optical_density())).exp();
                 let got = f64::from(transmission.channel(channel, 1.0));
-                assert!(
-                    (got - expected).abs() < 1e-6,
-                    "{shade:?} channel {channel}: {got} against {expected}"
-                );
+                assert!((got - expected).abs() < 1e-6, "{shade:?} channel {channel}: {got} against {expected}");
             }
         }
     }
@@ -176,10 +165,7 @@ mod tests {
     #[test]
     fn transmission_starts_at_one_and_only_falls_without_a_step() {
         for optical_density in [0.05, 0.5, 2.0, 4.0] {
-            let style = DotStyle {
-                optical_density,
-                ..DotStyle::default()
-            };
+            let style = DotStyle { optical_density, ..DotStyle::default() };
             let transmission = Transmission::new(&style);
             for channel in 0..3 {
                 let mut before = transmission.channel(channel, 0.0);
@@ -187,10 +173,7 @@ mod tests {
                 for step in 1..6000 {
                     let now = transmission.channel(channel, step as f32 * 1e-3);
                     let fall = before - now;
-                    assert!(
-                        (0.0..=0.0012).contains(&fall),
-                        "OD {optical_density}, coverage {step}e-3: fall {fall}"
-                    );
+                    assert!((0.0..=0.0012).contains(&fall), "OD {optical_density}, coverage {step}e-3: fall {fall}");
                     assert!(now >= 0.0, "OD {optical_density}: {now}");
                     before = now;
                 }

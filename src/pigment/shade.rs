@@ -110,10 +110,7 @@ mod tests {
             let k = shade.absorption();
             let strongest = k.into_iter().fold(0.0, f32::max);
             let weakest = k.into_iter().fold(1.0, f32::min);
-            assert!(
-                (strongest - 1.0).abs() < 1e-6,
-                "{shade:?}: strongest channel {strongest}"
-            );
+            assert!((strongest - 1.0).abs() < 1e-6, "{shade:?}: strongest channel {strongest}");
             assert!(weakest >= 0.85, "{shade:?}: weakest channel {weakest}");
         }
     }

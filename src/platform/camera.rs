@@ -5,8 +5,8 @@ use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, HtmlVideoElement, MediaDeviceInfo, MediaDeviceKind, MediaDevices, MediaStream,
-    MediaStreamConstraints, MediaStreamTrack,
+    Blob, HtmlVideoElement, MediaDeviceInfo, MediaDeviceKind, MediaDevices, MediaStream, MediaStreamConstraints,
+    MediaStreamTrack,
 };
 
 use super::page;
@@ -58,12 +58,7 @@ pub async fn available() -> bool {
         devices.dyn_into::<Array>().ok()
     };
     devices.await.is_some_and(|devices| {
-        devices.iter().any(|device| {
-            device
-                .unchecked_ref::<MediaDeviceInfo>()
-                .kind()
-                .eq(&MediaDeviceKind::Videoinput)
-        })
+        devices.iter().any(|device| device.unchecked_ref::<MediaDeviceInfo>().kind().eq(&MediaDeviceKind::Videoinput))
     })
 }
 
@@ -77,16 +72,9 @@ impl Camera {
         let constraints = MediaStreamConstraints::new();
         constraints.set_audio_bool(false);
         constraints.set_video(&video_constraints());
-        let promise = devices
-            .get_user_media_with_constraints(&constraints)
-            .map_err(|thrown| reason(&thrown))?;
-        let stream = JsFuture::from(promise)
-            .await
-            .map_err(|thrown| reason(&thrown))?;
-        stream
-            .dyn_into()
-            .map(|stream| Self { stream })
-            .map_err(|_| CameraError::Failed)
+        let promise = devices.get_user_media_with_constraints(&constraints).map_err(|thrown| reason(&thrown))?;
+        let stream = JsFuture::from(promise).await.map_err(|thrown| reason(&thrown))?;
+        stream.dyn_into().map(|stream| Self { stream }).map_err(|_| CameraError::Failed)
     }
 
     /// Shows the camera in a video element, muted and inline as phones demand, and starts it.
@@ -96,14 +84,10 @@ impl Camera {
     pub async fn attach(&self, video: &HtmlVideoElement) -> Result<(), CameraError> {
         video.set_muted(true);
         // iOS opens its own full-screen player otherwise.
-        video
-            .set_attribute("playsinline", "")
-            .map_err(|_| CameraError::Failed)?;
+        video.set_attribute("playsinline", "").map_err(|_| CameraError::Failed)?;
         video.set_src_object(Some(&self.stream));
         let promise = video.play().map_err(|_| CameraError::Failed)?;
-        JsFuture::from(promise)
-            .await
-            .map_err(|_| CameraError::Failed)?;
+        JsFuture::from(promise).await.map_err(|_| CameraError::Failed)?;
         Ok(())
     }
 
@@ -117,14 +101,8 @@ impl Camera {
             return Err(CameraError::NoPicture);
         }
         let surface = Surface::new(width, height, Purpose::Encode).ok_or(CameraError::Failed)?;
-        surface
-            .context()
-            .draw_image_with_html_video_element(video, 0.0, 0.0)
-            .map_err(|_| CameraError::NoPicture)?;
-        surface
-            .encode("image/jpeg", STILL_QUALITY)
-            .await
-            .ok_or(CameraError::Failed)
+        surface.context().draw_image_with_html_video_element(video, 0.0, 0.0).map_err(|_| CameraError::NoPicture)?;
+        surface.encode("image/jpeg", STILL_QUALITY).await.ok_or(CameraError::Failed)
     }
 }
 
@@ -139,10 +117,7 @@ impl Drop for Camera {
 fn media_devices() -> Option<MediaDevices> {
     let navigator = page::window().ok()?.navigator();
     // The binding promises a value; outside secure contexts the browser has none.
-    Reflect::get(&navigator, &JsValue::from_str("mediaDevices"))
-        .ok()?
-        .dyn_into()
-        .ok()
+    Reflect::get(&navigator, &JsValue::from_str("mediaDevices")).ok()?.dyn_into().ok()
 }
 
 /// `{ facingMode: "user", width: { ideal }, height: { ideal } }`.

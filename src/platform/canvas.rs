@@ -3,10 +3,7 @@
 use thiserror::Error;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{Clamped, JsCast};
-use web_sys::{
-    CanvasRenderingContext2d, Element, HtmlCanvasElement, ImageData, ResizeObserver,
-    ResizeObserverEntry,
-};
+use web_sys::{CanvasRenderingContext2d, Element, HtmlCanvasElement, ImageData, ResizeObserver, ResizeObserverEntry};
 
 use super::page;
 
@@ -14,9 +11,7 @@ use super::page;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum CanvasError {
     /// The browser gives no drawing context.
-    #[error(
-        "The browser has too little memory to draw. Close other tabs, then load this page again."
-    )]
+    #[error("The browser has too little memory to draw. Close other tabs, then load this page again.")]
     NoContext,
     /// The buffer is not 4 × width × height bytes: a mistake of ours.
     #[error("The dots could not be drawn. Load this page again; the work is kept.")]
@@ -48,12 +43,7 @@ pub struct SizeObserver {
 /// # Errors
 /// [`CanvasError::NoContext`].
 pub fn context_2d(canvas: &HtmlCanvasElement) -> Result<CanvasRenderingContext2d, CanvasError> {
-    canvas
-        .get_context("2d")
-        .ok()
-        .flatten()
-        .and_then(|context| context.dyn_into().ok())
-        .ok_or(CanvasError::NoContext)
+    canvas.get_context("2d").ok().flatten().and_then(|context| context.dyn_into().ok()).ok_or(CanvasError::NoContext)
 }
 
 /// Puts the dirty part of an RGBA buffer (`width_px` pixels per row, not premultiplied, row by row from the top left)
@@ -75,9 +65,7 @@ pub fn put_dirty(
     }
     let rows = rgba.len() / row_bytes;
     let top = (dirty.y as usize).min(rows);
-    let bottom = (dirty.y as usize)
-        .saturating_add(dirty.height as usize)
-        .min(rows);
+    let bottom = (dirty.y as usize).saturating_add(dirty.height as usize).min(rows);
     let left = dirty.x.min(width_px);
     let right = dirty.x.saturating_add(dirty.width).min(width_px);
     let Some(band) = rgba.get(top * row_bytes..bottom * row_bytes) else {
@@ -88,8 +76,7 @@ pub fn put_dirty(
     }
     // The dirty rows and no packed copy of the rectangle. Chromium 156, 64 × 64 of 1600 × 1200: 3 µs, packed 6 µs;
     // all of it: 1.0 ms, packed 1.8 ms.
-    let picture = ImageData::new_with_u8_clamped_array(Clamped(band), width_px)
-        .map_err(|_| CanvasError::WrongSize)?;
+    let picture = ImageData::new_with_u8_clamped_array(Clamped(band), width_px).map_err(|_| CanvasError::WrongSize)?;
     context
         .put_image_data_with_dirty_x_and_dirty_y_and_dirty_width_and_dirty_height(
             &picture,
@@ -114,10 +101,7 @@ impl SizeObserver {
     ///
     /// # Errors
     /// [`CanvasError::NoContext`] where the browser has no `ResizeObserver`.
-    pub fn new(
-        element: &Element,
-        mut on_size: impl FnMut(f64, f64) + 'static,
-    ) -> Result<Self, CanvasError> {
+    pub fn new(element: &Element, mut on_size: impl FnMut(f64, f64) + 'static) -> Result<Self, CanvasError> {
         let on_size = Closure::<dyn FnMut(js_sys::Array)>::new(move |entries: js_sys::Array| {
             // Several changes since the last call: the last one holds.
             let last = entries.get(entries.length().saturating_sub(1));
@@ -127,13 +111,9 @@ impl SizeObserver {
             let content = entry.content_rect();
             on_size(content.width(), content.height());
         });
-        let observer = ResizeObserver::new(on_size.as_ref().unchecked_ref())
-            .map_err(|_| CanvasError::NoContext)?;
+        let observer = ResizeObserver::new(on_size.as_ref().unchecked_ref()).map_err(|_| CanvasError::NoContext)?;
         observer.observe(element);
-        Ok(Self {
-            observer,
-            _on_size: on_size,
-        })
+        Ok(Self { observer, _on_size: on_size })
     }
 }
 

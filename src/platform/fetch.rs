@@ -35,9 +35,7 @@ pub enum FetchError {
 pub async fn fetch_bytes(relative_url: &str) -> Result<Vec<u8>, FetchError> {
     let response = fetch(relative_url).await?;
     let promise = response.array_buffer().map_err(|_| FetchError::Offline)?;
-    let buffer = JsFuture::from(promise)
-        .await
-        .map_err(|_| FetchError::Offline)?;
+    let buffer = JsFuture::from(promise).await.map_err(|_| FetchError::Offline)?;
     Ok(Uint8Array::new(&buffer).to_vec())
 }
 
@@ -48,20 +46,12 @@ pub async fn fetch_bytes(relative_url: &str) -> Result<Vec<u8>, FetchError> {
 pub async fn fetch_blob(relative_url: &str) -> Result<Blob, FetchError> {
     let response = fetch(relative_url).await?;
     let promise = response.blob().map_err(|_| FetchError::Offline)?;
-    JsFuture::from(promise)
-        .await
-        .ok()
-        .and_then(|blob| blob.dyn_into().ok())
-        .ok_or(FetchError::Offline)
+    JsFuture::from(promise).await.ok().and_then(|blob| blob.dyn_into().ok()).ok_or(FetchError::Offline)
 }
 
 async fn fetch(relative_url: &str) -> Result<Response, FetchError> {
     let window = page::window()?;
-    let base = page::document()?
-        .base_uri()
-        .ok()
-        .flatten()
-        .ok_or(FetchError::Page(NoPage))?;
+    let base = page::document()?.base_uri().ok().flatten().ok_or(FetchError::Page(NoPage))?;
     let url = Url::new_with_base(relative_url, &base).map_err(|_| FetchError::ForeignOrigin)?;
     let own_origin = window.location().origin().map_err(|_| NoPage)?;
     if url.origin() != own_origin {
@@ -73,9 +63,7 @@ async fn fetch(relative_url: &str) -> Result<Response, FetchError> {
         .and_then(|response| response.dyn_into().ok())
         .ok_or(FetchError::Offline)?;
     if !response.ok() {
-        return Err(FetchError::Missing {
-            status: response.status(),
-        });
+        return Err(FetchError::Missing { status: response.status() });
     }
     Ok(response)
 }

@@ -3,9 +3,7 @@
 use js_sys::{Array, Uint8Array};
 use thiserror::Error;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{
-    Blob, BlobPropertyBag, ClipboardEvent, DataTransfer, DragEvent, File, HtmlAnchorElement,
-};
+use web_sys::{Blob, BlobPropertyBag, ClipboardEvent, DataTransfer, DragEvent, File, HtmlAnchorElement};
 
 use super::object_url::ObjectUrl;
 use super::page::{self, NoPage};
@@ -17,14 +15,10 @@ const DOWNLOAD_MS: i32 = 60_000;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum TransferError {
     /// Something was pasted, but no file.
-    #[error(
-        "There is no picture in the clipboard. Copy a photo or take a screenshot first, then paste again."
-    )]
+    #[error("There is no picture in the clipboard. Copy a photo or take a screenshot first, then paste again.")]
     NothingInClipboard,
     /// Something was dropped, but no file.
-    #[error(
-        "That was not a picture file. Save the picture on this device first, then drop the file here."
-    )]
+    #[error("That was not a picture file. Save the picture on this device first, then drop the file here.")]
     NothingDropped,
 }
 
@@ -47,8 +41,8 @@ pub fn download(bytes: &[u8], file_name: &str, media_type: &str) -> Result<(), D
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
     let parts = Array::of1(&Uint8Array::from(bytes));
-    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options)
-        .map_err(|_| DownloadError::OutOfMemory)?;
+    let blob =
+        Blob::new_with_u8_array_sequence_and_options(&parts, &options).map_err(|_| DownloadError::OutOfMemory)?;
     download_blob(&blob, file_name)
 }
 
@@ -88,7 +82,5 @@ pub fn photo_from_drop(event: &DragEvent) -> Result<File, TransferError> {
 fn first_photo(transfer: Option<DataTransfer>) -> Option<File> {
     let files = transfer?.files()?;
     let all = || (0..files.length()).filter_map(|index| files.get(index));
-    all()
-        .find(|file| file.type_().starts_with("image/"))
-        .or_else(|| all().next())
+    all().find(|file| file.type_().starts_with("image/")).or_else(|| all().next())
 }

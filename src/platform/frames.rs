@@ -56,9 +56,7 @@ impl FrameLoop {
     /// A handle for asking from elsewhere.
     #[must_use]
     pub fn requester(&self) -> FrameRequester {
-        FrameRequester {
-            state: Rc::downgrade(&self.state),
-        }
+        FrameRequester { state: Rc::downgrade(&self.state) }
     }
 }
 
@@ -74,10 +72,7 @@ impl FrameRequester {
 /// Milliseconds since the page was opened, at the browser's resolution (5 to 100 µs); 0 without a page.
 #[must_use]
 pub fn now_ms() -> f64 {
-    page::window()
-        .ok()
-        .and_then(|window| window.performance())
-        .map_or(0.0, |performance| performance.now())
+    page::window().ok().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now())
 }
 
 impl State {

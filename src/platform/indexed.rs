@@ -4,10 +4,7 @@ use js_sys::Promise;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    DomException, IdbDatabase, IdbKeyRange, IdbObjectStore, IdbRequest, IdbTransaction,
-    IdbTransactionMode,
-};
+use web_sys::{DomException, IdbDatabase, IdbKeyRange, IdbObjectStore, IdbRequest, IdbTransaction, IdbTransactionMode};
 
 use super::page;
 
@@ -23,18 +20,11 @@ pub struct Records(IdbDatabase);
 impl Records {
     /// Opens the database, and makes it on the first visit.
     pub async fn open() -> Result<Self, JsValue> {
-        let factory = page::window()
-            .map_err(|_| JsValue::UNDEFINED)?
-            .indexed_db()?
-            .ok_or(JsValue::UNDEFINED)?;
+        let factory = page::window().map_err(|_| JsValue::UNDEFINED)?.indexed_db()?.ok_or(JsValue::UNDEFINED)?;
         let request = factory.open_with_u32(DATABASE, VERSION)?;
         let database = {
             let request: IdbRequest = request.clone().unchecked_into();
-            move || {
-                request
-                    .result()
-                    .and_then(|result| result.dyn_into::<IdbDatabase>())
-            }
+            move || request.result().and_then(|result| result.dyn_into::<IdbDatabase>())
         };
         let upgrade = Closure::<dyn FnMut()>::new({
             let database = database.clone();
@@ -102,11 +92,7 @@ async fn settled(request: &IdbRequest) -> Result<JsValue, JsValue> {
     });
     match JsFuture::from(promise).await {
         Ok(_) => request.result(),
-        Err(event) => Err(request
-            .error()
-            .ok()
-            .flatten()
-            .map_or(event, |error: DomException| error.into())),
+        Err(event) => Err(request.error().ok().flatten().map_or(event, |error: DomException| error.into())),
     }
 }
 
@@ -119,8 +105,6 @@ async fn completed(transaction: &IdbTransaction) -> Result<(), JsValue> {
     });
     match JsFuture::from(promise).await {
         Ok(_) => Ok(()),
-        Err(event) => Err(transaction
-            .error()
-            .map_or(event, |error: DomException| error.into())),
+        Err(event) => Err(transaction.error().map_or(event, |error: DomException| error.into())),
     }
 }

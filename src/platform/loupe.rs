@@ -37,12 +37,28 @@ pub fn draw(loupe: &HtmlCanvasElement, photo: &HtmlImageElement, ink: &HtmlCanva
     let corner_px = view.viewport.photo_from_stage(StagePx::new(left, top)).0 * image_px_per_photo_px;
     let reach_px = reach_css * image_px_per_css;
     let _ = context.draw_image_with_html_image_element_and_sw_and_sh_and_dx_and_dy_and_dw_and_dh(
-        photo, corner_px.x, corner_px.y, reach_px, reach_px, 0.0, 0.0, side, side,
+        photo,
+        corner_px.x,
+        corner_px.y,
+        reach_px,
+        reach_px,
+        0.0,
+        0.0,
+        side,
+        side,
     );
     let _ = context.set_global_composite_operation("multiply");
     let scale = view.device_px_per_css;
     let _ = context.draw_image_with_html_canvas_element_and_sw_and_sh_and_dx_and_dy_and_dw_and_dh(
-        ink, left * scale, top * scale, reach_css * scale, reach_css * scale, 0.0, 0.0, side, side,
+        ink,
+        left * scale,
+        top * scale,
+        reach_css * scale,
+        reach_css * scale,
+        0.0,
+        0.0,
+        side,
+        side,
     );
     let _ = context.set_global_composite_operation("source-over");
 }

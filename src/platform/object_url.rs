@@ -14,9 +14,7 @@ impl ObjectUrl {
     /// # Errors
     /// [`NoPage`] when the page is closing.
     pub fn new(blob: &Blob) -> Result<Self, NoPage> {
-        Url::create_object_url_with_blob(blob)
-            .map(Self)
-            .map_err(|_| NoPage)
+        Url::create_object_url_with_blob(blob).map(Self).map_err(|_| NoPage)
     }
 
     /// The address, for `src` and `href`.

@@ -31,9 +31,7 @@ pub fn element<T: JsCast>(name: &str) -> Result<T, NoPage> {
 pub async fn pause(milliseconds: i32) {
     let promise = Promise::new(&mut |resolve, _reject| {
         let started = window().ok().and_then(|window| {
-            window
-                .set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds)
-                .ok()
+            window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds).ok()
         });
         if started.is_none() {
             // Without a timer there is nothing to wait for.
@@ -46,8 +44,5 @@ pub async fn pause(milliseconds: i32) {
 
 /// The name of a thrown `DOMException` or `Error` ("QuotaExceededError"), or an empty text.
 pub fn error_name(thrown: &JsValue) -> String {
-    js_sys::Reflect::get(thrown, &JsValue::from_str("name"))
-        .ok()
-        .and_then(|name| name.as_string())
-        .unwrap_or_default()
+    js_sys::Reflect::get(thrown, &JsValue::from_str("name")).ok().and_then(|name| name.as_string()).unwrap_or_default()
 }

@@ -118,11 +118,7 @@ pub struct FullPhoto {
 ///
 /// # Errors
 /// [`PhotoError`], worded for the person.
-pub async fn load(
-    blob: &Blob,
-    name: &str,
-    mut on_stage: impl FnMut(PhotoStage),
-) -> Result<LoadedPhoto, PhotoError> {
+pub async fn load(blob: &Blob, name: &str, mut on_stage: impl FnMut(PhotoStage)) -> Result<LoadedPhoto, PhotoError> {
     on_stage(PhotoStage::Reading);
     let kind = inspect(blob, name).await?;
     // The declared type comes from the name and may be wrong or missing; this shares the bytes.
@@ -147,36 +143,20 @@ pub async fn load(
         let working = scaled(&pixels, working_size, Purpose::Encode)?;
         // The largest thing in memory goes before the encoder needs memory of its own.
         drop(pixels);
-        let small = working
-            .scaled(small_size, Purpose::Read)
-            .ok_or(PhotoError::OutOfMemory)?;
+        let small = working.scaled(small_size, Purpose::Read).ok_or(PhotoError::OutOfMemory)?;
         let copy = working.encode("image/jpeg", WORKING_QUALITY).await;
         let copy = copy.ok_or(PhotoError::OutOfMemory)?;
         (SmallPicture::of(&small)?, ObjectUrl::new(&copy)?)
     };
-    Ok(LoadedPhoto {
-        blob,
-        display_url,
-        width_px,
-        height_px,
-        thumbnail,
-        name: name.to_owned(),
-    })
+    Ok(LoadedPhoto { blob, display_url, width_px, height_px, thumbnail, name: name.to_owned() })
 }
 
 impl SmallPicture {
     /// The surface's pixels.
     fn of(surface: &Surface) -> Result<Self, PhotoError> {
         let (width, height) = surface.size_px();
-        let rgba = surface
-            .read(0, 0, width, height)
-            .ok_or(PhotoError::OutOfMemory)?
-            .to_vec();
-        Ok(Self {
-            width,
-            height,
-            rgba,
-        })
+        let rgba = surface.read(0, 0, width, height).ok_or(PhotoError::OutOfMemory)?.to_vec();
+        Ok(Self { width, height, rgba })
     }
 }
 
@@ -190,12 +170,8 @@ impl FullPhoto {
             .await
             .filter(|pixels| pixels.size_px() == (photo.width_px, photo.height_px))
             .ok_or(PhotoError::OutOfMemory)?;
-        let tile = Surface::new(
-            photo.width_px.min(TILE_WIDTH_PX),
-            photo.height_px.min(TILE_HEIGHT_PX),
-            Purpose::Read,
-        )
-        .ok_or(PhotoError::OutOfMemory)?;
+        let tile = Surface::new(photo.width_px.min(TILE_WIDTH_PX), photo.height_px.min(TILE_HEIGHT_PX), Purpose::Read)
+            .ok_or(PhotoError::OutOfMemory)?;
         Ok(Self { pixels, tile })
     }
 
@@ -227,11 +203,8 @@ impl FullPhoto {
                     width: tile_width.min(width - left),
                     height: tile_height.min(bottom - top),
                 };
-                let target = rgba
-                    .get_mut(row_bytes * (top - y) as usize + 4 * left as usize..)
-                    .unwrap_or_default();
-                self.read_tile(area, target, row_bytes)
-                    .ok_or(PhotoError::OutOfMemory)?;
+                let target = rgba.get_mut(row_bytes * (top - y) as usize + 4 * left as usize..).unwrap_or_default();
+                self.read_tile(area, target, row_bytes).ok_or(PhotoError::OutOfMemory)?;
             }
         }
         Ok(())
@@ -297,9 +270,7 @@ async fn read_window(blob: &Blob, from: f64, window: &mut Vec<u8>) -> Result<(),
 async fn decode(blob: &Blob, kind: PhotoKind) -> Result<Pixels, PhotoError> {
     Pixels::decode(blob).await.ok_or(match kind {
         PhotoKind::Heic => PhotoError::HeicUnsupported,
-        _ => PhotoError::Undecodable {
-            format: kind.name(),
-        },
+        _ => PhotoError::Undecodable { format: kind.name() },
     })
 }
 

@@ -66,10 +66,9 @@ impl Pixels {
         let [sx, sy, sw, sh] = from.numbers();
         let [dx, dy, dw, dh] = to.numbers();
         match self {
-            Self::Bitmap(bitmap) => context
-                .draw_image_with_image_bitmap_and_sw_and_sh_and_dx_and_dy_and_dw_and_dh(
-                    &bitmap.0, sx, sy, sw, sh, dx, dy, dw, dh,
-                ),
+            Self::Bitmap(bitmap) => context.draw_image_with_image_bitmap_and_sw_and_sh_and_dx_and_dy_and_dw_and_dh(
+                &bitmap.0, sx, sy, sw, sh, dx, dy, dw, dh,
+            ),
             Self::Image { element, .. } => context
                 .draw_image_with_html_image_element_and_sw_and_sh_and_dx_and_dy_and_dw_and_dh(
                     element, sx, sy, sw, sh, dx, dy, dw, dh,
@@ -82,12 +81,7 @@ impl Pixels {
 impl Area {
     /// Everything from the origin to this size.
     pub const fn whole((width, height): (u32, u32)) -> Self {
-        Self {
-            x: 0,
-            y: 0,
-            width,
-            height,
-        }
+        Self { x: 0, y: 0, width, height }
     }
 
     fn numbers(self) -> [f64; 4] {

@@ -33,44 +33,23 @@ impl Seal {
     pub async fn new(key: &[u8; KEY_BYTES]) -> Option<Self> {
         let subtle = subtle()?;
         let usages = Array::of2(&JsValue::from_str("encrypt"), &JsValue::from_str("decrypt"));
-        let promise = subtle
-            .import_key_with_str(
-                "raw",
-                &Uint8Array::from(key.as_slice()),
-                NAME,
-                false,
-                &usages,
-            )
-            .ok()?;
+        let promise =
+            subtle.import_key_with_str("raw", &Uint8Array::from(key.as_slice()), NAME, false, &usages).ok()?;
         let key = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
         Some(Self { subtle, key })
     }
 
     /// Seals `plain`; opens again only with the same nonce and the same `context` (the record's key).
-    pub async fn seal(
-        &self,
-        nonce: &[u8; NONCE_BYTES],
-        context: &str,
-        plain: &Uint8Array,
-    ) -> Option<ArrayBuffer> {
-        let promise = self
-            .subtle
-            .encrypt_with_object_and_js_u8_array(&parameters(nonce, context), &self.key, plain)
-            .ok()?;
+    pub async fn seal(&self, nonce: &[u8; NONCE_BYTES], context: &str, plain: &Uint8Array) -> Option<ArrayBuffer> {
+        let promise =
+            self.subtle.encrypt_with_object_and_js_u8_array(&parameters(nonce, context), &self.key, plain).ok()?;
         JsFuture::from(promise).await.ok()?.dyn_into().ok()
     }
 
     /// Opens what [`Self::seal`] made; `None` when the key, nonce, context or a single bit differs.
-    pub async fn open(
-        &self,
-        nonce: &[u8; NONCE_BYTES],
-        context: &str,
-        sealed: &Uint8Array,
-    ) -> Option<Uint8Array> {
-        let promise = self
-            .subtle
-            .decrypt_with_object_and_js_u8_array(&parameters(nonce, context), &self.key, sealed)
-            .ok()?;
+    pub async fn open(&self, nonce: &[u8; NONCE_BYTES], context: &str, sealed: &Uint8Array) -> Option<Uint8Array> {
+        let promise =
+            self.subtle.decrypt_with_object_and_js_u8_array(&parameters(nonce, context), &self.key, sealed).ok()?;
         let plain = JsFuture::from(promise).await.ok()?;
         Some(Uint8Array::new(&plain))
     }
@@ -85,8 +64,5 @@ fn parameters(nonce: &[u8; NONCE_BYTES], context: &str) -> Object {
 fn subtle() -> Option<SubtleCrypto> {
     let crypto = page::window().ok()?.crypto().ok()?;
     // The binding promises a value; outside secure contexts the browser has none.
-    Reflect::get(&crypto, &JsValue::from_str("subtle"))
-        .ok()?
-        .dyn_into()
-        .ok()
+    Reflect::get(&crypto, &JsValue::from_str("subtle")).ok()?.dyn_into().ok()
 }

@@ -93,15 +93,9 @@ impl TabStore {
         };
         if let Ok(records) = &photos {
             // Tried again at the next visit.
-            let _ = records
-                .delete_before(&record_time(js_sys::Date::now() - KEPT_MS))
-                .await;
+            let _ = records.delete_before(&record_time(js_sys::Date::now() - KEPT_MS)).await;
         }
-        Ok(Self {
-            session,
-            photos,
-            generation: Cell::new(0),
-        })
+        Ok(Self { session, photos, generation: Cell::new(0) })
     }
 
     /// Keeps the design's bytes in place of the former ones.
@@ -109,9 +103,7 @@ impl TabStore {
     /// # Errors
     /// [`StorageError::Full`] or [`StorageError::Unavailable`].
     pub fn save_design(&self, design: &[u8]) -> Result<(), StorageError> {
-        self.session
-            .set_item(DESIGN, &BASE64.encode(design))
-            .map_err(|thrown| reason(&thrown))
+        self.session.set_item(DESIGN, &BASE64.encode(design)).map_err(|thrown| reason(&thrown))
     }
 
     /// Keeps the photo, sealed, in place of the former one. When a later save or an erasure comes in between, that one counts.
@@ -127,23 +119,13 @@ impl TabStore {
         };
         let nonce: [u8; NONCE_BYTES] = random().ok_or(StorageError::Insecure)?;
         let tail: [u8; 8] = random().ok_or(StorageError::Insecure)?;
-        let record = format!(
-            "{}-{}",
-            record_time(js_sys::Date::now()),
-            BASE64.encode(tail)
-        );
+        let record = format!("{}-{}", record_time(js_sys::Date::now()), BASE64.encode(tail));
 
         let plain = pack(photo, name).await.ok_or(StorageError::Unreadable)?;
         let seal = Seal::new(&key).await.ok_or(StorageError::Insecure)?;
-        let content = seal
-            .seal(&nonce, &record, &plain)
-            .await
-            .ok_or(StorageError::Full)?;
+        let content = seal.seal(&nonce, &record, &plain).await.ok_or(StorageError::Full)?;
         let value = Array::of2(&Uint8Array::from(nonce.as_slice()), &content);
-        records
-            .put(&record, &value)
-            .await
-            .map_err(|thrown| reason(&thrown))?;
+        records.put(&record, &value).await.map_err(|thrown| reason(&thrown))?;
 
         if self.generation.get() != generation {
             let _ = records.delete(&record).await;
@@ -169,18 +151,15 @@ impl TabStore {
 
     /// What this tab kept; `None` when it kept nothing. A photo that cannot be given back does not take the design along.
     pub async fn load(&self) -> Option<Saved> {
-        let mut saved = Saved {
-            design: self.item(DESIGN).and_then(|text| BASE64.decode(text).ok()),
-            ..Saved::default()
-        };
+        let mut saved =
+            Saved { design: self.item(DESIGN).and_then(|text| BASE64.decode(text).ok()), ..Saved::default() };
         if let Some(record) = self.item(PHOTO_RECORD) {
             match self.load_photo(&record).await {
                 Ok(photo) => saved.photo = Some(photo),
                 Err(problem) => saved.photo_problem = Some(problem),
             }
         }
-        let is_empty =
-            saved.design.is_none() && saved.photo.is_none() && saved.photo_problem.is_none();
+        let is_empty = saved.design.is_none() && saved.photo.is_none() && saved.photo_problem.is_none();
         (!is_empty).then_some(saved)
     }
 
@@ -192,15 +171,10 @@ impl TabStore {
         self.next_generation();
         let record = self.item(PHOTO_RECORD);
         for item in [DESIGN, PHOTO_KEY, PHOTO_RECORD] {
-            self.session
-                .remove_item(item)
-                .map_err(|_| StorageError::Unavailable)?;
+            self.session.remove_item(item).map_err(|_| StorageError::Unavailable)?;
         }
         if let (Some(record), Ok(records)) = (record, &self.photos) {
-            records
-                .delete(&record)
-                .await
-                .map_err(|_| StorageError::Unavailable)?;
+            records.delete(&record).await.map_err(|_| StorageError::Unavailable)?;
         }
         Ok(())
     }
@@ -213,13 +187,8 @@ impl TabStore {
 
     async fn load_photo(&self, record: &str) -> Result<(Blob, String), StorageError> {
         let records = self.photos.as_ref().map_err(|error| *error)?;
-        let value = records
-            .get(record)
-            .await
-            .map_err(|_| StorageError::Unreadable)?;
-        self.open_value(record, &value)
-            .await
-            .ok_or(StorageError::Unreadable)
+        let value = records.get(record).await.map_err(|_| StorageError::Unreadable)?;
+        self.open_value(record, &value).await.ok_or(StorageError::Unreadable)
     }
 
     async fn open_value(&self, record: &str, value: &JsValue) -> Option<(Blob, String)> {
@@ -228,9 +197,7 @@ impl TabStore {
         let nonce = <[u8; NONCE_BYTES]>::try_from(nonce.to_vec()).ok()?;
         let content: ArrayBuffer = value.get(1).dyn_into().ok()?;
         let seal = Seal::new(&self.key()?).await?;
-        let plain = seal
-            .open(&nonce, record, &Uint8Array::new(&content))
-            .await?;
+        let plain = seal.open(&nonce, record, &Uint8Array::new(&content)).await?;
         unpack(&plain)
     }
 
@@ -296,9 +263,5 @@ fn unpack(packed: &Uint8Array) -> Option<(Blob, String)> {
 }
 
 fn reason(thrown: &JsValue) -> StorageError {
-    if page::error_name(thrown) == "QuotaExceededError" {
-        StorageError::Full
-    } else {
-        StorageError::Unavailable
-    }
+    if page::error_name(thrown) == "QuotaExceededError" { StorageError::Full } else { StorageError::Unavailable }
 }

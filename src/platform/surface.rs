@@ -33,17 +33,10 @@ impl Surface {
         canvas.set_height(height_px);
         let attributes = ContextAttributes2d::new();
         attributes.set_will_read_frequently(purpose == Purpose::Read);
-        let context: CanvasRenderingContext2d = canvas
-            .get_context_with_context_options("2d", &attributes)
-            .ok()??
-            .dyn_into()
-            .ok()?;
+        let context: CanvasRenderingContext2d =
+            canvas.get_context_with_context_options("2d", &attributes).ok()??.dyn_into().ok()?;
         // Not in every browser; the default is a little blurrier and nothing else.
-        let _ = Reflect::set(
-            &context,
-            &JsValue::from_str("imageSmoothingQuality"),
-            &JsValue::from_str("high"),
-        );
+        let _ = Reflect::set(&context, &JsValue::from_str("imageSmoothingQuality"), &JsValue::from_str("high"));
         let surface = Self { canvas, context };
         surface.whiten();
         Some(surface)
@@ -53,8 +46,7 @@ impl Surface {
     pub fn whiten(&self) {
         self.context.set_fill_style_str("#fff");
         let (width, height) = self.size_px();
-        self.context
-            .fill_rect(0.0, 0.0, f64::from(width), f64::from(height));
+        self.context.fill_rect(0.0, 0.0, f64::from(width), f64::from(height));
     }
 
     /// Width and height in pixels.
@@ -84,20 +76,10 @@ impl Surface {
 
     /// The RGBA bytes of a rectangle, unpremultiplied, as the browser's own array.
     pub fn read(&self, x: u32, y: u32, width: u32, height: u32) -> Option<Uint8ClampedArray> {
-        let picture = self
-            .context
-            .get_image_data(
-                f64::from(x),
-                f64::from(y),
-                f64::from(width),
-                f64::from(height),
-            )
-            .ok()?;
+        let picture =
+            self.context.get_image_data(f64::from(x), f64::from(y), f64::from(width), f64::from(height)).ok()?;
         // `ImageData::data` would make a second copy on the WebAssembly heap.
-        Reflect::get(&picture, &JsValue::from_str("data"))
-            .ok()?
-            .dyn_into()
-            .ok()
+        Reflect::get(&picture, &JsValue::from_str("data")).ok()?.dyn_into().ok()
     }
 
     /// The surface as a file of that type; `None` when the browser has no memory for it.
@@ -116,11 +98,7 @@ impl Drop for Surface {
 
 async fn encode(canvas: &HtmlCanvasElement, media_type: &str, quality: f64) -> Option<Blob> {
     let promise = Promise::new(&mut |resolve, reject| {
-        let started = canvas.to_blob_with_type_and_encoder_options(
-            &resolve,
-            media_type,
-            &JsValue::from_f64(quality),
-        );
+        let started = canvas.to_blob_with_type_and_encoder_options(&resolve, media_type, &JsValue::from_f64(quality));
         if let Err(thrown) = started {
             let _ = reject.call1(&JsValue::UNDEFINED, &thrown);
         }

@@ -120,7 +120,8 @@ fn lattice(x: i32, y: i32, seed: u32) -> f32 {
 mod tests {
     use super::*;
 
-    const PLAN: DensityPlan = DensityPlan { density_per_cm2: 150.0, front_softness_mm: 9.0, irregularity_mm: 1.5, seed: 7 };
+    const PLAN: DensityPlan =
+        DensityPlan { density_per_cm2: 150.0, front_softness_mm: 9.0, irregularity_mm: 1.5, seed: 7 };
 
     const fn edges(area_mm: f32, front_mm: f32, rim_mm: f32) -> Edges {
         Edges { area_mm, front_mm, rim_mm, included_mm: f32::NEG_INFINITY, kept_out_mm: f32::NEG_INFINITY }

@@ -54,9 +54,7 @@ pub struct CellDots<'dots> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum RankedDotsError {
     /// The file is cut off, or is another file.
-    #[error(
-        "The dot pattern should have {ASSET_BYTES} bytes but has {found}. Reload the page to fetch it again."
-    )]
+    #[error("The dot pattern should have {ASSET_BYTES} bytes but has {found}. Reload the page to fetch it again.")]
     WrongLength {
         /// Bytes that were given.
         found: usize,
@@ -93,12 +91,9 @@ impl RankedDots {
             return Err(RankedDotsError::WrongLength { found: bytes.len() });
         }
         let places = || {
-            bytes.chunks_exact(4).map(|pair| {
-                [
-                    u16::from_le_bytes([pair[0], pair[1]]),
-                    u16::from_le_bytes([pair[2], pair[3]]),
-                ]
-            })
+            bytes
+                .chunks_exact(4)
+                .map(|pair| [u16::from_le_bytes([pair[0], pair[1]]), u16::from_le_bytes([pair[2], pair[3]])])
         };
         let mut starts = vec![0u32; CELLS * CELLS + 1];
         for place in places() {
@@ -106,9 +101,7 @@ impl RankedDots {
         }
         let max_dots_per_cell = starts.iter().copied().max().unwrap_or(0) as usize;
         if max_dots_per_cell > CROWDED_CELL_DOTS {
-            return Err(RankedDotsError::CrowdedCell {
-                found: max_dots_per_cell,
-            });
+            return Err(RankedDotsError::CrowdedCell { found: max_dots_per_cell });
         }
         for cell in 1..starts.len() {
             starts[cell] += starts[cell - 1];
@@ -123,12 +116,7 @@ impl RankedDots {
             ranks[*end as usize] = rank;
             *end += 1;
         }
-        let dots = Self {
-            offsets_mm,
-            ranks,
-            starts,
-            max_dots_per_cell,
-        };
+        let dots = Self { offsets_mm, ranks, starts, max_dots_per_cell };
         match dots.coincident() {
             Some((first, second)) => Err(RankedDotsError::CoincidentDots { first, second }),
             None => Ok(dots),
@@ -138,32 +126,18 @@ impl RankedDots {
     /// The dots of a cell of the tile, `column` and `row` in `0..CELLS`; beyond that there are none.
     pub fn cell(&self, column: usize, row: usize) -> CellDots<'_> {
         if column >= CELLS || row >= CELLS {
-            return CellDots {
-                offsets_mm: &[],
-                ranks: &[],
-                copy: IVec2::ZERO,
-            };
+            return CellDots { offsets_mm: &[], ranks: &[], copy: IVec2::ZERO };
         }
         let cell = row * CELLS + column;
         let range = self.starts[cell] as usize..self.starts[cell + 1] as usize;
-        CellDots {
-            offsets_mm: &self.offsets_mm[range.clone()],
-            ranks: &self.ranks[range],
-            copy: IVec2::ZERO,
-        }
+        CellDots { offsets_mm: &self.offsets_mm[range.clone()], ranks: &self.ranks[range], copy: IVec2::ZERO }
     }
 
     /// The dots of a cell of the endlessly repeated tile, and in which copy of the tile it lies.
     pub fn cell_wrapped(&self, column: i32, row: i32) -> CellDots<'_> {
         let side = CELLS as i32;
-        let inside = self.cell(
-            column.rem_euclid(side) as usize,
-            row.rem_euclid(side) as usize,
-        );
-        CellDots {
-            copy: IVec2::new(column.div_euclid(side), row.div_euclid(side)),
-            ..inside
-        }
+        let inside = self.cell(column.rem_euclid(side) as usize, row.rem_euclid(side) as usize);
+        CellDots { copy: IVec2::new(column.div_euclid(side), row.div_euclid(side)), ..inside }
     }
 
     /// Dots in the fullest cell: the room to reserve for one cell's output.
@@ -176,15 +150,10 @@ impl RankedDots {
         self.starts.windows(2).find_map(|bounds| {
             let range = bounds[0] as usize..bounds[1] as usize;
             let (offsets_mm, ranks) = (&self.offsets_mm[range.clone()], &self.ranks[range]);
-            offsets_mm
-                .iter()
-                .enumerate()
-                .find_map(|(later, offset_mm)| {
-                    let earlier = offsets_mm[..later]
-                        .iter()
-                        .position(|other| other == offset_mm)?;
-                    Some((ranks[earlier], ranks[later]))
-                })
+            offsets_mm.iter().enumerate().find_map(|(later, offset_mm)| {
+                let earlier = offsets_mm[..later].iter().position(|other| other == offset_mm)?;
+                Some((ranks[earlier], ranks[later]))
+            })
         })
     }
 }

@@ -15,10 +15,7 @@ fn cells() -> impl Iterator<Item = (usize, usize)> {
 /// Places on the unit torus, in rank order, read straight from the bytes.
 fn places() -> Vec<[f64; 2]> {
     let coordinate = |low, high| f64::from(u16::from_le_bytes([low, high])) / 65_536.0;
-    ASSET
-        .chunks_exact(4)
-        .map(|pair| [coordinate(pair[0], pair[1]), coordinate(pair[2], pair[3])])
-        .collect()
+    ASSET.chunks_exact(4).map(|pair| [coordinate(pair[0], pair[1]), coordinate(pair[2], pair[3])]).collect()
 }
 
 /// Nearest-neighbour distances on the torus in units of the hexagonal packing's spacing, ascending.
@@ -60,20 +57,9 @@ fn nearest_neighbour_radii(places: &[[f64; 2]]) -> Vec<f64> {
 
 #[test]
 fn the_constants_agree() {
-    assert_eq!(
-        CELLS as f64 * CELL_MM,
-        TILE_MM,
-        "{CELLS} cells of {CELL_MM} mm must fill the tile"
-    );
-    assert_eq!(
-        DOTS,
-        usize::from(u16::MAX / 2) + 1,
-        "{DOTS} ranks must fit a u16"
-    );
-    assert!(
-        (FULL_DENSITY_PER_CM2 - 258.9).abs() < 0.05,
-        "full density is {FULL_DENSITY_PER_CM2} dots per cm²"
-    );
+    assert_eq!(CELLS as f64 * CELL_MM, TILE_MM, "{CELLS} cells of {CELL_MM} mm must fill the tile");
+    assert_eq!(DOTS, usize::from(u16::MAX / 2) + 1, "{DOTS} ranks must fit a u16");
+    assert!((FULL_DENSITY_PER_CM2 - 258.9).abs() < 0.05, "full density is {FULL_DENSITY_PER_CM2} dots per cm²");
 }
 
 #[test]
@@ -82,19 +68,9 @@ fn every_rank_is_there_once_and_ascends_in_its_cell() {
     let mut seen = vec![0u32; DOTS];
     for (column, row) in cells() {
         let cell = dots.cell(column, row);
-        assert_eq!(
-            cell.ranks.len(),
-            cell.offsets_mm.len(),
-            "cell {column},{row}: slices of different lengths"
-        );
-        assert!(
-            cell.ranks.is_sorted_by(|a, b| a < b),
-            "cell {column},{row}: ranks {:?}",
-            cell.ranks
-        );
-        cell.ranks
-            .iter()
-            .for_each(|&rank| seen[usize::from(rank)] += 1);
+        assert_eq!(cell.ranks.len(), cell.offsets_mm.len(), "cell {column},{row}: slices of different lengths");
+        assert!(cell.ranks.is_sorted_by(|a, b| a < b), "cell {column},{row}: ranks {:?}", cell.ranks);
+        cell.ranks.iter().for_each(|&rank| seen[usize::from(rank)] += 1);
     }
     let wrong = seen.iter().position(|&count| count != 1);
     assert_eq!(wrong, None, "that rank does not occur exactly once");
@@ -110,11 +86,7 @@ fn every_dot_lies_in_its_cell_at_the_place_of_its_bytes() {
             let found = [f64::from(offset_mm.x), f64::from(offset_mm.y)];
             assert_eq!(found, expected, "dot {rank} was moved");
             let inside = found.map(|coordinate| (coordinate / CELL_MM) as usize);
-            assert_eq!(
-                inside,
-                [column, row],
-                "dot {rank} at {found:?} mm is in the wrong cell"
-            );
+            assert_eq!(inside, [column, row], "dot {rank} at {found:?} mm is in the wrong cell");
         }
     }
 }
@@ -122,61 +94,35 @@ fn every_dot_lies_in_its_cell_at_the_place_of_its_bytes() {
 #[test]
 fn cells_hold_about_sixteen_dots() {
     let dots = asset();
-    let counts: Vec<usize> = cells()
-        .map(|(column, row)| dots.cell(column, row).ranks.len())
-        .collect();
-    let (fewest, most) = (
-        counts.iter().min().copied().unwrap_or(0),
-        counts.iter().max().copied().unwrap_or(0),
-    );
+    let counts: Vec<usize> = cells().map(|(column, row)| dots.cell(column, row).ranks.len()).collect();
+    let (fewest, most) = (counts.iter().min().copied().unwrap_or(0), counts.iter().max().copied().unwrap_or(0));
     assert_eq!(counts.iter().sum::<usize>(), DOTS);
     assert_eq!(most, dots.max_dots_per_cell());
-    assert!(
-        fewest >= 12 && most <= 22,
-        "cells hold {fewest} to {most} dots"
-    );
+    assert!(fewest >= 12 && most <= 22, "cells hold {fewest} to {most} dots");
 }
 
 #[test]
 fn no_two_dots_come_close_at_any_density() {
     // Prefix, floor of the mean radius, floor of its first percentile: what was measured, less about .012.
-    let floors = [
-        (1.0, 0.83, 0.69),
-        (0.5, 0.79, 0.68),
-        (0.25, 0.795, 0.665),
-        (0.125, 0.79, 0.66),
-        (0.0625, 0.785, 0.665),
-    ];
+    let floors =
+        [(1.0, 0.83, 0.69), (0.5, 0.79, 0.68), (0.25, 0.795, 0.665), (0.125, 0.79, 0.66), (0.0625, 0.785, 0.665)];
     let places = places();
     for (prefix, mean_floor, percentile_floor) in floors {
         let radii = nearest_neighbour_radii(&places[..(DOTS as f64 * prefix) as usize]);
         let mean = radii.iter().sum::<f64>() / radii.len() as f64;
         let percentile = radii[radii.len() / 100];
-        assert!(
-            radii[0] > 0.6,
-            "prefix {prefix}: two dots are {} hexagonal spacings apart",
-            radii[0]
-        );
-        assert!(
-            mean >= mean_floor,
-            "prefix {prefix}: mean radius {mean}, floor {mean_floor}"
-        );
-        assert!(
-            percentile >= percentile_floor,
-            "prefix {prefix}: 1 % radius {percentile}, floor {percentile_floor}"
-        );
+        assert!(radii[0] > 0.6, "prefix {prefix}: two dots are {} hexagonal spacings apart", radii[0]);
+        assert!(mean >= mean_floor, "prefix {prefix}: mean radius {mean}, floor {mean_floor}");
+        assert!(percentile >= percentile_floor, "prefix {prefix}: 1 % radius {percentile}, floor {percentile_floor}");
     }
 }
 
 #[test]
 fn the_tile_repeats_in_all_directions() {
     let dots = asset();
-    for (column, row, copy) in [
-        (0, 44, [0, 0]),
-        (45, -1, [1, -1]),
-        (-46, 90, [-2, 2]),
-        (i32::MIN, i32::MAX, [-47_721_859, 47_721_858]),
-    ] {
+    for (column, row, copy) in
+        [(0, 44, [0, 0]), (45, -1, [1, -1]), (-46, 90, [-2, 2]), (i32::MIN, i32::MAX, [-47_721_859, 47_721_858])]
+    {
         let wrapped = dots.cell_wrapped(column, row);
         let inside = dots.cell(column.rem_euclid(45) as usize, row.rem_euclid(45) as usize);
         assert_eq!(wrapped.ranks, inside.ranks, "cell {column},{row}");
@@ -189,37 +135,17 @@ fn the_tile_repeats_in_all_directions() {
 fn damaged_bytes_are_refused_with_a_sentence() {
     let refusal = |bytes: &[u8]| RankedDots::from_bytes(bytes).err();
     for length in [0, 1, ASSET_BYTES - 1] {
-        assert_eq!(
-            refusal(&ASSET[..length]),
-            Some(RankedDotsError::WrongLength { found: length })
-        );
+        assert_eq!(refusal(&ASSET[..length]), Some(RankedDotsError::WrongLength { found: length }));
     }
     let longer = [ASSET, &[0]].concat();
-    assert_eq!(
-        refusal(&longer),
-        Some(RankedDotsError::WrongLength {
-            found: ASSET_BYTES + 1
-        })
-    );
-    assert_eq!(
-        refusal(&[0; ASSET_BYTES]),
-        Some(RankedDotsError::CrowdedCell { found: DOTS })
-    );
+    assert_eq!(refusal(&longer), Some(RankedDotsError::WrongLength { found: ASSET_BYTES + 1 }));
+    assert_eq!(refusal(&[0; ASSET_BYTES]), Some(RankedDotsError::CrowdedCell { found: DOTS }));
     let mut doubled = ASSET.to_vec();
     doubled.copy_within(40..44, 400);
     let error = refusal(&doubled);
-    assert_eq!(
-        error,
-        Some(RankedDotsError::CoincidentDots {
-            first: 10,
-            second: 100
-        })
-    );
+    assert_eq!(error, Some(RankedDotsError::CoincidentDots { first: 10, second: 100 }));
     let sentence = error.map(|error| error.to_string()).unwrap_or_default();
-    assert!(
-        sentence.contains("dots 10 and 100") && sentence.ends_with("again."),
-        "{sentence}"
-    );
+    assert!(sentence.contains("dots 10 and 100") && sentence.ends_with("again."), "{sentence}");
 }
 
 #[test]
@@ -229,30 +155,18 @@ fn identities_are_pinned_and_spread() {
     assert_eq!(dot_id(32_767, -1, 3), DotId(223_321_624));
     let mut identities: Vec<u32> = Vec::new();
     for copy in -2..=2 {
-        identities.extend(
-            (0..DOTS as u16).flat_map(|rank| [dot_id(rank, copy, 0).0, dot_id(rank, 7, copy).0]),
-        );
+        identities.extend((0..DOTS as u16).flat_map(|rank| [dot_id(rank, copy, 0).0, dot_id(rank, 7, copy).0]));
     }
     // Each bit is set in half of them, within five standard deviations.
     let tolerance = 2.5 * (identities.len() as f64).sqrt();
     for bit in 0..32 {
-        let set = identities
-            .iter()
-            .filter(|identity| *identity >> bit & 1 == 1)
-            .count();
+        let set = identities.iter().filter(|identity| *identity >> bit & 1 == 1).count();
         let excess = set as f64 - identities.len() as f64 / 2.0;
-        assert!(
-            excess.abs() < tolerance,
-            "bit {bit} is set {excess} times too often, tolerance {tolerance}"
-        );
+        assert!(excess.abs() < tolerance, "bit {bit} is set {excess} times too often, tolerance {tolerance}");
     }
     let total = identities.len();
     identities.sort_unstable();
     identities.dedup();
     // A random function would give about 12 collisions among 327,680.
-    assert!(
-        total - identities.len() < 40,
-        "{} of {total} identities collide",
-        total - identities.len()
-    );
+    assert!(total - identities.len() < 40, "{} of {total} identities collide", total - identities.len());
 }

@@ -7,10 +7,10 @@
 use crate::geometry::distance_grid::{CELL_MM, CELLS, GRID_MIN_MM};
 use glam::Vec2;
 
+use super::DotId;
 use super::density::smoothstep;
 use super::field::DensityField;
 use super::ranked::{CellDots, DOTS, RankedDots, TILE_MM, dot_id};
-use super::DotId;
 
 /// The fade's width as a share of the density itself, so that it is as soft among few dots as among many. ENGINE.md §1
 /// has .02 of the full density, which is 3.5 % at the default plan.

@@ -8,13 +8,13 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::Blob;
 
-use hairline::design::{Design, demo};
-use hairline::editor::{ExportJob, PhotoFacts, PhotoOrigin, Preview, saved};
-use hairline::head::{Calibration, DomeOutline};
 use crate::platform::fetch::{fetch_blob, fetch_bytes};
 use crate::platform::photo::{self, FullPhoto, LoadedPhoto, PhotoStage};
 use crate::platform::storage::TabStore;
 use crate::platform::{camera, files, random_seed};
+use hairline::design::{Design, demo};
+use hairline::editor::{ExportJob, PhotoFacts, PhotoOrigin, Preview, saved};
+use hairline::head::{Calibration, DomeOutline};
 use hairline::stipple::RankedDots;
 
 use super::desk::{Busy, Desk, Problem};

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, DragEvent, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 
-use hairline::editor::{Command, Zoom};
 use crate::platform::files;
+use hairline::editor::{Command, Zoom};
 
 use super::actions;
 use super::bar::Bar;

@@ -66,11 +66,8 @@ pub fn Bar() -> impl IntoView {
 /// Light or dark, against what the device says.
 #[component]
 fn ThemeButton() -> impl IntoView {
-    let device_is_dark = window()
-        .match_media("(prefers-color-scheme: dark)")
-        .ok()
-        .flatten()
-        .is_some_and(|query| query.matches());
+    let device_is_dark =
+        window().match_media("(prefers-color-scheme: dark)").ok().flatten().is_some_and(|query| query.matches());
     let is_dark = RwSignal::new(device_is_dark);
     let name = move || if is_dark.get() { "Switch to the light theme" } else { "Switch to the dark theme" };
     view! {

@@ -7,12 +7,12 @@ use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement};
 
-use hairline::editor::{Command, Effects, Frame, Input, Preview, Session, StageView, saved};
-use hairline::picture::SkinMap;
 use crate::platform::canvas::{self, DirtyRectangle};
 use crate::platform::frames::{FrameLoop, now_ms};
 use crate::platform::photo::LoadedPhoto;
 use crate::platform::storage::TabStore;
+use hairline::editor::{Command, Effects, Frame, Input, Preview, Session, StageView, saved};
+use hairline::picture::SkinMap;
 
 use super::words;
 

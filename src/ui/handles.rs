@@ -1,8 +1,8 @@
 //! Lines and handles over the photo, as SVG. Every handle can be reached and moved by keyboard.
 
+use glam::DVec2;
 use leptos::ev;
 use leptos::prelude::*;
-use glam::DVec2;
 
 use hairline::design::StrokeKind;
 use hairline::editor::{BrushMode, Command, Handle, Step};
@@ -35,7 +35,8 @@ pub fn Handles() -> impl IntoView {
     });
     let hidden = move || !desk.session.with(|session| session.handles_shown());
     let painting = Memo::new(move |_| desk.session.with(|session| session.is_painting_mode()));
-    let line = move |part: fn(&hairline::editor::lines::Lines) -> &String| move || lines.with(|lines| part(lines).clone());
+    let line =
+        move |part: fn(&hairline::editor::lines::Lines) -> &String| move || lines.with(|lines| part(lines).clone());
     let dome = line(|lines| &lines.dome);
     let rim = line(|lines| &lines.rim);
     let hairline = line(|lines| &lines.hairline);
@@ -169,9 +170,8 @@ fn SelectedLabel() -> impl IntoView {
         label.with(|label| label.as_ref().map_or(0.0, |(text, _)| text.chars().count() as f64 * HALF_LETTER_PX + 8.0))
     };
     let text = move || label.with(|label| label.as_ref().map(|(text, _)| text.clone()));
-    let transform = move || {
-        label.with(|label| label.as_ref().map(|(_, at)| format!("translate({:.1} {:.1})", at.0.x, at.0.y)))
-    };
+    let transform =
+        move || label.with(|label| label.as_ref().map(|(_, at)| format!("translate({:.1} {:.1})", at.0.x, at.0.y)));
     view! {
         <Show when=move || label.with(Option::is_some)>
             <g class="mark-label" transform=transform aria-hidden="true">

@@ -62,8 +62,9 @@ fn SettingField(setting: Setting) -> impl IntoView {
         Setting::Irregularity => "irregularity",
     };
     let range = setting.range();
-    let value =
-        Memo::new(move |_| desk.session.with(|session| session.design().map_or(0.0, |design| design.dots.get(setting))));
+    let value = Memo::new(move |_| {
+        desk.session.with(|session| session.design().map_or(0.0, |design| design.dots.get(setting)))
+    });
     view! {
         <RangeField
             id=id name=name unit=unit help=help decimals=decimals

@@ -16,8 +16,9 @@ use super::words;
 pub fn HairlinePane() -> impl IntoView {
     let desk = expect_context::<Desk>();
     let preset = Memo::new(move |_| desk.session.with(|session| session.design()?.hairline.preset));
-    let mirrored =
-        Memo::new(move |_| desk.session.with(|session| session.design().is_some_and(|design| design.hairline.mirrored)));
+    let mirrored = Memo::new(move |_| {
+        desk.session.with(|session| session.design().is_some_and(|design| design.hairline.mirrored))
+    });
     let height = Memo::new(move |_| {
         desk.session.with(|session| session.design()?.hairline.mid_frontal_height_mm().map(f64::round))
     });
@@ -61,8 +62,9 @@ pub fn HairlinePane() -> impl IntoView {
 #[component]
 fn PointList() -> impl IntoView {
     let desk = expect_context::<Desk>();
-    let count =
-        Memo::new(move |_| desk.session.with(|session| session.design().map_or(0, |design| design.hairline.points.len())));
+    let count = Memo::new(move |_| {
+        desk.session.with(|session| session.design().map_or(0, |design| design.hairline.points.len()))
+    });
     let selected = Memo::new(move |_| {
         desk.session.with(|session| match session.selected() {
             Some(Handle::Hairline(index)) => Some(index),
@@ -134,9 +136,7 @@ fn PointList() -> impl IntoView {
 #[component]
 fn PointRow(index: usize, selected: Memo<Option<usize>>) -> impl IntoView {
     let desk = expect_context::<Desk>();
-    let point = Memo::new(move |_| {
-        desk.session.with(|session| session.design()?.hairline.points.get(index).copied())
-    });
+    let point = Memo::new(move |_| desk.session.with(|session| session.design()?.hairline.points.get(index).copied()));
     let name = move || point.get().and_then(|point| point.name).map_or("Point", words::anatomical_point);
     let place = move || {
         point.get().map(|point| {

@@ -100,11 +100,7 @@ fn reveal(step: Step, at_once: bool) {
         return;
     }
     let still = at_once
-        || window()
-            .match_media("(prefers-reduced-motion: reduce)")
-            .ok()
-            .flatten()
-            .is_some_and(|query| query.matches());
+        || window().match_media("(prefers-reduced-motion: reduce)").ok().flatten().is_some_and(|query| query.matches());
     let options = ScrollIntoViewOptions::new();
     options.set_behavior(if still { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
     options.set_block(web_sys::ScrollLogicalPosition::Start);

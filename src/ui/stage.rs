@@ -2,13 +2,13 @@
 //!
 //! Pointers are taken here, once, for everything on the stage; which handle they mean is the session's to find.
 
+use glam::DVec2;
 use leptos::prelude::*;
 use leptos::{ev, html};
-use glam::DVec2;
 
+use crate::platform::canvas::SizeObserver;
 use hairline::editor::{BrushMode, Command, Input, PointerKind, Step};
 use hairline::geometry::StagePx;
-use crate::platform::canvas::SizeObserver;
 
 use super::desk::Desk;
 use super::handles::Handles;
@@ -103,8 +103,7 @@ pub fn Stage() -> impl IntoView {
             desk.send(Input::PointerUp { pointer: event.pointer_id(), at, time_ms: event.time_stamp() });
         }
     };
-    let on_cancel =
-        move |event: ev::PointerEvent| desk.send(Input::PointerCancel { pointer: event.pointer_id() });
+    let on_cancel = move |event: ev::PointerEvent| desk.send(Input::PointerCancel { pointer: event.pointer_id() });
     let on_wheel = move |event: ev::WheelEvent| {
         event.prevent_default();
         let Some(at) = place_of(stage, event.client_x(), event.client_y()) else { return };

@@ -28,9 +28,7 @@ fn ZoomGroup() -> impl IntoView {
     });
     // The button for the whole photo shows the head when the photo is whole already.
     let shows_photo = Memo::new(move |_| {
-        desk.session.with(|session| {
-            session.work().is_some_and(|work| work.shows_whole_photo(session.stage_size()))
-        })
+        desk.session.with(|session| session.work().is_some_and(|work| work.shows_whole_photo(session.stage_size())))
     });
     let fit_name = move || if shows_photo.get() { "Fit the head" } else { "Fit the photo" };
     let zoom_name = move || format!("Zoom {} %, set to 100 %", percent.get());

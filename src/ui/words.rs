@@ -85,9 +85,7 @@ pub const fn hint(step: Step, brush: BrushMode) -> &'static str {
 /// A reference's name, the name of its length, and help.
 pub const fn reference(kind: ReferenceKind) -> (&'static str, &'static str, &'static str) {
     match kind {
-        ReferenceKind::Pupils => {
-            ("Pupils", "Distance", "63 mm is the adult mean; a glasses prescription has yours.")
-        }
+        ReferenceKind::Pupils => ("Pupils", "Distance", "63 mm is the adult mean; a glasses prescription has yours."),
         ReferenceKind::Iris => ("One iris", "Diameter", "Adult irises differ little: 11.7 mm, give or take 0.5."),
         ReferenceKind::Object => {
             ("Object of known length", "Length", "A bank card held flat at the chin is 85.6 mm long.")
@@ -97,9 +95,9 @@ pub const fn reference(kind: ReferenceKind) -> (&'static str, &'static str, &'st
 
 /// A handle's accessible name, with where it is.
 pub fn handle(session: &Session, handle: Handle) -> String {
-    let place = session.work().and_then(|work| {
-        hairline::editor::handles::place_on_chart(&work.design, session.brush_cursor(), handle)
-    });
+    let place = session
+        .work()
+        .and_then(|work| hairline::editor::handles::place_on_chart(&work.design, session.brush_cursor(), handle));
     let at = place.map(place_in_words).unwrap_or_default();
     match handle {
         Handle::Hairline(index) => {

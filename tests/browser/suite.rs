@@ -1,10 +1,7 @@
 //! What only a real browser can show: the platform layer, run by `wasm-bindgen-test` in headless browsers.
 //! On the host this compiles to nothing.
 #![cfg(target_arch = "wasm32")]
-#![allow(
-    missing_docs,
-    reason = "a test binary has no readers of its documentation"
-)]
+#![allow(missing_docs, reason = "a test binary has no readers of its documentation")]
 
 mod platform;
 

@@ -19,31 +19,15 @@ use std::process::ExitCode;
 /// What can follow `cargo xtask`. To add one: a module with `pub fn run(arguments: Vec<OsString>) -> anyhow::Result<()>`
 /// (read the arguments with `lexopt::Parser::from_args`) and a line here.
 const COMMANDS: &[Command] = &[
-    Command {
-        name: "serve",
-        help: "build the release app and serve it  [--port 8080] [--no-open]",
-        run: serve::run,
-    },
-    Command {
-        name: "build",
-        help: "build the release app into dist/  [--check-size]",
-        run: build::run,
-    },
-    Command {
-        name: "test",
-        help: "every check and test  [--only <stage>] [--e2e-filter <text>]",
-        run: test::run,
-    },
+    Command { name: "serve", help: "build the release app and serve it  [--port 8080] [--no-open]", run: serve::run },
+    Command { name: "build", help: "build the release app into dist/  [--check-size]", run: build::run },
+    Command { name: "test", help: "every check and test  [--only <stage>] [--e2e-filter <text>]", run: test::run },
     Command {
         name: "bench",
         help: "what a frame costs, on the host and in Chromium (minutes)  [--check]",
         run: bench::run,
     },
-    Command {
-        name: "shots",
-        help: "pictures of the release app  [--out <directory>] [--readme]",
-        run: shots::run,
-    },
+    Command { name: "shots", help: "pictures of the release app  [--out <directory>] [--readme]", run: shots::run },
     Command {
         name: "pattern",
         help: "make the ranked point set public/dots.bin (minutes)  [--help]",

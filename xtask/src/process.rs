@@ -31,10 +31,7 @@ pub fn cargo() -> Command {
 /// The program is missing, or ends with another status than 0.
 pub fn run(command: &mut Command) -> Result<()> {
     let shown = shown(command);
-    let status = command
-        .stdin(Stdio::null())
-        .status()
-        .with_context(|| format!("could not start `{shown}`"))?;
+    let status = command.stdin(Stdio::null()).status().with_context(|| format!("could not start `{shown}`"))?;
     if !status.success() {
         bail!("`{shown}` failed ({status})");
     }
@@ -61,9 +58,7 @@ pub fn read(command: &mut Command) -> Result<String> {
 /// Where PATH has `program`, if anywhere.
 pub fn find(program: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path)
-        .map(|directory| directory.join(program))
-        .find(|candidate| candidate.is_file())
+    std::env::split_paths(&path).map(|directory| directory.join(program)).find(|candidate| candidate.is_file())
 }
 
 /// PATH with `directories` in front.
@@ -72,10 +67,7 @@ pub fn find(program: &str) -> Option<PathBuf> {
 /// A directory's name holds the separator of PATH.
 pub fn path_with(directories: &[&Path]) -> Result<std::ffi::OsString> {
     let path = std::env::var_os("PATH").unwrap_or_default();
-    let all = directories
-        .iter()
-        .map(|directory| directory.to_path_buf())
-        .chain(std::env::split_paths(&path));
+    let all = directories.iter().map(|directory| directory.to_path_buf()).chain(std::env::split_paths(&path));
     std::env::join_paths(all).context("a directory for PATH has a separator in its name")
 }
 

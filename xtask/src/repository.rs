@@ -30,10 +30,9 @@ pub fn target() -> PathBuf {
 pub fn tool_cache() -> Result<PathBuf> {
     let cache = match std::env::var_os("XDG_CACHE_HOME").filter(|value| !value.is_empty()) {
         Some(cache) => PathBuf::from(cache),
-        None => PathBuf::from(
-            std::env::var_os("HOME").context("neither XDG_CACHE_HOME nor HOME is set")?,
-        )
-        .join(".cache"),
+        None => {
+            PathBuf::from(std::env::var_os("HOME").context("neither XDG_CACHE_HOME nor HOME is set")?).join(".cache")
+        }
     };
     Ok(cache.join("hairline").join("tools"))
 }
@@ -49,8 +48,7 @@ pub fn files_under(directory: &Path) -> Result<Vec<PathBuf>> {
         if !next.exists() {
             continue;
         }
-        let entries =
-            std::fs::read_dir(&next).with_context(|| format!("reading {}", next.display()))?;
+        let entries = std::fs::read_dir(&next).with_context(|| format!("reading {}", next.display()))?;
         for entry in entries {
             let path = entry?.path();
             if path.is_dir() {

@@ -49,9 +49,7 @@ fn window_tangent(points: &[DVec2], index: usize) -> Option<DVec2> {
     let targets = &points[first + 1..last];
     let reach = targets
         .iter()
-        .fold(points[first].distance(points[last]), |reach, target| {
-            reach.max(target.distance(points[first]))
-        });
+        .fold(points[first].distance(points[last]), |reach, target| reach.max(target.distance(points[first])));
 
     // vertices[k + 1] is the middle control point of target k; 0 and count + 1 are the fixed ones.
     let mut vertices = [DVec2::ZERO; WINDOW_UNKNOWNS + 2];
@@ -90,11 +88,7 @@ fn window_tangent(points: &[DVec2], index: usize) -> Option<DVec2> {
     let end = vertices[at].lerp(vertices[at + 1], lambdas[at]);
     let tangent = (vertices[at] - start).lerp(end - vertices[at], parameters[at - 1]);
     let runaway = vertices[at].distance(points[index]) > 10.0 * reach;
-    if runaway {
-        None
-    } else {
-        tangent.try_normalize()
-    }
+    if runaway { None } else { tangent.try_normalize() }
 }
 
 /// Where curvatures agree on the edge from `left` to `right` (Yan et al., eq. 13).
@@ -106,11 +100,7 @@ fn joint_share(left_start: DVec2, left: DVec2, right: DVec2, right_end: DVec2) -
     let (left_root, right_root) = (left_area.sqrt(), right_area.sqrt());
     let share = left_root / (left_root + right_root);
     // NaN (an edge of no length) goes to the middle.
-    if share.is_nan() {
-        0.5
-    } else {
-        share.clamp(WINDOW_JOINT_MARGIN, 1.0 - WINDOW_JOINT_MARGIN)
-    }
+    if share.is_nan() { 0.5 } else { share.clamp(WINDOW_JOINT_MARGIN, 1.0 - WINDOW_JOINT_MARGIN) }
 }
 
 /// Parameter at which the parabola from `start` to `end` through `peak` has its curvature peak there
@@ -135,11 +125,7 @@ fn peak_parameter(start: DVec2, peak: DVec2, end: DVec2) -> f64 {
             low = t
         }
         let newton = t - here / slope(t);
-        let next = if newton >= low && newton <= high {
-            newton
-        } else {
-            low.midpoint(high)
-        };
+        let next = if newton >= low && newton <= high { newton } else { low.midpoint(high) };
         let settled = (next - t).abs() < 1e-12;
         t = next;
         if settled {
@@ -165,11 +151,7 @@ fn interpolate(
         let below = s * s * (1.0 - lambdas[k]);
         let diagonal = s * s * lambdas[k] + 2.0 * s * t + t * t * (1.0 - lambdas[k + 1]);
         let next = t * t * lambdas[k + 1];
-        let (previous_above, previous) = if k == 0 {
-            (0.0, vertices[0])
-        } else {
-            (above[k - 1], right[k - 1])
-        };
+        let (previous_above, previous) = if k == 0 { (0.0, vertices[0]) } else { (above[k - 1], right[k - 1]) };
         let pivot = diagonal - below * previous_above;
         if pivot.abs() < 1e-9 {
             return None;
@@ -182,16 +164,9 @@ fn interpolate(
         right[k] = value / pivot;
     }
     for k in (0..count).rev() {
-        vertices[k + 1] = if k + 1 == count {
-            right[k]
-        } else {
-            right[k] - vertices[k + 2] * above[k]
-        };
+        vertices[k + 1] = if k + 1 == count { right[k] } else { right[k] - vertices[k + 2] * above[k] };
     }
-    vertices[1..=count]
-        .iter()
-        .all(|vertex| vertex.is_finite())
-        .then_some(())
+    vertices[1..=count].iter().all(|vertex| vertex.is_finite()).then_some(())
 }
 
 /// Direction of the centripetal Catmull-Rom spline (Yuksel, Schaefer, Keyser 2011) at `point`.
@@ -199,9 +174,6 @@ fn catmull_rom_tangent(previous: DVec2, point: DVec2, next: DVec2) -> DVec2 {
     let (before, after) = (point - previous, next - point);
     let knot_before = before.length().sqrt();
     let knot_after = after.length().sqrt();
-    let tangent =
-        before / knot_before - (next - previous) / (knot_before + knot_after) + after / knot_after;
-    tangent
-        .try_normalize()
-        .unwrap_or_else(|| after.normalize_or(DVec2::X))
+    let tangent = before / knot_before - (next - previous) / (knot_before + knot_after) + after / knot_after;
+    tangent.try_normalize().unwrap_or_else(|| after.normalize_or(DVec2::X))
 }

@@ -26,14 +26,8 @@ fn the_soft_disc_is_a_disc_convolved_with_a_gaussian() {
         let disc = SoftDisc::new(radius as f32, sigma as f32);
         for step in 0..12 {
             let distance = (radius + 3.0 * sigma) * f64::from(step) / 11.0;
-            let (got, expected) = (
-                f64::from(disc.at(distance as f32)),
-                brute_force(radius, sigma, distance),
-            );
-            assert!(
-                (got - expected).abs() < 3e-4,
-                "R {radius} σ {sigma} r {distance}: {got} against {expected}"
-            );
+            let (got, expected) = (f64::from(disc.at(distance as f32)), brute_force(radius, sigma, distance));
+            assert!((got - expected).abs() < 3e-4, "R {radius} σ {sigma} r {distance}: {got} against {expected}");
         }
     }
 }
@@ -42,20 +36,10 @@ fn the_soft_disc_is_a_disc_convolved_with_a_gaussian() {
 fn a_faint_dot_covers_the_area_of_its_disc() {
     // Where little light is absorbed, coverage is c itself, whose integral is the disc's area.
     for diameter_mm in [0.2_f32, 0.38, 0.6] {
-        let style = DotStyle {
-            diameter_mm,
-            optical_density: 0.05,
-            ..DotStyle::default()
-        };
-        let (area, disc) = (
-            DotProfiles::new(&style).mean_area_mm2(),
-            PI * diameter_mm.powi(2) / 4.0,
-        );
+        let style = DotStyle { diameter_mm, optical_density: 0.05, ..DotStyle::default() };
+        let (area, disc) = (DotProfiles::new(&style).mean_area_mm2(), PI * diameter_mm.powi(2) / 4.0);
         // 2.5 % of that is what 1 − exp(−OD·c) still bends, the rest the cut-off tail.
-        assert!(
-            (area / disc - 1.0).abs() < 0.035,
-            "{diameter_mm} mm: {area} mm² against {disc} mm²"
-        );
+        assert!((area / disc - 1.0).abs() < 0.035, "{diameter_mm} mm: {area} mm² against {disc} mm²");
     }
 }
 
@@ -64,20 +48,14 @@ fn coverage_falls_from_about_one_to_nothing_without_a_step() {
     let profiles = DotProfiles::new(&DotStyle::default());
     for kind in 0..VARIANTS {
         let middle = profiles.coverage(kind, 0.0);
-        assert!(
-            (0.9..1.07).contains(&middle),
-            "kind {kind}: middle {middle}"
-        );
+        assert!((0.9..1.07).contains(&middle), "kind {kind}: middle {middle}");
         let reach = profiles.reach_mm(kind);
         let mut before = middle;
         for step in 1..=2000 {
             let distance = reach * step as f32 / 2000.0;
             let now = profiles.coverage(kind, distance * distance);
             let fall = before - now;
-            assert!(
-                (-1e-6..0.002).contains(&fall),
-                "kind {kind} at {distance} mm: fall {fall}"
-            );
+            assert!((-1e-6..0.002).contains(&fall), "kind {kind} at {distance} mm: fall {fall}");
             before = now;
         }
         assert_eq!(profiles.coverage(kind, reach * reach * 1.001), 0.0);
@@ -93,10 +71,7 @@ fn dots_vary_by_their_id_alone_and_equally_often() {
     }
     // 4096 each; a fair draw has a standard deviation of 60.
     for (kind, count) in counts.iter().enumerate() {
-        assert!(
-            (3850..4350).contains(count),
-            "kind {kind}: {count} of 32768"
-        );
+        assert!((3850..4350).contains(count), "kind {kind}: {count} of 32768");
     }
 }
 
@@ -110,15 +85,9 @@ fn variation_keeps_the_mean_and_has_the_stated_width() {
     assert!((square - 1.0).abs() < 1e-5, "mean radius² {square}");
     assert!((density - 1.0).abs() < 1e-6, "mean density {density}");
     assert!(together.abs() < 2e-4, "covariance {together}");
-    let widest = all
-        .iter()
-        .map(|(radius, _)| (radius - 1.0).abs())
-        .fold(0.0, f32::max);
+    let widest = all.iter().map(|(radius, _)| (radius - 1.0).abs()).fold(0.0, f32::max);
     assert!((0.10..=0.12).contains(&widest), "widest radius {widest}");
-    let darkest = all
-        .iter()
-        .map(|(_, density)| (density - 1.0).abs())
-        .fold(0.0, f32::max);
+    let darkest = all.iter().map(|(_, density)| (density - 1.0).abs()).fold(0.0, f32::max);
     assert!((0.13..=0.1501).contains(&darkest), "darkest {darkest}");
 }
 

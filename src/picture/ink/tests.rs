@@ -3,10 +3,7 @@
 use super::*;
 use proptest::prelude::*;
 
-const IN_PLACE: PhotoFromStage = PhotoFromStage {
-    origin_photo_px: DVec2::ZERO,
-    photo_px_per_stage_px: 1.0,
-};
+const IN_PLACE: PhotoFromStage = PhotoFromStage { origin_photo_px: DVec2::ZERO, photo_px_per_stage_px: 1.0 };
 
 fn layer(width: u32, height: u32, px_per_mm: f32) -> InkLayer {
     let mut ink = InkLayer::new();
@@ -30,15 +27,7 @@ fn full_strength_is_the_stamp_itself() {
 fn white_and_opaque_where_there_is_no_ink() {
     let mut ink = layer(100, 70, 4.5);
     ink.add(Vec2::new(40.3, 33.8), DotId(5), 255);
-    assert_eq!(
-        ink.tone(&skin(), &IN_PLACE),
-        Some(PixelRect {
-            x: 0,
-            y: 0,
-            width: 100,
-            height: 70
-        })
-    );
+    assert_eq!(ink.tone(&skin(), &IN_PLACE), Some(PixelRect { x: 0, y: 0, width: 100, height: 70 }));
     let mut inked = 0;
     for (index, pixel) in ink.rgba().chunks_exact(4).enumerate() {
         let at = Vec2::new((index % 100) as f32 + 0.5, (index / 100) as f32 + 0.5);
@@ -48,10 +37,7 @@ fn white_and_opaque_where_there_is_no_ink() {
         }
         inked += usize::from(pixel[0] < 255);
     }
-    assert!(
-        (9..30).contains(&inked),
-        "{inked} pixels under a dot of 1.7 px"
-    );
+    assert!((9..30).contains(&inked), "{inked} pixels under a dot of 1.7 px");
 }
 
 #[test]
@@ -60,39 +46,12 @@ fn only_touched_tiles_are_toned_and_reported() {
     ink.tone(&skin(), &IN_PLACE);
     assert_eq!(ink.tone(&skin(), &IN_PLACE), None);
     ink.add(Vec2::new(80.0, 50.0), DotId(1), 255);
-    assert_eq!(
-        ink.tone(&skin(), &IN_PLACE),
-        Some(PixelRect {
-            x: 64,
-            y: 32,
-            width: 32,
-            height: 32
-        })
-    );
+    assert_eq!(ink.tone(&skin(), &IN_PLACE), Some(PixelRect { x: 64, y: 32, width: 32, height: 32 }));
     ink.add(Vec2::new(198.0, 128.0), DotId(1), 255);
-    assert_eq!(
-        ink.tone(&skin(), &IN_PLACE),
-        Some(PixelRect {
-            x: 192,
-            y: 96,
-            width: 8,
-            height: 34
-        })
-    );
+    assert_eq!(ink.tone(&skin(), &IN_PLACE), Some(PixelRect { x: 192, y: 96, width: 8, height: 34 }));
     ink.clear();
-    assert_eq!(
-        ink.tone(&skin(), &IN_PLACE),
-        Some(PixelRect {
-            x: 64,
-            y: 32,
-            width: 136,
-            height: 98
-        })
-    );
-    assert!(
-        ink.rgba().iter().all(|value| *value == 255),
-        "a cleared layer is white"
-    );
+    assert_eq!(ink.tone(&skin(), &IN_PLACE), Some(PixelRect { x: 64, y: 32, width: 136, height: 98 }));
+    assert!(ink.rgba().iter().all(|value| *value == 255), "a cleared layer is white");
     assert_eq!(ink.tone(&skin(), &IN_PLACE), None);
 }
 
@@ -122,21 +81,9 @@ fn a_dot_over_the_border_is_the_part_of_it_that_is_inside() {
     for px_per_mm in [1.0, 4.5, 30.0] {
         let mut whole = layer(96, 96, px_per_mm);
         whole.add(Vec2::new(48.40625, 48.71875), DotId(3), 200);
-        for (x, y) in [
-            (0, 40),
-            (1, 1),
-            (95, 50),
-            (94, 95),
-            (30, 0),
-            (-2, 97),
-            (40, 40),
-        ] {
+        for (x, y) in [(0, 40), (1, 1), (95, 50), (94, 95), (30, 0), (-2, 97), (40, 40)] {
             let mut cut = layer(96, 96, px_per_mm);
-            cut.add(
-                Vec2::new(x as f32 + 0.40625, y as f32 + 0.71875),
-                DotId(3),
-                200,
-            );
+            cut.add(Vec2::new(x as f32 + 0.40625, y as f32 + 0.71875), DotId(3), 200);
             for row in 0..96_i32 {
                 for column in 0..96_i32 {
                     let (from_x, from_y) = (column - x + 48, row - y + 48);
@@ -145,10 +92,7 @@ fn a_dot_over_the_border_is_the_part_of_it_that_is_inside() {
                     }
                     let expected = whole.coverage[(from_y * 96 + from_x) as usize];
                     let got = cut.coverage[(row * 96 + column) as usize];
-                    assert_eq!(
-                        got, expected,
-                        "{px_per_mm} px/mm, dot at {x} {y}, pixel {column} {row}"
-                    );
+                    assert_eq!(got, expected, "{px_per_mm} px/mm, dot at {x} {y}, pixel {column} {row}");
                 }
             }
         }

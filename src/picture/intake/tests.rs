@@ -9,16 +9,10 @@ fn take_in(file: &[u8], window_bytes: usize) -> Result<Option<(u32, u32)>, Intak
     let mut walk = Walk::new(kind, file.len() as u64);
     let mut calls = 0;
     while let Some(from) = walk.wanted() {
-        let from = usize::try_from(from)
-            .expect("within the file")
-            .min(file.len());
+        let from = usize::try_from(from).expect("within the file").min(file.len());
         walk.feed(&file[from..file.len().min(from + window_bytes)]);
         calls += 1;
-        assert!(
-            calls <= file.len() + 2,
-            "the walk stands still at byte {from} of {}",
-            file.len()
-        );
+        assert!(calls <= file.len() + 2, "the walk stands still at byte {from} of {}", file.len());
     }
     walk.verdict()?;
     Ok(walk.size_px())
@@ -41,10 +35,7 @@ fn jpeg(width: u16, height: u16) -> Vec<u8> {
 }
 
 fn chunk(name: &[u8], content: &[u8]) -> Vec<u8> {
-    let mut bytes = u32::try_from(content.len())
-        .expect("small")
-        .to_be_bytes()
-        .to_vec();
+    let mut bytes = u32::try_from(content.len()).expect("small").to_be_bytes().to_vec();
     bytes.extend(name);
     bytes.extend(content);
     bytes.extend([0; 4]);
@@ -81,48 +72,27 @@ fn webp(chunks: &[(&[u8; 4], &[u8])]) -> Vec<u8> {
 }
 
 fn iso_box(name: &[u8], content: &[u8]) -> Vec<u8> {
-    let mut bytes = u32::try_from(content.len() + 8)
-        .expect("small")
-        .to_be_bytes()
-        .to_vec();
+    let mut bytes = u32::try_from(content.len() + 8).expect("small").to_be_bytes().to_vec();
     bytes.extend(name);
     bytes.extend(content);
     bytes
 }
 
 fn iso_file(major: &[u8], compatible: &[u8], width: u32, height: u32) -> Vec<u8> {
-    let ispe = |width: u32, height: u32| {
-        iso_box(
-            b"ispe",
-            &[[0; 4], width.to_be_bytes(), height.to_be_bytes()].concat(),
-        )
-    };
+    let ispe =
+        |width: u32, height: u32| iso_box(b"ispe", &[[0; 4], width.to_be_bytes(), height.to_be_bytes()].concat());
     let properties = [ispe(160, 120), ispe(width, height), iso_box(b"irot", &[1])].concat();
-    let meta = [
-        vec![0; 4],
-        iso_box(b"hdlr", &[0; 24]),
-        iso_box(b"iprp", &iso_box(b"ipco", &properties)),
-    ]
-    .concat();
-    [
-        iso_box(b"ftyp", &[major, &[0; 4], compatible].concat()),
-        iso_box(b"meta", &meta),
-        iso_box(b"mdat", &[3; 400]),
-    ]
-    .concat()
+    let meta = [vec![0; 4], iso_box(b"hdlr", &[0; 24]), iso_box(b"iprp", &iso_box(b"ipco", &properties))].concat();
+    [iso_box(b"ftyp", &[major, &[0; 4], compatible].concat()), iso_box(b"meta", &meta), iso_box(b"mdat", &[3; 400])]
+        .concat()
 }
 
-const LOSSY: &[u8] =
-    b"\x30\x01\0\x9D\x01\x2A\x20\x03\x58\x02 and so on, and so on, and so on, and so on, and so on";
+const LOSSY: &[u8] = b"\x30\x01\0\x9D\x01\x2A\x20\x03\x58\x02 and so on, and so on, and so on, and so on, and so on";
 
 fn good_files() -> Vec<(&'static str, Vec<u8>, PhotoKind)> {
     vec![
         ("JPEG", jpeg(800, 600), PhotoKind::Jpeg),
-        (
-            "PNG",
-            png(800, 600, &chunk(b"tEXt", b"a\0b")),
-            PhotoKind::Png,
-        ),
+        ("PNG", png(800, 600, &chunk(b"tEXt", b"a\0b")), PhotoKind::Png),
         ("WebP lossy", webp(&[(b"VP8 ", LOSSY)]), PhotoKind::Webp),
         (
             "WebP lossless",
@@ -140,38 +110,14 @@ fn good_files() -> Vec<(&'static str, Vec<u8>, PhotoKind)> {
         ),
         (
             "WebP extended",
-            webp(&[
-                (b"VP8X", &[0x10, 0, 0, 0, 0x1F, 3, 0, 0x57, 2, 0]),
-                (b"ICCP", b"odd"),
-                (b"VP8 ", LOSSY),
-            ]),
+            webp(&[(b"VP8X", &[0x10, 0, 0, 0, 0x1F, 3, 0, 0x57, 2, 0]), (b"ICCP", b"odd"), (b"VP8 ", LOSSY)]),
             PhotoKind::Webp,
         ),
-        (
-            "AVIF",
-            iso_file(b"avif", b"avifmif1miaf", 800, 600),
-            PhotoKind::Avif,
-        ),
-        (
-            "AVIF as mif1",
-            iso_file(b"mif1", b"avifmif1miaf", 800, 600),
-            PhotoKind::Avif,
-        ),
-        (
-            "HEIC",
-            iso_file(b"heic", b"mif1MiHEheic", 800, 600),
-            PhotoKind::Heic,
-        ),
-        (
-            "HEIF",
-            iso_file(b"mif1", b"mif1heic", 800, 600),
-            PhotoKind::Heic,
-        ),
-        (
-            "HEIX",
-            iso_file(b"heix", b"mif1", 800, 600),
-            PhotoKind::Heic,
-        ),
+        ("AVIF", iso_file(b"avif", b"avifmif1miaf", 800, 600), PhotoKind::Avif),
+        ("AVIF as mif1", iso_file(b"mif1", b"avifmif1miaf", 800, 600), PhotoKind::Avif),
+        ("HEIC", iso_file(b"heic", b"mif1MiHEheic", 800, 600), PhotoKind::Heic),
+        ("HEIF", iso_file(b"mif1", b"mif1heic", 800, 600), PhotoKind::Heic),
+        ("HEIX", iso_file(b"heix", b"mif1", 800, 600), PhotoKind::Heic),
     ]
 }
 
@@ -179,17 +125,9 @@ fn good_files() -> Vec<(&'static str, Vec<u8>, PhotoKind)> {
 fn photos_are_known_with_their_size_whatever_the_window() {
     for (name, file, kind) in good_files() {
         assert_eq!(sniff(&file, "", ""), Ok(kind), "{name}");
-        assert_eq!(
-            sniff(&file[..64], "text/plain", "a.txt"),
-            Ok(kind),
-            "{name} by its head, wrongly declared"
-        );
+        assert_eq!(sniff(&file[..64], "text/plain", "a.txt"), Ok(kind), "{name} by its head, wrongly declared");
         for window_bytes in [SMALLEST_WINDOW_BYTES, 65, 100, 4096] {
-            assert_eq!(
-                take_in(&file, window_bytes),
-                Ok(Some((800, 600))),
-                "{name} in windows of {window_bytes}"
-            );
+            assert_eq!(take_in(&file, window_bytes), Ok(Some((800, 600))), "{name} in windows of {window_bytes}");
         }
     }
 }
@@ -221,56 +159,21 @@ fn bytes_after_the_end_are_allowed() {
 fn what_moves_is_refused() {
     let animated = [
         ("APNG", png(800, 600, &chunk(b"acTL", &[0; 8])), "PNG"),
-        (
-            "WebP flag",
-            webp(&[
-                (b"VP8X", &[0x02, 0, 0, 0, 0x1F, 3, 0, 0x57, 2, 0]),
-                (b"ANIM", &[0; 6]),
-            ]),
-            "WebP",
-        ),
-        (
-            "AVIF sequence",
-            iso_file(b"avis", b"avifavis", 800, 600),
-            "AVIF",
-        ),
-        (
-            "HEIF sequence",
-            iso_file(b"hevc", b"msf1heic", 800, 600),
-            "HEIF",
-        ),
+        ("WebP flag", webp(&[(b"VP8X", &[0x02, 0, 0, 0, 0x1F, 3, 0, 0x57, 2, 0]), (b"ANIM", &[0; 6])]), "WebP"),
+        ("AVIF sequence", iso_file(b"avis", b"avifavis", 800, 600), "AVIF"),
+        ("HEIF sequence", iso_file(b"hevc", b"msf1heic", 800, 600), "HEIF"),
     ];
     for (name, file, format) in animated {
-        assert_eq!(
-            sniff(&file, "", ""),
-            Err(IntakeError::Animated { format }),
-            "{name}"
-        );
+        assert_eq!(sniff(&file, "", ""), Err(IntakeError::Animated { format }), "{name}");
     }
     assert_eq!(sniff(b"GIF89a rest", "", ""), Err(IntakeError::Gif));
-    let late = png(
-        800,
-        600,
-        &[chunk(b"zTXt", &[1; 9000]), chunk(b"acTL", &[0; 8])].concat(),
-    );
-    assert_eq!(
-        sniff(&late[..100], "", ""),
-        Ok(PhotoKind::Png),
-        "the head does not show it"
-    );
-    assert_eq!(
-        take_in(&late, 64),
-        Err(IntakeError::Animated { format: "PNG" }),
-        "the walk does"
-    );
+    let late = png(800, 600, &[chunk(b"zTXt", &[1; 9000]), chunk(b"acTL", &[0; 8])].concat());
+    assert_eq!(sniff(&late[..100], "", ""), Ok(PhotoKind::Png), "the head does not show it");
+    assert_eq!(take_in(&late, 64), Err(IntakeError::Animated { format: "PNG" }), "the walk does");
     let mut after = png(800, 600, &[]);
     let end = after.len() - 12;
     after.splice(end..end, chunk(b"acTL", &[0; 8]));
-    assert_eq!(
-        take_in(&after, 64),
-        Ok(Some((800, 600))),
-        "acTL after the pixels has no meaning"
-    );
+    assert_eq!(take_in(&after, 64), Ok(Some((800, 600))), "acTL after the pixels has no meaning");
 }
 
 #[test]
@@ -279,70 +182,30 @@ fn everything_else_is_called_by_its_name() {
         (b"", "image/jpeg", "a.jpg", IntakeError::Empty),
         (b"%PDF-1.7\n", "", "", IntakeError::Pdf),
         (b"<svg xmlns=''/>", "", "", IntakeError::Drawing),
-        (
-            b"\xEF\xBB\xBF <?xml version='1.0'?><!-- a --><SVG>",
-            "",
-            "",
-            IntakeError::Drawing,
-        ),
-        (
-            b"<!doctype html><html><svg></svg>",
-            "",
-            "",
-            IntakeError::Text,
-        ),
+        (b"\xEF\xBB\xBF <?xml version='1.0'?><!-- a --><SVG>", "", "", IntakeError::Drawing),
+        (b"<!doctype html><html><svg></svg>", "", "", IntakeError::Text),
         (b"<?xml version='1.0'?><a/>", "", "", IntakeError::Text),
-        (
-            b"\0\0\0\x18ftypmp42\0\0\0\0isommp42",
-            "",
-            "",
-            IntakeError::Video,
-        ),
-        (
-            b"\0\0\0\x14ftypqt  \0\0\0\0qt  ",
-            "",
-            "",
-            IntakeError::Video,
-        ),
+        (b"\0\0\0\x18ftypmp42\0\0\0\0isommp42", "", "", IntakeError::Video),
+        (b"\0\0\0\x14ftypqt  \0\0\0\0qt  ", "", "", IntakeError::Video),
         (b"\x1A\x45\xDF\xA3\x01", "", "", IntakeError::Video),
         (b"RIFF\x10\0\0\0AVI LIST", "", "", IntakeError::Video),
-        (
-            b"\0\0\0\x18ftypcrx \0\0\0\0crx isom",
-            "",
-            "",
-            IntakeError::Raw,
-        ),
+        (b"\0\0\0\x18ftypcrx \0\0\0\0crx isom", "", "", IntakeError::Raw),
         (b"II*\0\x10\0\0\0CR\x02\0", "", "", IntakeError::Raw),
         (b"II*\0\x08\0\0\0", "", "", IntakeError::Tiff),
         (b"MM\0*\0\0\0\x08", "", "", IntakeError::Tiff),
         (b"PK\x03\x04\x14\0", "", "photos.zip", IntakeError::Archive),
-        (
-            b"BM\x36\0\0\0\0\0\0\0\x36",
-            "",
-            "",
-            IntakeError::OtherPicture { format: "BMP" },
-        ),
-        (
-            b"\xFF\x0A\xFA",
-            "",
-            "",
-            IntakeError::OtherPicture { format: "JPEG XL" },
-        ),
+        (b"BM\x36\0\0\0\0\0\0\0\x36", "", "", IntakeError::OtherPicture { format: "BMP" }),
+        (b"\xFF\x0A\xFA", "", "", IntakeError::OtherPicture { format: "JPEG XL" }),
         (b"hello", "text/plain", "a.txt", IntakeError::Text),
         (b"hello", "", "a.NEF", IntakeError::Raw),
         (b"hello", "video/mp2t", "a.ts", IntakeError::Video),
         (b"hello", "image/jpeg", "a.jpg", IntakeError::Unknown),
     ];
     for (bytes, declared, name, expected) in cases {
-        assert_eq!(
-            &sniff(bytes, declared, name).unwrap_err(),
-            expected,
-            "{bytes:?}"
-        );
+        assert_eq!(&sniff(bytes, declared, name).unwrap_err(), expected, "{bytes:?}");
         let sentence = expected.to_string();
         assert!(
-            sentence.ends_with('.')
-                && sentence.matches(". ").count() + sentence.matches(", and choose").count() >= 1,
+            sentence.ends_with('.') && sentence.matches(". ").count() + sentence.matches(", and choose").count() >= 1,
             "no next step in “{sentence}”"
         );
     }
@@ -361,29 +224,16 @@ fn sizes_that_cannot_be_worked_on() {
     ];
     for (width, height, words) in cases {
         let sentence = check_size(width, height).unwrap_err().to_string();
-        assert!(
-            sentence.contains(words),
-            "{width} × {height}: “{sentence}” lacks “{words}”"
-        );
+        assert!(sentence.contains(words), "{width} × {height}: “{sentence}” lacks “{words}”");
     }
-    for (width, height) in [
-        (200, 200),
-        (200, 1600),
-        (8192, 6144),
-        (12_000, 10_000),
-        (4032, 3024),
-    ] {
+    for (width, height) in [(200, 200), (200, 1600), (8192, 6144), (12_000, 10_000), (4032, 3024)] {
         assert_eq!(check_size(width, height), Ok(()), "{width} × {height}");
     }
 }
 
 #[test]
 fn common_photos_keep_their_size_and_larger_ones_their_shape() {
-    assert_eq!(
-        working_size(4032, 3024),
-        (4032, 3024),
-        "12 megapixels are worked on as they are"
-    );
+    assert_eq!(working_size(4032, 3024), (4032, 3024), "12 megapixels are worked on as they are");
     assert_eq!(working_size(8192, 6144), (4082, 3062), "50 megapixels");
     assert_eq!(working_size(16_000, 2000), (4096, 512), "a panorama");
     assert_eq!(thumbnail_size(4032, 3024, 384), (384, 288));

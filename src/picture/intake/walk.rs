@@ -40,15 +40,7 @@ impl Walk {
     /// A walk from the beginning of a file of `file_bytes` bytes, which [`super::sniff`] told to be a `kind`.
     #[must_use]
     pub const fn new(kind: PhotoKind, file_bytes: u64) -> Self {
-        Self {
-            kind,
-            file_bytes,
-            position: 0,
-            end: None,
-            size_px: None,
-            is_animated: false,
-            has_pixels: false,
-        }
+        Self { kind, file_bytes, position: 0, end: None, size_px: None, is_animated: false, has_pixels: false }
     }
 
     /// The byte of the file at which the next window must begin; `None` when the walk has ended.
@@ -79,17 +71,13 @@ impl Walk {
                         self.end = Some(End::Truncated);
                         return;
                     }
-                    rest = usize::try_from(bytes.max(1))
-                        .ok()
-                        .and_then(|bytes| rest.get(bytes..))
-                        .unwrap_or_default();
+                    rest = usize::try_from(bytes.max(1)).ok().and_then(|bytes| rest.get(bytes..)).unwrap_or_default();
                     if rest.is_empty() && self.position < self.file_bytes {
                         return;
                     }
                 }
                 Step::NeedMore => {
-                    let is_last =
-                        self.position.saturating_add(rest.len() as u64) >= self.file_bytes;
+                    let is_last = self.position.saturating_add(rest.len() as u64) >= self.file_bytes;
                     if is_last {
                         self.end = Some(self.at_end_of_file());
                     } else if rest.len() == window.len() {
@@ -121,9 +109,7 @@ impl Walk {
     /// [`IntakeError::Animated`] or [`IntakeError::Truncated`].
     pub const fn verdict(&self) -> Result<(), IntakeError> {
         if self.is_animated {
-            return Err(IntakeError::Animated {
-                format: self.kind.name(),
-            });
+            return Err(IntakeError::Animated { format: self.kind.name() });
         }
         match self.end {
             Some(End::Truncated) => Err(IntakeError::Truncated),
@@ -178,8 +164,7 @@ impl Walk {
             return Step::NeedMore;
         };
         if matches!(code, 0xC0..=0xCF) && !matches!(code, 0xC4 | 0xC8 | 0xCC) {
-            let (Some(height), Some(width)) = (big_endian_u16(bytes, 5), big_endian_u16(bytes, 7))
-            else {
+            let (Some(height), Some(width)) = (big_endian_u16(bytes, 5), big_endian_u16(bytes, 7)) else {
                 return Step::NeedMore;
             };
             self.note_size(u32::from(width), u32::from(height));
@@ -197,9 +182,7 @@ impl Walk {
         };
         match name {
             b"IHDR" => {
-                let (Some(width), Some(height)) =
-                    (big_endian_u32(bytes, 8), big_endian_u32(bytes, 12))
-                else {
+                let (Some(width), Some(height)) = (big_endian_u32(bytes, 8), big_endian_u32(bytes, 12)) else {
                     return Step::NeedMore;
                 };
                 self.note_size(width, height);
@@ -236,11 +219,9 @@ impl Walk {
         };
         match name {
             b"VP8X" => {
-                let (Some(flags), Some(width), Some(height)) = (
-                    bytes.get(8),
-                    little_endian(bytes, 12, 3),
-                    little_endian(bytes, 15, 3),
-                ) else {
+                let (Some(flags), Some(width), Some(height)) =
+                    (bytes.get(8), little_endian(bytes, 12, 3), little_endian(bytes, 15, 3))
+                else {
                     return Step::NeedMore;
                 };
                 self.is_animated |= flags & 0x02 != 0;
@@ -254,9 +235,7 @@ impl Walk {
                 self.has_pixels = true;
             }
             b"VP8 " => {
-                let (Some(width), Some(height)) =
-                    (little_endian(bytes, 14, 2), little_endian(bytes, 16, 2))
-                else {
+                let (Some(width), Some(height)) = (little_endian(bytes, 14, 2), little_endian(bytes, 16, 2)) else {
                     return Step::NeedMore;
                 };
                 self.note_size(width & 0x3FFF, height & 0x3FFF);
@@ -267,11 +246,7 @@ impl Walk {
         }
         if self.has_pixels || self.is_animated {
             let end = self.position.saturating_add(8 + u64::from(length));
-            return Step::End(if end > self.file_bytes {
-                End::Truncated
-            } else {
-                End::Complete
-            });
+            return Step::End(if end > self.file_bytes { End::Truncated } else { End::Complete });
         }
         Step::Advance(8 + u64::from(length) + u64::from(length & 1))
     }
@@ -286,8 +261,7 @@ impl Walk {
             // To the end of the file.
             0 => return Step::End(self.at_end_of_file()),
             1 => {
-                let (Some(high), Some(low)) = (big_endian_u32(bytes, 8), big_endian_u32(bytes, 12))
-                else {
+                let (Some(high), Some(low)) = (big_endian_u32(bytes, 8), big_endian_u32(bytes, 12)) else {
                     return Step::NeedMore;
                 };
                 u64::from(high) << 32 | u64::from(low)
@@ -304,9 +278,7 @@ impl Walk {
             b"meta" if length >= 12 => Step::Advance(12),
             b"iprp" | b"ipco" => Step::Advance(8),
             b"ispe" => {
-                let (Some(width), Some(height)) =
-                    (big_endian_u32(bytes, 12), big_endian_u32(bytes, 16))
-                else {
+                let (Some(width), Some(height)) = (big_endian_u32(bytes, 12), big_endian_u32(bytes, 16)) else {
                     return Step::NeedMore;
                 };
                 self.note_size(width, height);
@@ -328,10 +300,5 @@ fn big_endian_u32(bytes: &[u8], offset: usize) -> Option<u32> {
 /// `count` (at most 4) bytes as one number, least significant first.
 fn little_endian(bytes: &[u8], offset: usize, count: usize) -> Option<u32> {
     let digits = bytes.get(offset..)?.get(..count)?;
-    Some(
-        digits
-            .iter()
-            .rev()
-            .fold(0, |number, &digit| number << 8 | u32::from(digit)),
-    )
+    Some(digits.iter().rev().fold(0, |number, &digit| number << 8 | u32::from(digit)))
 }

@@ -9,9 +9,7 @@ use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{console_log, wasm_bindgen_test};
 use web_sys::{HtmlImageElement, HtmlVideoElement};
 
-use super::pictures::{
-    assert_upright, blob, bytes_of, canvas, encode, jpeg_with_orientation, paint_corners, picture,
-};
+use super::pictures::{assert_upright, blob, bytes_of, canvas, encode, jpeg_with_orientation, paint_corners, picture};
 
 async fn load(bytes: &[u8], media_type: &str, name: &str) -> Result<LoadedPhoto, PhotoError> {
     photo::load(&blob(bytes, media_type), name, |_| {}).await
@@ -21,9 +19,7 @@ async fn load(bytes: &[u8], media_type: &str, name: &str) -> Result<LoadedPhoto,
 async fn shown_size(photo: &LoadedPhoto) -> (u32, u32) {
     let image = HtmlImageElement::new().unwrap();
     image.set_src(photo.display_url.as_str());
-    JsFuture::from(image.decode())
-        .await
-        .expect("the shown copy decodes");
+    JsFuture::from(image.decode()).await.expect("the shown copy decodes");
     (image.natural_width(), image.natural_height())
 }
 
@@ -34,11 +30,7 @@ async fn assert_all_orientations_upright(way: &str) {
         let file = jpeg_with_orientation(width, height, orientation).await;
         let photo = load(&file, "image/jpeg", "photo.jpg").await.unwrap();
         assert_eq!((photo.width_px, photo.height_px), (width, height), "{what}");
-        assert_eq!(
-            shown_size(&photo).await,
-            (width, height),
-            "{what}, as shown"
-        );
+        assert_eq!(shown_size(&photo).await, (width, height), "{what}, as shown");
         let small = &photo.thumbnail;
         assert_eq!((small.width, small.height), (384, 256), "{what}, thumbnail");
         assert_upright(&small.rgba, small.width, small.height, 10, &what);
@@ -70,26 +62,11 @@ async fn formats_are_told_by_their_bytes_and_stages_come_in_order() {
         let file = picture(400, 300, media_type).await;
         let mut stages = Vec::new();
         // Declared wrongly on purpose.
-        let photo = photo::load(&blob(&file, "text/plain"), "a.txt", |stage| {
-            stages.push(stage)
-        })
-        .await;
+        let photo = photo::load(&blob(&file, "text/plain"), "a.txt", |stage| stages.push(stage)).await;
         let photo = photo.unwrap_or_else(|error| panic!("{media_type}: {error}"));
         assert_eq!(photo.blob.type_(), media_type, "the type that it really is");
-        assert_eq!(
-            bytes_of(&photo.blob).await,
-            file,
-            "{media_type}: the original's bytes"
-        );
-        assert_eq!(
-            stages,
-            [
-                PhotoStage::Reading,
-                PhotoStage::Decoding,
-                PhotoStage::Preparing
-            ],
-            "{media_type}"
-        );
+        assert_eq!(bytes_of(&photo.blob).await, file, "{media_type}: the original's bytes");
+        assert_eq!(stages, [PhotoStage::Reading, PhotoStage::Decoding, PhotoStage::Preparing], "{media_type}");
         assert_upright(&photo.thumbnail.rgba, 384, 288, 10, media_type);
     }
 }
@@ -99,9 +76,7 @@ async fn transparent_places_are_white() {
     let (element, context) = canvas(300, 300);
     context.set_fill_style_str("rgba(0,0,0,0)");
     context.fill_rect(0.0, 0.0, 300.0, 300.0);
-    let photo = load(&encode(&element, "image/png").await, "image/png", "a.png")
-        .await
-        .unwrap();
+    let photo = load(&encode(&element, "image/png").await, "image/png", "a.png").await.unwrap();
     assert_eq!(&photo.thumbnail.rgba[..4], [255; 4], "first pixel");
 }
 
@@ -112,11 +87,7 @@ async fn bad_files_are_refused_by_their_name() {
     let cases: [(&str, &[u8], IntakeError); 4] = [
         ("truncated", truncated, IntakeError::Truncated),
         ("empty", b"", IntakeError::Empty),
-        (
-            "SVG",
-            b"<svg xmlns='http://www.w3.org/2000/svg' width='900' height='900'/>",
-            IntakeError::Drawing,
-        ),
+        ("SVG", b"<svg xmlns='http://www.w3.org/2000/svg' width='900' height='900'/>", IntakeError::Drawing),
         ("PDF", b"%PDF-1.7 and so on", IntakeError::Pdf),
     ];
     for (what, bytes, expected) in cases {
@@ -124,30 +95,9 @@ async fn bad_files_are_refused_by_their_name() {
         assert_eq!(error, PhotoError::Intake(expected), "{what}");
     }
     for (width, height, expected) in [
-        (
-            1,
-            1,
-            IntakeError::TooSmall {
-                width_px: 1,
-                height_px: 1,
-            },
-        ),
-        (
-            20_000,
-            20,
-            IntakeError::TooElongated {
-                width_px: 20_000,
-                height_px: 20,
-            },
-        ),
-        (
-            180,
-            400,
-            IntakeError::TooSmall {
-                width_px: 180,
-                height_px: 400,
-            },
-        ),
+        (1, 1, IntakeError::TooSmall { width_px: 1, height_px: 1 }),
+        (20_000, 20, IntakeError::TooElongated { width_px: 20_000, height_px: 20 }),
+        (180, 400, IntakeError::TooSmall { width_px: 180, height_px: 400 }),
     ] {
         let file = picture(width, height, "image/png").await;
         let error = load(&file, "image/png", "a.png").await.unwrap_err();
@@ -158,15 +108,10 @@ async fn bad_files_are_refused_by_their_name() {
 #[wasm_bindgen_test]
 async fn a_small_file_with_too_many_pixels_is_never_decoded() {
     let mut file = b"\x89PNG\r\n\x1A\n\0\0\0\x0DIHDR".to_vec();
-    file.extend([
-        0, 0, 0x75, 0x30, 0, 0, 0x75, 0x30, 8, 2, 0, 0, 0, 0, 0, 0, 0,
-    ]);
+    file.extend([0, 0, 0x75, 0x30, 0, 0, 0x75, 0x30, 8, 2, 0, 0, 0, 0, 0, 0, 0]);
     file.extend(b"\0\0\0\0IDAT\0\0\0\0\0\0\0\0IEND\xAE\x42\x60\x82");
     let error = load(&file, "image/png", "bomb.png").await.unwrap_err();
-    assert_eq!(
-        error,
-        PhotoError::Intake(IntakeError::TooLarge { megapixels: 900 })
-    );
+    assert_eq!(error, PhotoError::Intake(IntakeError::TooLarge { megapixels: 900 }));
 }
 
 #[wasm_bindgen_test]
@@ -190,36 +135,17 @@ async fn fifty_megapixels_load_and_are_shown_as_a_smaller_copy() {
     let file = picture(width, height, "image/jpeg").await;
     let started = now_ms();
     let photo = load(&file, "image/jpeg", "large.jpg").await.unwrap();
-    console_log!(
-        "50 megapixels ({} KB) loaded in {:.0} ms",
-        file.len() / 1000,
-        now_ms() - started
-    );
+    console_log!("50 megapixels ({} KB) loaded in {:.0} ms", file.len() / 1000, now_ms() - started);
     assert_eq!((photo.width_px, photo.height_px), (width, height));
     assert_eq!(shown_size(&photo).await, (4082, 3062), "the working copy");
-    assert_upright(
-        &photo.thumbnail.rgba,
-        384,
-        288,
-        10,
-        "thumbnail of 50 megapixels",
-    );
+    assert_upright(&photo.thumbnail.rgba, 384, 288, 10, "thumbnail of 50 megapixels");
 
     let started = now_ms();
     let full = FullPhoto::open(&photo).await.unwrap();
     let mut strip = Vec::new();
     full.strip(height / 2 - 8, 16, &mut strip).await.unwrap();
-    console_log!(
-        "opened and one strip of 16 rows read in {:.0} ms",
-        now_ms() - started
-    );
-    assert_upright(
-        &strip,
-        width,
-        16,
-        10,
-        "a strip across the middle, in two tiles",
-    );
+    console_log!("opened and one strip of 16 rows read in {:.0} ms", now_ms() - started);
+    assert_upright(&strip, width, 16, 10, "a strip across the middle, in two tiles");
     let started = now_ms();
     full.strip(0, 1024, &mut strip).await.unwrap();
     console_log!("8192 × 1024 read in {:.0} ms", now_ms() - started);
@@ -232,14 +158,8 @@ async fn strips_join_to_the_photo_and_end_with_it() {
     paint_corners(&context, f64::from(width), f64::from(height));
     context.set_fill_style_str("rgb(1,2,3)");
     context.fill_rect(123.0, 99.0, 300.0, 3.0);
-    let photo = load(&encode(&element, "image/png").await, "image/png", "a.png")
-        .await
-        .unwrap();
-    let truth = context
-        .get_image_data(0.0, 0.0, f64::from(width), f64::from(height))
-        .unwrap()
-        .data()
-        .0;
+    let photo = load(&encode(&element, "image/png").await, "image/png", "a.png").await.unwrap();
+    let truth = context.get_image_data(0.0, 0.0, f64::from(width), f64::from(height)).unwrap().data().0;
 
     let full = FullPhoto::open(&photo).await.unwrap();
     let (mut joined, mut strip) = (Vec::new(), Vec::new());
@@ -247,11 +167,7 @@ async fn strips_join_to_the_photo_and_end_with_it() {
         full.strip(y, 100, &mut strip).await.unwrap();
         joined.extend_from_slice(&strip);
     }
-    assert_eq!(
-        joined.len(),
-        truth.len(),
-        "bytes; the last strip has 50 rows"
-    );
+    assert_eq!(joined.len(), truth.len(), "bytes; the last strip has 50 rows");
     let different = joined.iter().zip(&truth).filter(|(a, b)| a != b).count();
     assert_eq!(different, 0, "bytes differ from the source");
     full.strip(height, 100, &mut strip).await.unwrap();
@@ -279,10 +195,6 @@ async fn the_camera_gives_a_photo_and_stops() {
     drop(camera);
     for track in stream.get_tracks() {
         let state = Reflect::get(&track, &JsValue::from_str("readyState")).unwrap();
-        assert_eq!(
-            state.as_string().as_deref(),
-            Some("ended"),
-            "the camera still runs"
-        );
+        assert_eq!(state.as_string().as_deref(), Some("ended"), "the camera still runs");
     }
 }

@@ -23,32 +23,17 @@ pub fn paint_corners(context: &CanvasRenderingContext2d, width: f64, height: f64
     for (index, [red, green, blue]) in CORNERS.into_iter().enumerate() {
         let (column, row) = ((index % 2) as f64, (index / 2) as f64);
         context.set_fill_style_str(&format!("rgb({red},{green},{blue})"));
-        context.fill_rect(
-            column * width / 2.0,
-            row * height / 2.0,
-            width / 2.0,
-            height / 2.0,
-        );
+        context.fill_rect(column * width / 2.0, row * height / 2.0, width / 2.0, height / 2.0);
     }
 }
 
 /// The canvas as a file.
 pub async fn encode(canvas: &HtmlCanvasElement, media_type: &str) -> Vec<u8> {
     let promise = Promise::new(&mut |resolve, _| {
-        canvas
-            .to_blob_with_type_and_encoder_options(&resolve, media_type, &JsValue::from_f64(0.95))
-            .unwrap();
+        canvas.to_blob_with_type_and_encoder_options(&resolve, media_type, &JsValue::from_f64(0.95)).unwrap();
     });
-    let blob: Blob = JsFuture::from(promise)
-        .await
-        .unwrap()
-        .dyn_into()
-        .expect("an encoded picture");
-    assert_eq!(
-        blob.type_(),
-        media_type,
-        "the browser encoded something else"
-    );
+    let blob: Blob = JsFuture::from(promise).await.unwrap().dyn_into().expect("an encoded picture");
+    assert_eq!(blob.type_(), media_type, "the browser encoded something else");
     bytes_of(&blob).await
 }
 
@@ -74,19 +59,14 @@ pub async fn jpeg_with_orientation(width: u32, height: u32, orientation: u8) -> 
         8 => [0.0, 1.0, -1.0, 0.0, h, 0.0],
         _ => unreachable!("EXIF knows orientations 1 to 8, not {orientation}"),
     };
-    let (stored_width, stored_height) = if orientation < 5 {
-        (width, height)
-    } else {
-        (height, width)
-    };
+    let (stored_width, stored_height) = if orientation < 5 { (width, height) } else { (height, width) };
     let (canvas, context) = canvas(stored_width, stored_height);
     context.set_transform(a, b, c, d, e, f).unwrap();
     paint_corners(&context, w, h);
     let plain = encode(&canvas, "image/jpeg").await;
 
     // APP1 with one TIFF entry: tag 0x0112, SHORT, one value.
-    let mut exif =
-        b"\xFF\xE1\x00\x22Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0".to_vec();
+    let mut exif = b"\xFF\xE1\x00\x22Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0".to_vec();
     exif.extend([orientation, 0, 0, 0, 0, 0, 0]);
     [&plain[..2], &exif, &plain[2..]].concat()
 }
@@ -107,22 +87,13 @@ pub async fn bytes_of(blob: &Blob) -> Vec<u8> {
 
 /// Asserts that an RGBA picture shows the four corners upright, within `tolerance` per channel.
 pub fn assert_upright(rgba: &[u8], width: u32, height: u32, tolerance: u8, what: &str) {
-    assert_eq!(
-        rgba.len(),
-        4 * (width * height) as usize,
-        "{what}: bytes of {width} × {height}"
-    );
+    assert_eq!(rgba.len(), 4 * (width * height) as usize, "{what}: bytes of {width} × {height}");
     for (index, expected) in CORNERS.into_iter().enumerate() {
         let x = if index % 2 == 0 { 5 } else { width - 6 };
         let y = if index / 2 == 0 { 5 } else { height - 6 };
         let at = 4 * (y * width + x) as usize;
         let found = &rgba[at..at + 4];
-        let off = expected
-            .iter()
-            .zip(found)
-            .map(|(&a, &b)| a.abs_diff(b))
-            .max()
-            .unwrap();
+        let off = expected.iter().zip(found).map(|(&a, &b)| a.abs_diff(b)).max().unwrap();
         assert!(
             off <= tolerance && found[3] == 255,
             "{what}: corner {index} at ({x}, {y}) is {found:?}, not {expected:?} within {tolerance}"

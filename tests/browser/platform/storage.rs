@@ -21,9 +21,7 @@ async fn settled(request: &IdbRequest) -> JsValue {
 /// The database behind the storage, opened past it.
 async fn database() -> IdbDatabase {
     let factory = web_sys::window().unwrap().indexed_db().unwrap().unwrap();
-    settled(&factory.open("hairline").unwrap())
-        .await
-        .unchecked_into()
+    settled(&factory.open("hairline").unwrap()).await.unchecked_into()
 }
 
 fn records(database: &IdbDatabase) -> IdbObjectStore {
@@ -36,19 +34,13 @@ fn records(database: &IdbDatabase) -> IdbObjectStore {
 
 async fn record_keys() -> Vec<String> {
     let database = database().await;
-    let keys: Array = settled(&records(&database).get_all_keys().unwrap())
-        .await
-        .unchecked_into();
+    let keys: Array = settled(&records(&database).get_all_keys().unwrap()).await.unchecked_into();
     database.close();
     keys.iter().filter_map(|key| key.as_string()).collect()
 }
 
 fn session() -> Storage {
-    web_sys::window()
-        .unwrap()
-        .session_storage()
-        .unwrap()
-        .unwrap()
+    web_sys::window().unwrap().session_storage().unwrap().unwrap()
 }
 
 /// Large enough to be worth sealing, with words that must not be found on the disk.
@@ -65,50 +57,23 @@ async fn what_is_kept_comes_back_and_what_is_erased_does_not() {
 
     let design: Vec<u8> = (0..=255).collect();
     store.save_design(&design).unwrap();
-    store
-        .save_photo(&blob(&photo_bytes(), "image/webp"), "Häupl — front.webp")
-        .await
-        .unwrap();
+    store.save_photo(&blob(&photo_bytes(), "image/webp"), "Häupl — front.webp").await.unwrap();
     drop(store);
 
     // As after a reload.
     let store = TabStore::open().await.unwrap();
     let saved = store.load().await.expect("something was kept");
-    assert_eq!(
-        saved.design.as_deref(),
-        Some(design.as_slice()),
-        "the design"
-    );
+    assert_eq!(saved.design.as_deref(), Some(design.as_slice()), "the design");
     assert_eq!(saved.photo_problem, None);
     let (photo, name) = saved.photo.expect("the photo");
-    assert_eq!(
-        (name.as_str(), photo.type_().as_str()),
-        ("Häupl — front.webp", "image/webp")
-    );
-    assert!(
-        bytes_of(&photo).await == photo_bytes(),
-        "the photo's bytes differ"
-    );
+    assert_eq!((name.as_str(), photo.type_().as_str()), ("Häupl — front.webp", "image/webp"));
+    assert!(bytes_of(&photo).await == photo_bytes(), "the photo's bytes differ");
 
     store.erase().await.unwrap();
-    assert!(
-        store.load().await.is_none(),
-        "erased, yet there is something"
-    );
-    assert_eq!(
-        record_keys().await,
-        Vec::<String>::new(),
-        "records after erasure"
-    );
-    assert_eq!(
-        session().length().unwrap(),
-        0,
-        "items of the session after erasure"
-    );
-    assert!(
-        TabStore::open().await.unwrap().load().await.is_none(),
-        "erased, yet back after a reload"
-    );
+    assert!(store.load().await.is_none(), "erased, yet there is something");
+    assert_eq!(record_keys().await, Vec::<String>::new(), "records after erasure");
+    assert_eq!(session().length().unwrap(), 0, "items of the session after erasure");
+    assert!(TabStore::open().await.unwrap().load().await.is_none(), "erased, yet back after a reload");
 }
 
 #[wasm_bindgen_test]
@@ -116,40 +81,21 @@ async fn the_photo_on_the_disk_is_sealed_and_lost_with_the_tab() {
     let store = TabStore::open().await.unwrap();
     store.erase().await.unwrap();
     store.save_design(b"design").unwrap();
-    store
-        .save_photo(
-            &blob(&photo_bytes(), "image/jpeg"),
-            "name of the person.jpg",
-        )
-        .await
-        .unwrap();
+    store.save_photo(&blob(&photo_bytes(), "image/jpeg"), "name of the person.jpg").await.unwrap();
 
     let database = database().await;
-    let all: Array = settled(&records(&database).get_all().unwrap())
-        .await
-        .unchecked_into();
+    let all: Array = settled(&records(&database).get_all().unwrap()).await.unchecked_into();
     database.close();
     assert_eq!(all.length(), 1, "records");
     let record: Array = all.get(0).unchecked_into();
     let sealed = Uint8Array::new(&record.get(1)).to_vec();
-    assert!(
-        sealed.len() > photo_bytes().len(),
-        "{} sealed bytes",
-        sealed.len()
-    );
+    assert!(sealed.len() > photo_bytes().len(), "{} sealed bytes", sealed.len());
     for words in [b"the face".as_slice(), b"name of"] {
         let found = sealed.windows(words.len()).any(|window| window == words);
-        assert!(
-            !found,
-            "“{}” lies open on the disk",
-            String::from_utf8_lossy(words)
-        );
+        assert!(!found, "“{}” lies open on the disk", String::from_utf8_lossy(words));
     }
     let counted = sealed.iter().filter(|&&byte| byte == b'e').count() as f64 / sealed.len() as f64;
-    assert!(
-        (counted - 1.0 / 256.0).abs() < 0.001,
-        "{counted} of the sealed bytes are “e”, not 1/256"
-    );
+    assert!((counted - 1.0 / 256.0).abs() < 0.001, "{counted} of the sealed bytes are “e”, not 1/256");
 
     // The tab's end takes the key along.
     session().remove_item("hairline.photo-key").unwrap();
@@ -164,76 +110,40 @@ async fn the_photo_on_the_disk_is_sealed_and_lost_with_the_tab() {
 async fn a_new_photo_takes_the_place_of_the_old_one_and_the_last_save_counts() {
     let store = TabStore::open().await.unwrap();
     store.erase().await.unwrap();
-    store
-        .save_photo(&blob(b"first", "image/png"), "first")
-        .await
-        .unwrap();
-    store
-        .save_photo(&blob(b"second", "image/png"), "second")
-        .await
-        .unwrap();
+    store.save_photo(&blob(b"first", "image/png"), "first").await.unwrap();
+    store.save_photo(&blob(b"second", "image/png"), "second").await.unwrap();
     assert_eq!(record_keys().await.len(), 1, "records after two saves");
 
     // A large photo's save that is overtaken.
-    let (large, small) = (
-        blob(&photo_bytes(), "image/png"),
-        blob(b"last", "image/png"),
-    );
-    let (slow, quick) = futures_join(
-        store.save_photo(&large, "slow"),
-        store.save_photo(&small, "last"),
-    )
-    .await;
+    let (large, small) = (blob(&photo_bytes(), "image/png"), blob(b"last", "image/png"));
+    let (slow, quick) = futures_join(store.save_photo(&large, "slow"), store.save_photo(&small, "last")).await;
     slow.unwrap();
     quick.unwrap();
     let (_, name) = store.load().await.unwrap().photo.unwrap();
     assert_eq!(name, "last");
-    assert_eq!(
-        record_keys().await.len(),
-        1,
-        "records after an overtaken save"
-    );
+    assert_eq!(record_keys().await.len(), 1, "records after an overtaken save");
 
     // Start again while a photo is being saved.
     let (saved, erased) = futures_join(store.save_photo(&large, "late"), store.erase()).await;
     saved.unwrap();
     erased.unwrap();
-    assert!(
-        store.load().await.is_none(),
-        "a late save undid the erasure"
-    );
-    assert_eq!(
-        record_keys().await,
-        Vec::<String>::new(),
-        "records after erasure"
-    );
+    assert!(store.load().await.is_none(), "a late save undid the erasure");
+    assert_eq!(record_keys().await, Vec::<String>::new(), "records after erasure");
 }
 
 #[wasm_bindgen_test]
 async fn a_day_old_photo_is_removed_at_the_next_start() {
     let store = TabStore::open().await.unwrap();
     store.erase().await.unwrap();
-    let (old, young) = (
-        js_sys::Date::now() - 25.0 * 3.6e6,
-        js_sys::Date::now() - 23.0 * 3.6e6,
-    );
+    let (old, young) = (js_sys::Date::now() - 25.0 * 3.6e6, js_sys::Date::now() - 23.0 * 3.6e6);
     let database = database().await;
     for time in [old, young] {
         let key = JsValue::from_str(&format!("{time:015.0}-other"));
-        settled(
-            &records(&database)
-                .put_with_key(&JsValue::from_str("sealed"), &key)
-                .unwrap(),
-        )
-        .await;
+        settled(&records(&database).put_with_key(&JsValue::from_str("sealed"), &key).unwrap()).await;
     }
     database.close();
     drop(TabStore::open().await.unwrap());
-    assert_eq!(
-        record_keys().await,
-        [format!("{young:015.0}-other")],
-        "only the younger one stays"
-    );
+    assert_eq!(record_keys().await, [format!("{young:015.0}-other")], "only the younger one stays");
     let database = self::database().await;
     settled(&records(&database).clear().unwrap()).await;
     database.close();
@@ -247,11 +157,7 @@ async fn a_full_storage_is_an_error_with_a_next_step() {
     let error = store.save_design(&vec![7; 12_000_000]).unwrap_err();
     assert_eq!(error, StorageError::Full);
     let kept = store.load().await.unwrap().design;
-    assert_eq!(
-        kept.as_deref(),
-        Some(b"small".as_slice()),
-        "the former design is still kept"
-    );
+    assert_eq!(kept.as_deref(), Some(b"small".as_slice()), "the former design is still kept");
     store.erase().await.unwrap();
 }
 

@@ -17,12 +17,7 @@ const ENCODING_SEARCH_BYTES: usize = 1024;
 /// - the camera needs no source: a stream is not fetched.
 pub fn policy(html: &str) -> String {
     let hashes: String = inline_scripts(html)
-        .map(|script| {
-            format!(
-                " 'sha256-{}'",
-                STANDARD.encode(Sha256::digest(script.as_bytes()))
-            )
-        })
+        .map(|script| format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(script.as_bytes()))))
         .collect();
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{hashes}; style-src 'self'; \
@@ -42,12 +37,8 @@ pub fn with_policy(html: &str) -> Result<String> {
     let head = html.find("<head>").context("the page has no <head>")? + "<head>".len();
     let (before, after) = html.split_at(head);
     let policy = policy(html);
-    let page = format!(
-        "{before}\n    <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{after}"
-    );
-    let encoding = page
-        .find("<meta charset")
-        .context("the page does not name its encoding")?;
+    let page = format!("{before}\n    <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{after}");
+    let encoding = page.find("<meta charset").context("the page does not name its encoding")?;
     if encoding > ENCODING_SEARCH_BYTES {
         bail!(
             "the page names its encoding at byte {encoding}, after the {ENCODING_SEARCH_BYTES} that browsers look at"
@@ -61,9 +52,7 @@ pub fn with_policy(html: &str) -> Result<String> {
 fn inline_scripts(html: &str) -> impl Iterator<Item = &str> {
     html.split("<script").skip(1).filter_map(|rest| {
         let (attributes, rest) = rest.split_once('>')?;
-        let has_source = attributes
-            .split_ascii_whitespace()
-            .any(|attribute| attribute.starts_with("src="));
+        let has_source = attributes.split_ascii_whitespace().any(|attribute| attribute.starts_with("src="));
         let (text, _) = rest.split_once("</script>")?;
         (!has_source && !text.is_empty()).then_some(text)
     })
@@ -79,37 +68,23 @@ mod tests {
 
     #[test]
     fn an_inline_script_is_allowed_by_the_hash_of_the_specification() {
-        let policy = policy(&format!(
-            "<head><script type=\"module\">{HELLO}</script></head>"
-        ));
+        let policy = policy(&format!("<head><script type=\"module\">{HELLO}</script></head>"));
         let expected = format!("script-src 'self' 'wasm-unsafe-eval' {HELLO_HASH};");
         assert!(policy.contains(&expected), "{policy}");
     }
 
     #[test]
     fn each_inline_script_has_its_hash_and_a_script_file_has_none() {
-        let html = format!(
-            "<script src=\"boot.js\"></script><script>{HELLO}</script><script>\n1\n</script>"
-        );
+        let html = format!("<script src=\"boot.js\"></script><script>{HELLO}</script><script>\n1\n</script>");
         assert_eq!(inline_scripts(&html).collect::<Vec<_>>(), [HELLO, "\n1\n"]);
-        assert_eq!(
-            policy(&html).matches("'sha256-").count(),
-            2,
-            "{}",
-            policy(&html)
-        );
+        assert_eq!(policy(&html).matches("'sha256-").count(), 2, "{}", policy(&html));
     }
 
     #[test]
     fn the_policy_comes_first_in_the_head_and_only_once() {
         let page = with_policy("<html><head><meta charset=\"utf-8\"></head></html>").unwrap();
         let head = page.find("<head>").unwrap() + "<head>".len();
-        assert!(
-            page[head..]
-                .trim_start()
-                .starts_with("<meta http-equiv=\"Content-Security-Policy\""),
-            "{page}"
-        );
+        assert!(page[head..].trim_start().starts_with("<meta http-equiv=\"Content-Security-Policy\""), "{page}");
         assert!(with_policy(&page).is_err(), "a second policy was written");
     }
 

@@ -14,14 +14,9 @@ use crate::repository;
 pub fn of_paths(paths: &[PathBuf]) -> Result<String> {
     let mut hash = Sha256::new();
     for path in paths {
-        let files = if path.is_file() {
-            vec![path.clone()]
-        } else {
-            repository::files_under(path)?
-        };
+        let files = if path.is_file() { vec![path.clone()] } else { repository::files_under(path)? };
         for file in files {
-            let contents =
-                std::fs::read(&file).with_context(|| format!("reading {}", file.display()))?;
+            let contents = std::fs::read(&file).with_context(|| format!("reading {}", file.display()))?;
             let name = file.strip_prefix(repository::root()).unwrap_or(&file);
             let name = name.as_os_str().as_encoded_bytes();
             // Lengths first, so that no two different sets of files read the same.
@@ -31,11 +26,7 @@ pub fn of_paths(paths: &[PathBuf]) -> Result<String> {
             hash.update(&contents);
         }
     }
-    Ok(hash
-        .finalize()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect())
+    Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 #[cfg(test)]
@@ -44,8 +35,7 @@ mod tests {
 
     #[test]
     fn the_hash_follows_contents_and_names_and_nothing_else() {
-        let directory =
-            std::env::temp_dir().join(format!("hairline-fingerprint-{}", std::process::id()));
+        let directory = std::env::temp_dir().join(format!("hairline-fingerprint-{}", std::process::id()));
         std::fs::create_dir_all(&directory).unwrap();
         let hash = || of_paths(std::slice::from_ref(&directory)).unwrap();
         std::fs::write(directory.join("a"), "1").unwrap();

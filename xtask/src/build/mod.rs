@@ -54,16 +54,12 @@ pub fn release() -> Result<()> {
     let stamp = repository::target().join("hairline-dist.stamp");
     let stamp_for = |inputs: &str| -> Result<String> {
         // dist/ belongs to the stamp: somebody may have built into it by hand.
-        Ok(format!(
-            "{inputs}\n{}\n",
-            fingerprint::of_paths(std::slice::from_ref(&dist))?
-        ))
+        Ok(format!("{inputs}\n{}\n", fingerprint::of_paths(std::slice::from_ref(&dist))?))
     };
 
     let before = fingerprint::of_paths(&inputs)?;
     if dist.join("index.html").is_file()
-        && std::fs::read_to_string(&stamp)
-            .is_ok_and(|found| stamp_for(&before).is_ok_and(|wanted| found == wanted))
+        && std::fs::read_to_string(&stamp).is_ok_and(|found| stamp_for(&before).is_ok_and(|wanted| found == wanted))
     {
         process::say("dist/ is up to date");
         return Ok(());
@@ -87,11 +83,7 @@ pub fn release() -> Result<()> {
             trunk.env_remove(&name);
         }
     }
-    for name in [
-        "RUSTFLAGS",
-        "CARGO_ENCODED_RUSTFLAGS",
-        "CARGO_BUILD_RUSTFLAGS",
-    ] {
+    for name in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_RUSTFLAGS"] {
         // They would replace, not extend, the flags of .cargo/config.toml, and SIMD with them.
         trunk.env_remove(name);
     }
@@ -101,10 +93,7 @@ pub fn release() -> Result<()> {
     write_policy()?;
     let text = stamp_for(&before)?;
     std::fs::write(&stamp, text).with_context(|| format!("writing {}", stamp.display()))?;
-    process::say(format!(
-        "dist/ is ready after {} s",
-        start.elapsed().as_secs()
-    ));
+    process::say(format!("dist/ is ready after {} s", start.elapsed().as_secs()));
     Ok(())
 }
 
@@ -116,18 +105,14 @@ pub fn report_size(enforce: bool) -> Result<()> {
     let report = size::measure(&repository::dist())?;
     println!("{report}");
     if report.is_over_budget() && enforce {
-        bail!(
-            "the app is over its size budget of {} bytes",
-            size::BUDGET_BROTLI_BYTES
-        );
+        bail!("the app is over its size budget of {} bytes", size::BUDGET_BROTLI_BYTES);
     }
     Ok(())
 }
 
 fn write_policy() -> Result<()> {
     let index = repository::dist().join("index.html");
-    let html =
-        std::fs::read_to_string(&index).with_context(|| format!("reading {}", index.display()))?;
+    let html = std::fs::read_to_string(&index).with_context(|| format!("reading {}", index.display()))?;
     let secured = csp::with_policy(&html)?;
     std::fs::write(&index, secured).with_context(|| format!("writing {}", index.display()))
 }

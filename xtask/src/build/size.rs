@@ -45,18 +45,10 @@ impl fmt::Display for Report {
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
         writeln!(formatter, "{:>10} {:>10}  first visit", "raw", "brotli")?;
         for file in &self.files {
-            writeln!(
-                formatter,
-                "{:>10} {:>10}  {}",
-                file.raw_bytes, file.brotli_bytes, file.name
-            )?;
+            writeln!(formatter, "{:>10} {:>10}  {}", file.raw_bytes, file.brotli_bytes, file.name)?;
         }
         let raw: u64 = self.files.iter().map(|file| file.raw_bytes).sum();
-        let verdict = if self.is_over_budget() {
-            "OVER"
-        } else {
-            "within"
-        };
+        let verdict = if self.is_over_budget() { "OVER" } else { "within" };
         write!(
             formatter,
             "{raw:>10} {:>10}  bytes in all, {verdict} the budget of {BUDGET_BROTLI_BYTES}",
@@ -77,32 +69,16 @@ pub fn measure(dist: &Path) -> Result<Report> {
             matches!(extension, Some("html" | "js" | "css" | "wasm"))
         })
         .collect();
-    let output = process::read(
-        process::command(tools::node()?)
-            .arg("-e")
-            .arg(MEASURE)
-            .args(&files),
-    )?;
-    let sizes: Vec<u64> = output
-        .lines()
-        .map(|line| line.parse().context("node wrote other than sizes"))
-        .collect::<Result<_>>()?;
-    anyhow::ensure!(
-        sizes.len() == files.len(),
-        "{} files, {} sizes",
-        files.len(),
-        sizes.len()
-    );
+    let output = process::read(process::command(tools::node()?).arg("-e").arg(MEASURE).args(&files))?;
+    let sizes: Vec<u64> =
+        output.lines().map(|line| line.parse().context("node wrote other than sizes")).collect::<Result<_>>()?;
+    anyhow::ensure!(sizes.len() == files.len(), "{} files, {} sizes", files.len(), sizes.len());
     let files = files
         .iter()
         .zip(sizes)
         .map(|(file, brotli_bytes)| {
             Ok(Size {
-                name: file
-                    .strip_prefix(dist)
-                    .unwrap_or(file)
-                    .display()
-                    .to_string(),
+                name: file.strip_prefix(dist).unwrap_or(file).display().to_string(),
                 raw_bytes: std::fs::metadata(file)?.len(),
                 brotli_bytes,
             })
@@ -117,13 +93,7 @@ mod tests {
 
     fn report_of(brotli_bytes: u64) -> Report {
         let name = "app.wasm".to_owned();
-        Report {
-            files: vec![Size {
-                name,
-                raw_bytes: 3 * brotli_bytes,
-                brotli_bytes,
-            }],
-        }
+        Report { files: vec![Size { name, raw_bytes: 3 * brotli_bytes, brotli_bytes }] }
     }
 
     #[test]

@@ -55,21 +55,13 @@ impl Descent {
     /// Buffers for up to `threads` threads. The result does not depend on their number: a level is computed by one
     /// thread in a fixed order, and levels are added up in a fixed order.
     pub fn new(threads: usize, force: Force) -> Self {
-        Self {
-            levels: Vec::new(),
-            threads,
-            force,
-            move_x: Vec::new(),
-            move_y: Vec::new(),
-            weights: Vec::new(),
-        }
+        Self { levels: Vec::new(), threads, force, move_x: Vec::new(), move_y: Vec::new(), weights: Vec::new() }
     }
 
     /// One step: every point moves by the weighted mean of the forces of its levels, each in units of that level's
     /// spacing, times `rate`, at most a quarter of the full set's spacing. `levels` holds (prefix length, weight).
     pub fn step(&mut self, points: &mut TorusPoints, levels: &[(usize, f32)], rate: f32) {
-        self.levels
-            .resize_with(levels.len().max(self.levels.len()), Mutex::default);
+        self.levels.resize_with(levels.len().max(self.levels.len()), Mutex::default);
         let next = AtomicUsize::new(0);
         let work = |points: &TorusPoints| {
             loop {
@@ -118,11 +110,7 @@ impl Descent {
             let factor = rate / self.weights[index];
             let (x, y) = (factor * self.move_x[index], factor * self.move_y[index]);
             let length = (x * x + y * y).sqrt();
-            let clip = if length > longest {
-                longest / length
-            } else {
-                1.0
-            };
+            let clip = if length > longest { longest / length } else { 1.0 };
             points.x[index] = wrap(points.x[index] + clip * x);
             points.y[index] = wrap(points.y[index] + clip * y);
         }
@@ -142,12 +130,7 @@ impl Level {
                 self.gather(x, y, scale, column, row);
                 for &index in self.grid.cell(column, row) {
                     let index = index as usize;
-                    let (force_x, force_y) = force.at(
-                        x[index] * scale,
-                        y[index] * scale,
-                        &self.near_x,
-                        &self.near_y,
-                    );
+                    let (force_x, force_y) = force.at(x[index] * scale, y[index] * scale, &self.near_x, &self.near_y);
                     self.force_x[index] = force_x;
                     self.force_y[index] = force_y;
                 }
@@ -204,8 +187,7 @@ impl Force {
                 let near_4 = near_2 * near_2;
                 let distance = squared.sqrt().max(1e-6);
                 let close = (1.0 - distance * per_push_reach).max(0.0);
-                let strength =
-                    bell * near_4 * near_4 + self.push * close * close * close / distance;
+                let strength = bell * near_4 * near_4 + self.push * close * close * close / distance;
                 sum_x[lane] += strength * dx;
                 sum_y[lane] += strength * dy;
             }

@@ -51,18 +51,8 @@ impl Recipe {
     /// The recipe of the committed asset. The force is ENGINE.md's with a stronger bell (counts vary less) and a
     /// shorter, stronger push (no less room around each dot for it); both were found by trial on 4,096 points.
     pub const ASSET: Self = Self {
-        force: Force {
-            bell_sigma: 0.85,
-            bell: 0.3,
-            push: 3.0,
-            push_reach: 1.25 * HEXAGONAL,
-        },
-        crowding: Crowding {
-            reach: 2.0 * HEXAGONAL as f64,
-            bell: 0.03,
-            bell_sigma: 1.0,
-            refresh: 0.11,
-        },
+        force: Force { bell_sigma: 0.85, bell: 0.3, push: 3.0, push_reach: 1.25 * HEXAGONAL },
+        crowding: Crowding { reach: 2.0 * HEXAGONAL as f64, bell: 0.03, bell_sigma: 1.0, refresh: 0.11 },
         spread_steps: 300,
         rounds: 24,
         swap_tries: 8,
@@ -87,11 +77,7 @@ pub fn generate(
     let mut points = jittered_grid(count, &mut random);
     let mut descent = Descent::new(threads, recipe.force);
     for step in 0..recipe.spread_steps {
-        descent.step(
-            &mut points,
-            &[(count, 1.0)],
-            recipe.rate * share_left(step, recipe.spread_steps),
-        );
+        descent.step(&mut points, &[(count, 1.0)], recipe.rate * share_left(step, recipe.spread_steps));
     }
     progress("spread the points");
     points = points.reordered(&rank(&points, recipe.crowding));
@@ -102,33 +88,18 @@ pub fn generate(
     for round in 1..=recipe.rounds {
         let (order, swapped) = swaps.improved_order(&points, &mut random);
         points = points.reordered(&order);
-        let steps = if round == recipe.rounds {
-            recipe.last_steps
-        } else {
-            recipe.round_steps
-        };
+        let steps = if round == recipe.rounds { recipe.last_steps } else { recipe.round_steps };
         for step in 0..steps {
             prefix_levels(count, shortest, step, recipe.full_weight, &mut levels);
             descent.step(&mut points, &levels, recipe.rate * share_left(step, steps));
         }
-        progress(&format!(
-            "round {round} of {}: {swapped} ranks swapped, {steps} steps",
-            recipe.rounds
-        ));
+        progress(&format!("round {round} of {}: {swapped} ranks swapped, {steps} steps", recipe.rounds));
     }
-    (0..count)
-        .map(|index| [quantised(points.x[index]), quantised(points.y[index])])
-        .collect()
+    (0..count).map(|index| [quantised(points.x[index]), quantised(points.y[index])]).collect()
 }
 
 /// The prefixes that one step works on, with their weights.
-fn prefix_levels(
-    count: usize,
-    shortest: f32,
-    step: usize,
-    full_weight: f32,
-    levels: &mut Vec<(usize, f32)>,
-) {
+fn prefix_levels(count: usize, shortest: f32, step: usize, full_weight: f32, levels: &mut Vec<(usize, f32)>) {
     levels.clear();
     levels.push((count, full_weight));
     let shift = step * SHIFT_STRIDE % LEVEL_SHIFTS;
@@ -162,12 +133,8 @@ fn jittered_grid(count: usize, random: &mut SplitMix64) -> TorusPoints {
         let (row, column) = (index / columns, index % columns);
         // The last row may be shorter; its points spread over the whole width.
         let in_row = columns.min(count - row * columns);
-        points
-            .x
-            .push(wrap((column as f32 + random.next_unit()) / in_row as f32));
-        points
-            .y
-            .push(wrap((row as f32 + random.next_unit()) / rows as f32));
+        points.x.push(wrap((column as f32 + random.next_unit()) / in_row as f32));
+        points.y.push(wrap((row as f32 + random.next_unit()) / rows as f32));
     }
     points
 }
@@ -177,14 +144,8 @@ mod tests {
     use super::*;
 
     /// The asset's recipe, but short.
-    const SHORT: Recipe = Recipe {
-        spread_steps: 40,
-        rounds: 3,
-        swap_tries: 4,
-        round_steps: 13,
-        last_steps: 26,
-        ..Recipe::ASSET
-    };
+    const SHORT: Recipe =
+        Recipe { spread_steps: 40, rounds: 3, swap_tries: 4, round_steps: 13, last_steps: 26, ..Recipe::ASSET };
 
     fn short_set(seed: u64, threads: usize) -> Vec<[u16; 2]> {
         generate(&SHORT, 1_024, seed, threads, |_| {})
@@ -196,29 +157,17 @@ mod tests {
             .iter()
             .flatten()
             .flat_map(|coordinate| coordinate.to_le_bytes())
-            .fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-                (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-            })
+            .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
     }
 
     #[test]
     fn the_same_seed_gives_the_same_bytes_on_any_number_of_threads() {
         let once = short_set(1, 1);
-        assert_eq!(
-            hash(&once),
-            15_109_499_505_741_496_297,
-            "the short recipe gives other points than it used to"
-        );
+        assert_eq!(hash(&once), 15_109_499_505_741_496_297, "the short recipe gives other points than it used to");
         for threads in [1, 2, 3] {
-            assert!(
-                short_set(1, threads) == once,
-                "{threads} threads give another point set"
-            );
+            assert!(short_set(1, threads) == once, "{threads} threads give another point set");
         }
-        assert!(
-            short_set(2, 2) != once,
-            "another seed gives the same point set"
-        );
+        assert!(short_set(2, 2) != once, "another seed gives the same point set");
     }
 
     #[test]
@@ -226,10 +175,7 @@ mod tests {
         let points = short_set(1, 2);
         for length in [1_024, 700, 512, 300, 200] {
             let radii = super::super::quality::nearest_neighbour_radii(&points[..length]);
-            assert!(
-                radii.mean > 0.72 && radii.percentile > 0.5,
-                "first {length}: {radii:?}"
-            );
+            assert!(radii.mean > 0.72 && radii.percentile > 0.5, "first {length}: {radii:?}");
         }
     }
 
@@ -250,16 +196,8 @@ mod tests {
             sizes.extend(levels[1..].iter().map(|level| level.0));
         }
         sizes.sort_unstable();
-        let widest = sizes
-            .windows(2)
-            .map(|pair| pair[1] as f32 / pair[0] as f32)
-            .fold(0.0, f32::max);
+        let widest = sizes.windows(2).map(|pair| pair[1] as f32 / pair[0] as f32).fold(0.0, f32::max);
         assert!(widest < 1.025, "prefixes {widest} apart are left out");
-        assert!(
-            sizes[0] < 310 && sizes[sizes.len() - 1] == 10_000,
-            "{} to {}",
-            sizes[0],
-            sizes[sizes.len() - 1]
-        );
+        assert!(sizes[0] < 310 && sizes[sizes.len() - 1] == 10_000, "{} to {}", sizes[0], sizes[sizes.len() - 1]);
     }
 }

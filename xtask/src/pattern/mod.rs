@@ -56,37 +56,20 @@ fn make(arguments: impl Iterator<Item = String>) -> Result<(), Box<dyn Error>> {
         return Ok(());
     };
     let start = Instant::now();
-    println!(
-        "Making {} ranked points from seed {} …",
-        options.points, options.seed
-    );
-    let points = generate(
-        &Recipe::ASSET,
-        options.points,
-        options.seed,
-        options.threads,
-        |done| {
-            println!("{:7.1} s  {done}", start.elapsed().as_secs_f64());
-        },
-    );
+    println!("Making {} ranked points from seed {} …", options.points, options.seed);
+    let points = generate(&Recipe::ASSET, options.points, options.seed, options.threads, |done| {
+        println!("{:7.1} s  {done}", start.elapsed().as_secs_f64());
+    });
     print_radii(&points);
     if let Some(path) = &options.f64_out {
-        let unit = points
-            .iter()
-            .flatten()
-            .map(|&coordinate| f64::from(coordinate) / 65_536.0);
+        let unit = points.iter().flatten().map(|&coordinate| f64::from(coordinate) / 65_536.0);
         write(path, &unit.flat_map(f64::to_le_bytes).collect::<Vec<u8>>())?;
     }
-    let bytes: Vec<u8> = points
-        .iter()
-        .flatten()
-        .flat_map(|coordinate| coordinate.to_le_bytes())
-        .collect();
+    let bytes: Vec<u8> = points.iter().flatten().flat_map(|coordinate| coordinate.to_le_bytes()).collect();
     if !options.check {
         return write(&options.out, &bytes);
     }
-    let found = std::fs::read(&options.out)
-        .map_err(|error| format!("{}: {error}", options.out.display()))?;
+    let found = std::fs::read(&options.out).map_err(|error| format!("{}: {error}", options.out.display()))?;
     match bytes.iter().zip(&found).position(|(made, found)| made != found) {
         None if bytes.len() == found.len() => {
             println!("{} is exactly what the recipe gives.", options.out.display());
@@ -116,11 +99,7 @@ impl Options {
             check: false,
         };
         while let Some(argument) = arguments.next() {
-            let mut value = || {
-                arguments
-                    .next()
-                    .ok_or_else(|| format!("{argument} needs a value"))
-            };
+            let mut value = || arguments.next().ok_or_else(|| format!("{argument} needs a value"));
             match argument.as_str() {
                 "--points" => options.points = number(&argument, &value()?)?,
                 "--seed" => options.seed = number(&argument, &value()?)?,
@@ -141,9 +120,7 @@ impl Options {
 }
 
 fn number<N: std::str::FromStr>(argument: &str, value: &str) -> Result<N, String> {
-    value
-        .parse()
-        .map_err(|_| format!("{argument} needs a whole number, not {value}"))
+    value.parse().map_err(|_| format!("{argument} needs a whole number, not {value}"))
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result<(), Box<dyn Error>> {
@@ -155,13 +132,8 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), Box<dyn Error>> {
 fn print_radii(points: &[[u16; 2]]) {
     println!("Nearest-neighbour radius (1 is the hexagonal packing):");
     for percent in [100.0, 75.0, 50.0, 37.5, 25.0, 12.5, 6.25] {
-        let radii = quality::nearest_neighbour_radii(
-            &points[..(points.len() as f64 * percent / 100.0) as usize],
-        );
-        println!(
-            "  first {percent:6.2} %   mean {:.3}   1 % {:.3}",
-            radii.mean, radii.percentile
-        );
+        let radii = quality::nearest_neighbour_radii(&points[..(points.len() as f64 * percent / 100.0) as usize]);
+        println!("  first {percent:6.2} %   mean {:.3}   1 % {:.3}", radii.mean, radii.percentile);
     }
 }
 
@@ -175,25 +147,17 @@ mod tests {
 
     #[test]
     fn options_are_read_and_nonsense_is_named() {
-        let options = parse("--points 1024 --seed 7 --check --out a --f64 b")
-            .ok()
-            .flatten();
+        let options = parse("--points 1024 --seed 7 --check --out a --f64 b").ok().flatten();
         assert!(options.is_some_and(|options| options.points == 1_024
             && options.seed == 7
             && options.check
             && options.out == Path::new("a")
             && options.f64_out.as_deref() == Some(Path::new("b"))));
         assert!(parse("--help").is_ok_and(|options| options.is_none()));
-        for (line, word) in [
-            ("--points", "value"),
-            ("--points many", "many"),
-            ("--points 3", "256"),
-            ("--fast", "--fast"),
-        ] {
-            let message = parse(line)
-                .err()
-                .map(|error| error.to_string())
-                .unwrap_or_default();
+        for (line, word) in
+            [("--points", "value"), ("--points many", "many"), ("--points 3", "256"), ("--fast", "--fast")]
+        {
+            let message = parse(line).err().map(|error| error.to_string()).unwrap_or_default();
             assert!(message.contains(word), "{line}: {message}");
         }
     }

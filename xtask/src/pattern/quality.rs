@@ -14,16 +14,8 @@ pub struct NeighbourRadii {
 
 /// Measures points given in units of 1/65536 of the torus.
 pub fn nearest_neighbour_radii(points: &[[u16; 2]]) -> NeighbourRadii {
-    let unit = |axis: usize| {
-        points
-            .iter()
-            .map(|point| f32::from(point[axis]) / 65_536.0)
-            .collect()
-    };
-    let points = TorusPoints {
-        x: unit(0),
-        y: unit(1),
-    };
+    let unit = |axis: usize| points.iter().map(|point| f32::from(point[axis]) / 65_536.0).collect();
+    let points = TorusPoints { x: unit(0), y: unit(1) };
     let hexagonal = (2.0 / (3.0f64.sqrt() * points.len() as f64)).sqrt();
     let mut grid = CellGrid::default();
     // In an even set no gap is wider than 1.5 spacings; in an uneven one the radius is capped there.
@@ -46,10 +38,7 @@ pub fn nearest_neighbour_radii(points: &[[u16; 2]]) -> NeighbourRadii {
         .collect();
     radii.sort_by(f64::total_cmp);
     let mean = radii.iter().sum::<f64>() / radii.len().max(1) as f64;
-    NeighbourRadii {
-        mean,
-        percentile: radii.get(radii.len() / 100).copied().unwrap_or(0.0),
-    }
+    NeighbourRadii { mean, percentile: radii.get(radii.len() / 100).copied().unwrap_or(0.0) }
 }
 
 #[cfg(test)]
@@ -58,15 +47,10 @@ mod tests {
 
     #[test]
     fn a_square_grid_has_its_known_radius() {
-        let square: Vec<[u16; 2]> = (0..1_024u16)
-            .map(|index| [index % 32 * 2_048, index / 32 * 2_048])
-            .collect();
+        let square: Vec<[u16; 2]> = (0..1_024u16).map(|index| [index % 32 * 2_048, index / 32 * 2_048]).collect();
         let radii = nearest_neighbour_radii(&square);
         // 1 / √(2/√3).
         let expected = (3.0f64.sqrt() / 2.0).sqrt();
-        assert!(
-            (radii.mean - expected).abs() < 1e-9 && (radii.percentile - expected).abs() < 1e-9,
-            "{radii:?}"
-        );
+        assert!((radii.mean - expected).abs() < 1e-9 && (radii.percentile - expected).abs() < 1e-9, "{radii:?}");
     }
 }

@@ -23,14 +23,7 @@ pub fn rank(points: &TorusPoints, crowding: Crowding) -> Vec<usize> {
     let mut grid = CellGrid::default();
     while !remaining.is_empty() {
         let batch = ((remaining.len() as f64 * crowding.refresh) as usize).max(1);
-        remove_most_crowded(
-            points,
-            &mut remaining,
-            &mut removed,
-            &mut grid,
-            crowding,
-            batch,
-        );
+        remove_most_crowded(points, &mut remaining, &mut removed, &mut grid, crowding, batch);
     }
     removed.reverse();
     removed
@@ -46,11 +39,7 @@ fn remove_most_crowded(
 ) {
     let subset = points.reordered(remaining);
     let spacing = 1.0 / (remaining.len() as f64).sqrt();
-    let scaled = Crowding {
-        reach: crowding.reach * spacing,
-        bell_sigma: crowding.bell_sigma * spacing,
-        ..crowding
-    };
+    let scaled = Crowding { reach: crowding.reach * spacing, bell_sigma: crowding.bell_sigma * spacing, ..crowding };
     grid.rebuild(&subset.x, &subset.y, scaled.farthest() as f32);
     let between = |first: usize, second: usize| {
         let dx = shortest(f64::from(subset.x[first]) - f64::from(subset.x[second]));
@@ -81,11 +70,7 @@ fn remove_most_crowded(
         });
     }
     let mut energy = energies.iter();
-    remaining.retain(|_| {
-        energy
-            .next()
-            .is_some_and(|energy| *energy > f64::NEG_INFINITY)
-    });
+    remaining.retain(|_| energy.next().is_some_and(|energy| *energy > f64::NEG_INFINITY));
 }
 
 /// Index of the highest energy (the first of equals), or nothing when all have gone.

@@ -40,22 +40,12 @@ struct Window {
 impl Swaps {
     /// `tries` proposals per point of each window of ranks, from the full set down to `shortest_prefix` points.
     pub fn new(force: Force, shortest_prefix: usize, tries: usize) -> Self {
-        Self {
-            cost: PairCost::new(force),
-            reach: force.reach(),
-            shortest_prefix,
-            tries,
-            window: Window::default(),
-        }
+        Self { cost: PairCost::new(force), reach: force.reach(), shortest_prefix, tries, window: Window::default() }
     }
 
     /// A better order of the points (which come in rank order), and how many swaps it took. Windows of ranks, each
     /// from 5/8 of its end on, overlap, so that a point can travel.
-    pub fn improved_order(
-        &mut self,
-        points: &TorusPoints,
-        random: &mut SplitMix64,
-    ) -> (Vec<usize>, usize) {
+    pub fn improved_order(&mut self, points: &TorusPoints, random: &mut SplitMix64) -> (Vec<usize>, usize) {
         let mut order: Vec<usize> = (0..points.len()).collect();
         let mut swapped = 0;
         let mut end = points.len();
@@ -67,12 +57,7 @@ impl Swaps {
     }
 
     /// Swaps among the last 3/8 of a prefix; nothing beyond it feels that.
-    fn improve_window(
-        &mut self,
-        points: &TorusPoints,
-        prefix: &mut [usize],
-        random: &mut SplitMix64,
-    ) -> usize {
+    fn improve_window(&mut self, points: &TorusPoints, prefix: &mut [usize], random: &mut SplitMix64) -> usize {
         let (window, end) = (&mut self.window, prefix.len());
         let first = end * 5 / 8;
         window.points = points.reordered(prefix);
@@ -81,11 +66,7 @@ impl Swaps {
         window.order.clear();
         window.order.extend(0..end);
         // The reach is longest at the window's first rank.
-        window.grid.rebuild(
-            &window.points.x,
-            &window.points.y,
-            self.reach / (first as f32).sqrt(),
-        );
+        window.grid.rebuild(&window.points.x, &window.points.y, self.reach / (first as f32).sqrt());
         let mut swapped = 0;
         for attempt in 0..(end - first) * self.tries {
             let point = window.order[first + random.below(end - first)];
@@ -119,8 +100,7 @@ impl Window {
         near.clear();
         self.grid.around(column, row, |other| {
             let other = other as usize;
-            if ranks[other] >= first && squared_distance(points, point, other) < 4.0 / first as f32
-            {
+            if ranks[other] >= first && squared_distance(points, point, other) < 4.0 / first as f32 {
                 near.push(other);
             }
         });
@@ -134,14 +114,7 @@ impl Window {
             + self.change_by_moving(partner, partner_rank, rank, point, cost)
     }
 
-    fn change_by_moving(
-        &self,
-        point: usize,
-        from: usize,
-        to: usize,
-        partner: usize,
-        cost: &PairCost,
-    ) -> f32 {
+    fn change_by_moving(&self, point: usize, from: usize, to: usize, partner: usize, cost: &PairCost) -> f32 {
         let (column, row) = self.grid.cell_of(point);
         let latest = from.max(to);
         let mut change = 0.0;
@@ -150,8 +123,7 @@ impl Window {
             let rank = self.ranks[other];
             if rank < latest && other != point && other != partner {
                 let distance = squared_distance(&self.points, point, other).sqrt();
-                change +=
-                    cost.of_pair(distance, to.max(rank)) - cost.of_pair(distance, from.max(rank));
+                change += cost.of_pair(distance, to.max(rank)) - cost.of_pair(distance, from.max(rank));
             }
         });
         change
@@ -172,10 +144,7 @@ impl PairCost {
         }
         // The limit of g at 0.
         table[0] = (force.potential(0.0) / 2.0) as f32;
-        Self {
-            table,
-            steps_per_length: (1.0 / step) as f32,
-        }
+        Self { table, steps_per_length: (1.0 / step) as f32 }
     }
 
     /// Half the cost of a pair of points, of which the later has `later_rank` (counted from 0).

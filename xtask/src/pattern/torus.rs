@@ -98,9 +98,7 @@ impl CellGrid {
             for right in 0..reach {
                 let neighbour_column = (column + self.side + right - 1) % self.side;
                 let neighbour_row = (row + self.side + down - 1) % self.side;
-                self.cell(neighbour_column, neighbour_row)
-                    .iter()
-                    .for_each(|&index| visit(index));
+                self.cell(neighbour_column, neighbour_row).iter().for_each(|&index| visit(index));
             }
         }
     }

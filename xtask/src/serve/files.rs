@@ -46,21 +46,14 @@ pub fn media_type(file: &Path) -> &'static str {
 
 /// For how long the browser may keep the file: for ever when its name holds the hash of its contents, else it asks again.
 pub fn cache_control(file: &Path) -> &'static str {
-    let name = file
-        .file_name()
-        .and_then(|name| name.to_str())
-        .unwrap_or_default();
+    let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     // Trunk: `<name>-<16 hexadecimal digits>[_bg].<extension>`.
     let hashed = name.rsplit_once('-').is_some_and(|(_, end)| {
         let digits = end.bytes().take_while(u8::is_ascii_hexdigit).count();
         let rest = &end[digits..];
         digits == 16 && (rest.starts_with('.') || rest.starts_with("_bg."))
     });
-    if hashed {
-        "public, max-age=31536000, immutable"
-    } else {
-        "no-cache"
-    }
+    if hashed { "public, max-age=31536000, immutable" } else { "no-cache" }
 }
 
 /// `None` for a broken escape or for other than UTF-8.
@@ -88,8 +81,7 @@ mod tests {
 
     impl Site {
         fn new(name: &str) -> Self {
-            let outside =
-                std::env::temp_dir().join(format!("hairline-{name}-{}", std::process::id()));
+            let outside = std::env::temp_dir().join(format!("hairline-{name}-{}", std::process::id()));
             let site = Site(outside);
             std::fs::create_dir_all(site.directory()).unwrap();
             for file in ["index.html", "a b.txt", ".hidden"] {
@@ -118,11 +110,7 @@ mod tests {
     #[test]
     fn files_are_found_by_their_address() {
         let site = Site::new("found");
-        for (url, name) in [
-            ("/", "index.html"),
-            ("/index.html?x=1", "index.html"),
-            ("/a%20b.txt", "a b.txt"),
-        ] {
+        for (url, name) in [("/", "index.html"), ("/index.html?x=1", "index.html"), ("/a%20b.txt", "a b.txt")] {
             assert_eq!(site.name(url).as_deref(), Some(name), "{url}");
         }
         assert_eq!(site.name("/missing"), None);
@@ -132,8 +120,7 @@ mod tests {
     fn no_address_leads_out_or_to_hidden_files() {
         let site = Site::new("out");
         #[cfg(unix)]
-        std::os::unix::fs::symlink(site.0.join("secret.txt"), site.directory().join("link.txt"))
-            .unwrap();
+        std::os::unix::fs::symlink(site.0.join("secret.txt"), site.directory().join("link.txt")).unwrap();
         let urls = [
             "/../secret.txt",
             "/%2e%2e/secret.txt",
@@ -173,20 +160,12 @@ mod tests {
     #[test]
     fn only_names_with_a_hash_are_kept_for_ever() {
         let kept = |name: &str| cache_control(Path::new(name)).contains("immutable");
-        for name in [
-            "hairline-app-7f4a82b83f6010a6.js",
-            "hairline-app-7f4a82b83f6010a6_bg.wasm",
-            "base-b47812aeeb790430.css",
-        ] {
+        for name in
+            ["hairline-app-7f4a82b83f6010a6.js", "hairline-app-7f4a82b83f6010a6_bg.wasm", "base-b47812aeeb790430.css"]
+        {
             assert!(kept(name), "{name}");
         }
-        for name in [
-            "index.html",
-            "boot.js",
-            "demo-front.webp",
-            "a-7f4a82b83f6010a.js",
-            "7f4a82b83f6010a6.js",
-        ] {
+        for name in ["index.html", "boot.js", "demo-front.webp", "a-7f4a82b83f6010a.js", "7f4a82b83f6010a6.js"] {
             assert!(!kept(name), "{name}");
         }
     }

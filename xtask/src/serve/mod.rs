@@ -35,10 +35,7 @@ pub fn run(arguments: Vec<OsString>) -> Result<()> {
     server::check_port(port)?;
     build::release()?;
     let server = Server::start(repository::dist(), port)?;
-    process::say(format!(
-        "Hairline is at {}  (stop with Ctrl+C)",
-        server.address()
-    ));
+    process::say(format!("Hairline is at {}  (stop with Ctrl+C)", server.address()));
     if open {
         open_browser(&server.address());
     }
@@ -50,8 +47,7 @@ pub fn run(arguments: Vec<OsString>) -> Result<()> {
 fn open_browser(address: &str) {
     let opener = if cfg!(target_os = "macos") {
         "open"
-    } else if std::env::var_os("DISPLAY").is_some() || std::env::var_os("WAYLAND_DISPLAY").is_some()
-    {
+    } else if std::env::var_os("DISPLAY").is_some() || std::env::var_os("WAYLAND_DISPLAY").is_some() {
         "xdg-open"
     } else {
         return;
@@ -62,8 +58,6 @@ fn open_browser(address: &str) {
         .stderr(std::process::Stdio::null())
         .spawn();
     if let Err(error) = opened {
-        process::say(format!(
-            "could not open a browser ({error}); please open the address yourself"
-        ));
+        process::say(format!("could not open a browser ({error}); please open the address yourself"));
     }
 }

@@ -19,10 +19,7 @@ const THREADS: usize = 6;
 const SECURITY_HEADERS: &[(&str, &str)] = &[
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "no-referrer"),
-    (
-        "Permissions-Policy",
-        "camera=(self), microphone=(), geolocation=()",
-    ),
+    ("Permissions-Policy", "camera=(self), microphone=(), geolocation=()"),
     ("Cross-Origin-Opener-Policy", "same-origin"),
 ];
 
@@ -55,11 +52,7 @@ impl Server {
                 })
             })
             .collect();
-        Ok(Self {
-            server,
-            threads,
-            port,
-        })
+        Ok(Self { server, threads, port })
     }
 
     /// Where the page is, with the slash at the end.
@@ -127,10 +120,7 @@ fn reply(directory: &Path, request: &Request) -> Result<Bytes> {
     let media_type = files::media_type(&file);
     let policy = media_type.starts_with("text/html").then(|| {
         // From the page as it is sent, so that a build in the meantime cannot make header and page disagree.
-        format!(
-            "{}; frame-ancestors 'self'",
-            csp::policy(&String::from_utf8_lossy(&bytes))
-        )
+        format!("{}; frame-ancestors 'self'", csp::policy(&String::from_utf8_lossy(&bytes)))
     });
     let mut response = secured(Response::from_data(bytes));
     add(&mut response, "Content-Type", media_type);
@@ -169,11 +159,7 @@ mod tests {
 
     fn ask(server: &Server, request: &str) -> String {
         let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, server.port)).unwrap();
-        write!(
-            stream,
-            "{request} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-        )
-        .unwrap();
+        write!(stream, "{request} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
         answer
@@ -181,8 +167,7 @@ mod tests {
 
     #[test]
     fn answers_carry_status_headers_and_policy() {
-        let directory =
-            std::env::temp_dir().join(format!("hairline-server-{}", std::process::id()));
+        let directory = std::env::temp_dir().join(format!("hairline-server-{}", std::process::id()));
         std::fs::create_dir_all(&directory).unwrap();
         std::fs::write(directory.join("index.html"), "<script>1</script>").unwrap();
         let server = Server::start(directory.clone(), 0).unwrap();
@@ -200,10 +185,7 @@ mod tests {
             assert!(page.contains(header), "{header} is not in {page}");
         }
         let head = ask(&server, "HEAD /");
-        assert!(
-            head.starts_with("HTTP/1.1 200") && !head.contains("<script>"),
-            "{head}"
-        );
+        assert!(head.starts_with("HTTP/1.1 200") && !head.contains("<script>"), "{head}");
         assert!(ask(&server, "GET /missing").starts_with("HTTP/1.1 404"));
         assert!(ask(&server, "GET /../Cargo.toml").starts_with("HTTP/1.1 404"));
         assert!(ask(&server, "POST /").starts_with("HTTP/1.1 405"));

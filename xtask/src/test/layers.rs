@@ -18,31 +18,11 @@ const LAYERS: &[&[&str]] = &[
 ];
 /// Layers that run in the browser only; all others are pure.
 const BROWSER_LAYERS: &[&str] = &["platform", "ui"];
-const BROWSER_CRATES: &[&str] = &[
-    "web_sys",
-    "js_sys",
-    "wasm_bindgen",
-    "wasm_bindgen_futures",
-    "gloo",
-];
+const BROWSER_CRATES: &[&str] = &["web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "gloo"];
 /// No clock, no chance, no globals, no logging: time and seed are parameters.
-const IMPURE: &[&str] = &[
-    "std::time",
-    "getrandom",
-    "static mut",
-    "thread_local!",
-    "println!",
-    "eprintln!",
-];
+const IMPURE: &[&str] = &["std::time", "getrandom", "static mut", "thread_local!", "println!", "eprintln!"];
 /// A person's work must not end in a panic.
-const FORBIDDEN: &[&str] = &[
-    ".unwrap()",
-    ".expect(",
-    "panic!(",
-    "todo!(",
-    "unimplemented!(",
-    "dbg!(",
-];
+const FORBIDDEN: &[&str] = &[".unwrap()", ".expect(", "panic!(", "todo!(", "unimplemented!(", "dbg!("];
 /// A longer file has more than one subject.
 const LARGEST_FILE_BYTES: usize = 24_000;
 
@@ -57,21 +37,14 @@ pub fn check() -> Result<()> {
     let mut count = 0;
     for folder in ["src", "style", "xtask"] {
         for file in repository::files_under(&root.join(folder))? {
-            let name = file
-                .strip_prefix(root)
-                .unwrap_or(&file)
-                .to_string_lossy()
-                .into_owned();
+            let name = file.strip_prefix(root).unwrap_or(&file).to_string_lossy().into_owned();
             if !name.ends_with(".rs") && !name.ends_with(".css") {
                 continue;
             }
             count += 1;
             let text = std::fs::read_to_string(&file).with_context(|| format!("reading {name}"))?;
             if text.len() > LARGEST_FILE_BYTES {
-                problems.push(format!(
-                    "{name}: {} bytes, more than {LARGEST_FILE_BYTES}: split it",
-                    text.len()
-                ));
+                problems.push(format!("{name}: {} bytes, more than {LARGEST_FILE_BYTES}: split it", text.len()));
             }
             if folder == "src" && name.ends_with(".rs") {
                 check_source(&name, &text, &mut problems, &mut imports);
@@ -80,38 +53,23 @@ pub fn check() -> Result<()> {
     }
     problems.extend(cycles(&imports));
     if !problems.is_empty() {
-        bail!(
-            "{} broken rules\n  {}",
-            problems.len(),
-            problems.join("\n  ")
-        );
+        bail!("{} broken rules\n  {}", problems.len(), problems.join("\n  "));
     }
     println!("{count} files keep the rules");
     Ok(())
 }
 
 /// Checks one file of `src/`; adds to `imports` the pairs of (layer, layer that it names).
-fn check_source(
-    name: &str,
-    text: &str,
-    problems: &mut Vec<String>,
-    imports: &mut BTreeSet<(String, String)>,
-) {
+fn check_source(name: &str, text: &str, problems: &mut Vec<String>, imports: &mut BTreeSet<(String, String)>) {
     let layer = layer_of(name);
     let code = without_comments_and_literals(text);
     let is_test = name.ends_with("tests.rs") || name.contains("/tests/");
-    let code = if is_test {
-        String::new()
-    } else {
-        without_tests(&code)
-    };
+    let code = if is_test { String::new() } else { without_tests(&code) };
 
     for (index, line) in code.lines().enumerate() {
         let mut problem = |text: String| problems.push(format!("{name}:{}: {text}", index + 1));
         for word in FORBIDDEN.iter().filter(|word| line.contains(**word)) {
-            problem(format!(
-                "`{word}` in shipped code: handle the case or return an error"
-            ));
+            problem(format!("`{word}` in shipped code: handle the case or return an error"));
         }
         let Some((layer, rank)) = layer else { continue };
         if layer != "ui" && names(line, "leptos") {
@@ -119,14 +77,10 @@ fn check_source(
         }
         if !BROWSER_LAYERS.contains(&layer) {
             for word in BROWSER_CRATES.iter().filter(|word| names(line, word)) {
-                problem(format!(
-                    "names {word}, but {layer} is pure: the browser belongs to platform/"
-                ));
+                problem(format!("names {word}, but {layer} is pure: the browser belongs to platform/"));
             }
             for word in IMPURE.iter().filter(|word| line.contains(**word)) {
-                problem(format!(
-                    "`{word}`, but {layer} is pure: take it as a parameter"
-                ));
+                problem(format!("`{word}`, but {layer} is pure: take it as a parameter"));
             }
         }
         for other in named_layers(line) {
@@ -156,10 +110,7 @@ fn layer_of(name: &str) -> Option<(&'static str, usize)> {
     let rest = name.strip_prefix("src/")?;
     let folder = rest.split('/').next()?.trim_end_matches(".rs");
     let rank = rank_of(folder)?;
-    LAYERS[rank]
-        .iter()
-        .find(|layer| **layer == folder)
-        .map(|layer| (*layer, rank))
+    LAYERS[rank].iter().find(|layer| **layer == folder).map(|layer| (*layer, rank))
 }
 
 fn rank_of(layer: &str) -> Option<usize> {
@@ -176,16 +127,10 @@ fn named_layers(line: &str) -> Vec<&str> {
                 Some(list) => (list, ","),
                 None => (rest, ""),
             };
-            let parts: Vec<&str> = if separators.is_empty() {
-                vec![list]
-            } else {
-                list.split(',').collect()
-            };
+            let parts: Vec<&str> = if separators.is_empty() { vec![list] } else { list.split(',').collect() };
             for part in parts {
                 let part = part.trim_start();
-                let end = part
-                    .find(|c: char| !c.is_alphanumeric() && c != '_')
-                    .unwrap_or(part.len());
+                let end = part.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(part.len());
                 found.push(&part[..end]);
             }
         }
@@ -196,9 +141,8 @@ fn named_layers(line: &str) -> Vec<&str> {
 /// Whether `line` has `word` as a whole word.
 fn names(line: &str, word: &str) -> bool {
     let is_part = |c: char| c.is_alphanumeric() || c == '_';
-    line.match_indices(word).any(|(start, _)| {
-        !line[..start].ends_with(is_part) && !line[start + word.len()..].starts_with(is_part)
-    })
+    line.match_indices(word)
+        .any(|(start, _)| !line[..start].ends_with(is_part) && !line[start + word.len()..].starts_with(is_part))
 }
 
 #[cfg(test)]
@@ -214,71 +158,32 @@ mod tests {
     #[test]
     fn broken_rules_are_found_with_their_line() {
         for (name, text, part) in [
-            (
-                "src/geometry/curve.rs",
-                "\nuse leptos::prelude::*;",
-                "curve.rs:2: names leptos",
-            ),
-            (
-                "src/platform/canvas.rs",
-                "use leptos::prelude::*;",
-                "names leptos",
-            ),
-            (
-                "src/picture/ink.rs",
-                "fn f(c: &web_sys::Element) {}",
-                "names web_sys",
-            ),
-            (
-                "src/editor/mod.rs",
-                "let now = std::time::Instant::now();",
-                "`std::time`",
-            ),
-            (
-                "src/geometry/mod.rs",
-                "use crate::editor::Session;",
-                "geometry names editor",
-            ),
-            (
-                "src/head/mod.rs",
-                "use crate::{geometry::Region, design::Model};",
-                "head names design",
-            ),
+            ("src/geometry/curve.rs", "\nuse leptos::prelude::*;", "curve.rs:2: names leptos"),
+            ("src/platform/canvas.rs", "use leptos::prelude::*;", "names leptos"),
+            ("src/picture/ink.rs", "fn f(c: &web_sys::Element) {}", "names web_sys"),
+            ("src/editor/mod.rs", "let now = std::time::Instant::now();", "`std::time`"),
+            ("src/geometry/mod.rs", "use crate::editor::Session;", "geometry names editor"),
+            ("src/head/mod.rs", "use crate::{geometry::Region, design::Model};", "head names design"),
             ("src/ui/mod.rs", "let a = b.unwrap();", "`.unwrap()`"),
             ("src/lib.rs", "todo!()", "`todo!(`"),
         ] {
             let problems = problems_of(name, text);
-            assert!(
-                problems.len() == 1 && problems[0].contains(part),
-                "{text}: {problems:?}"
-            );
+            assert!(problems.len() == 1 && problems[0].contains(part), "{text}: {problems:?}");
         }
     }
 
     #[test]
     fn what_is_allowed_passes() {
         for (name, text) in [
-            (
-                "src/ui/mod.rs",
-                "use leptos::prelude::*; use crate::platform::Canvas; use crate::geometry::PhotoPx;",
-            ),
-            (
-                "src/platform/canvas.rs",
-                "use web_sys::Element; use crate::editor::Session;",
-            ),
+            ("src/ui/mod.rs", "use leptos::prelude::*; use crate::platform::Canvas; use crate::geometry::PhotoPx;"),
+            ("src/platform/canvas.rs", "use web_sys::Element; use crate::editor::Session;"),
             (
                 "src/geometry/curve.rs",
                 "// leptos and .unwrap() are named here\nlet a = \"todo!()\"; let leptospira = 1;",
             ),
-            (
-                "src/geometry/curve.rs",
-                "#[cfg(test)]\nmod tests { fn f() { g().unwrap(); } }",
-            ),
+            ("src/geometry/curve.rs", "#[cfg(test)]\nmod tests { fn f() { g().unwrap(); } }"),
             ("src/geometry/tests.rs", "g().unwrap();"),
-            (
-                "src/geometry/curve.rs",
-                "let a = b.unwrap_or(0).expected();",
-            ),
+            ("src/geometry/curve.rs", "let a = b.unwrap_or(0).expected();"),
             ("src/picture/export.rs", "use crate::design::Model;"),
         ] {
             assert_eq!(problems_of(name, text), Vec::<String>::new(), "{text}");
@@ -289,22 +194,9 @@ mod tests {
     fn two_layers_that_name_each_other_are_found() {
         let mut imports = BTreeSet::new();
         let mut problems = Vec::new();
-        check_source(
-            "src/head/mod.rs",
-            "use crate::pigment::Shade;",
-            &mut problems,
-            &mut imports,
-        );
+        check_source("src/head/mod.rs", "use crate::pigment::Shade;", &mut problems, &mut imports);
         assert_eq!(cycles(&imports), Vec::<String>::new());
-        check_source(
-            "src/pigment/mod.rs",
-            "use crate::head::Chart;",
-            &mut problems,
-            &mut imports,
-        );
-        assert_eq!(
-            cycles(&imports),
-            ["head and pigment name each other: one of them must not"]
-        );
+        check_source("src/pigment/mod.rs", "use crate::head::Chart;", &mut problems, &mut imports);
+        assert_eq!(cycles(&imports), ["head and pigment name each other: one of them must not"]);
     }
 }

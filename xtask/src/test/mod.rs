@@ -19,41 +19,13 @@ struct Stage {
 
 /// In order of speed. To add one: a function in `stages` and a line here.
 const STAGES: &[Stage] = &[
-    Stage {
-        name: "layers",
-        what: "layering and house rules",
-        run: |_| layers::check(),
-    },
-    Stage {
-        name: "format",
-        what: "cargo fmt",
-        run: |_| stages::format(),
-    },
-    Stage {
-        name: "lint",
-        what: "clippy for the host and for the browser",
-        run: |_| stages::lint(),
-    },
-    Stage {
-        name: "unit",
-        what: "cargo test on the host",
-        run: |_| stages::unit(),
-    },
-    Stage {
-        name: "browser",
-        what: "unit tests inside Chromium",
-        run: |_| stages::browser(),
-    },
-    Stage {
-        name: "build",
-        what: "the release app and its size",
-        run: |_| stages::build(),
-    },
-    Stage {
-        name: "e2e",
-        what: "the release app as a person uses it",
-        run: stages::end_to_end,
-    },
+    Stage { name: "layers", what: "layering and house rules", run: |_| layers::check() },
+    Stage { name: "format", what: "cargo fmt", run: |_| stages::format() },
+    Stage { name: "lint", what: "clippy for the host and for the browser", run: |_| stages::lint() },
+    Stage { name: "unit", what: "cargo test on the host", run: |_| stages::unit() },
+    Stage { name: "browser", what: "unit tests inside Chromium", run: |_| stages::browser() },
+    Stage { name: "build", what: "the release app and its size", run: |_| stages::build() },
+    Stage { name: "e2e", what: "the release app as a person uses it", run: stages::end_to_end },
 ];
 
 /// Reads the arguments and runs the stages.
@@ -73,28 +45,17 @@ pub fn run(arguments: Vec<OsString>) -> Result<()> {
             other => return Err(other.unexpected().into()),
         }
     }
-    let chosen: Vec<&Stage> = STAGES
-        .iter()
-        .filter(|stage| only.as_deref().is_none_or(|only| only == stage.name))
-        .collect();
+    let chosen: Vec<&Stage> =
+        STAGES.iter().filter(|stage| only.as_deref().is_none_or(|only| only == stage.name)).collect();
     if chosen.is_empty() {
         let names: Vec<_> = STAGES.iter().map(|stage| stage.name).collect();
-        bail!(
-            "there is no such stage; the stages are {}",
-            names.join(", ")
-        );
+        bail!("there is no such stage; the stages are {}", names.join(", "));
     }
 
     let mut summary = Vec::new();
     let mut failure = None;
     for (index, stage) in chosen.iter().enumerate() {
-        println!(
-            "\n── {}/{} {}: {}",
-            index + 1,
-            chosen.len(),
-            stage.name,
-            stage.what
-        );
+        println!("\n── {}/{} {}: {}", index + 1, chosen.len(), stage.name, stage.what);
         let start = Instant::now();
         let result = (stage.run)(&options);
         let seconds = start.elapsed().as_secs_f64();
@@ -115,8 +76,8 @@ pub fn run(arguments: Vec<OsString>) -> Result<()> {
     }
     match failure {
         None => Ok(()),
-        Some((name, error)) => Err(error.context(format!(
-            "stage {name} failed (again: `cargo xtask test --only {name}`)"
-        ))),
+        Some((name, error)) => {
+            Err(error.context(format!("stage {name} failed (again: `cargo xtask test --only {name}`)")))
+        }
     }
 }

@@ -95,10 +95,7 @@ fn literal_or_comment_end(characters: &[char], at: usize) -> Option<usize> {
             Some(index)
         }
         ('r', Some('"' | '#')) if !in_word || get(at - 1) == Some('b') => {
-            let hashes = characters[at + 1..]
-                .iter()
-                .take_while(|c| **c == '#')
-                .count();
+            let hashes = characters[at + 1..].iter().take_while(|c| **c == '#').count();
             if get(at + 1 + hashes) != Some('"') {
                 return None;
             }
@@ -135,10 +132,7 @@ mod tests {
             ("a /* b /* c */ d */ e", "a                   e"),
             (r#"f("x \" y") + 1"#, r"f(        ) + 1"),
             (r##"f(r#"x " y"#) + 1"##, r"f(          ) + 1"),
-            (
-                r"let q = '\''; let s: &'static str",
-                r"let q =     ; let s: &'static str",
-            ),
+            (r"let q = '\''; let s: &'static str", r"let q =     ; let s: &'static str"),
             ("match c { '{' => 1 }", "match c {     => 1 }"),
         ] {
             assert_eq!(without_comments_and_literals(source), expected, "{source}");
@@ -147,7 +141,8 @@ mod tests {
 
     #[test]
     fn test_items_are_blanked_and_what_follows_stays() {
-        let source = "fn a() {}\n#[cfg(test)]\nmod tests {\n fn b() { c(); }\n}\nfn d() {}\n#[cfg(test)]\nuse e;\nfn f() {}";
+        let source =
+            "fn a() {}\n#[cfg(test)]\nmod tests {\n fn b() { c(); }\n}\nfn d() {}\n#[cfg(test)]\nuse e;\nfn f() {}";
         let expected = "fn a() {}\n\n\n\n\nfn d() {}\n\n\nfn f() {}";
         assert_eq!(without_tests(source), expected);
     }

@@ -29,17 +29,8 @@ pub fn lint() -> Result<()> {
     component("cargo-clippy", "clippy")?;
     tools::wasm_target()?;
     let deny = ["--", "-D", "warnings"];
-    process::run(
-        process::cargo()
-            .args(["clippy", "--workspace", "--all-targets"])
-            .args(deny),
-    )?;
-    process::run(
-        process::cargo()
-            .args(["clippy", "--package", "hairline-app", "--all-targets"])
-            .args(WASM)
-            .args(deny),
-    )
+    process::run(process::cargo().args(["clippy", "--workspace", "--all-targets"]).args(deny))?;
+    process::run(process::cargo().args(["clippy", "--package", "hairline-app", "--all-targets"]).args(WASM).args(deny))
 }
 
 /// # Errors
@@ -84,11 +75,8 @@ pub fn end_to_end(options: &Options) -> Result<()> {
     // One after the other: a test that measures time is alone on the machine.
     node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]);
     if let Some(filter) = &options.e2e_filter {
-        let named: Vec<PathBuf> = tests
-            .iter()
-            .filter(|test| test.to_string_lossy().contains(filter.as_str()))
-            .cloned()
-            .collect();
+        let named: Vec<PathBuf> =
+            tests.iter().filter(|test| test.to_string_lossy().contains(filter.as_str())).cloned().collect();
         if named.is_empty() {
             node.arg(format!("--test-name-pattern={filter}"));
         } else {
@@ -96,11 +84,7 @@ pub fn end_to_end(options: &Options) -> Result<()> {
         }
     }
     let server = serve::Server::start(repository::dist(), 0)?;
-    process::run(
-        node.args(tests)
-            .env("HAIRLINE_URL", server.address())
-            .env("HAIRLINE_CHROMIUM", chromium),
-    )
+    process::run(node.args(tests).env("HAIRLINE_URL", server.address()).env("HAIRLINE_CHROMIUM", chromium))
 }
 
 /// The files directly in a directory of the checkout with this end of the name; there must be some.

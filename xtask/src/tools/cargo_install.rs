@@ -41,15 +41,7 @@ pub fn ensure(name: &str, package: &str, version: &str, usual_time: &str) -> Res
     }
     process::run(
         process::cargo()
-            .args([
-                "install",
-                "--locked",
-                "--no-track",
-                package,
-                "--version",
-                version,
-                "--root",
-            ])
+            .args(["install", "--locked", "--no-track", package, "--version", version, "--root"])
             .arg(&unfinished)
             // Tools need no peak speed, and the first run is somebody's first impression.
             .env("CARGO_PROFILE_RELEASE_LTO", "off")
@@ -61,11 +53,7 @@ pub fn ensure(name: &str, package: &str, version: &str, usual_time: &str) -> Res
     if home.exists() {
         std::fs::remove_dir_all(&home)?;
     }
-    std::fs::rename(&unfinished, &home)
-        .with_context(|| format!("renaming to {}", home.display()))?;
-    process::say(format!(
-        "{package} {version} took {} s",
-        start.elapsed().as_secs()
-    ));
+    std::fs::rename(&unfinished, &home).with_context(|| format!("renaming to {}", home.display()))?;
+    process::say(format!("{package} {version} took {} s", start.elapsed().as_secs()));
     Ok(programs)
 }

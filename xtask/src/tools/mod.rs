@@ -22,12 +22,7 @@ const WASM_TARGET: &str = "wasm32-unknown-unknown";
 /// # Errors
 /// A tool is missing and cannot be installed.
 pub fn for_trunk() -> Result<OsString> {
-    let trunk = cargo_install::ensure(
-        "trunk",
-        "trunk",
-        TRUNK_VERSION,
-        "3 to 5 minutes on two cores",
-    )?;
+    let trunk = cargo_install::ensure("trunk", "trunk", TRUNK_VERSION, "3 to 5 minutes on two cores")?;
     let wasm_bindgen = wasm_bindgen()?;
     let wasm_opt = npm::ensure()?.join(".bin");
     wasm_target()?;
@@ -39,16 +34,10 @@ pub fn for_trunk() -> Result<OsString> {
 /// # Errors
 /// The tool is missing and cannot be installed.
 pub fn wasm_bindgen() -> Result<PathBuf> {
-    let lock = std::fs::read_to_string(repository::root().join("Cargo.lock"))
-        .context("reading Cargo.lock")?;
-    let version = locked_version(&lock, "wasm-bindgen")
-        .context("Cargo.lock does not name a version of wasm-bindgen")?;
-    cargo_install::ensure(
-        "wasm-bindgen",
-        "wasm-bindgen-cli",
-        version,
-        "1 to 3 minutes on two cores",
-    )
+    let lock = std::fs::read_to_string(repository::root().join("Cargo.lock")).context("reading Cargo.lock")?;
+    let version =
+        locked_version(&lock, "wasm-bindgen").context("Cargo.lock does not name a version of wasm-bindgen")?;
+    cargo_install::ensure("wasm-bindgen", "wasm-bindgen-cli", version, "1 to 3 minutes on two cores")
 }
 
 /// The standard library for WebAssembly.
@@ -57,16 +46,14 @@ pub fn wasm_bindgen() -> Result<PathBuf> {
 /// It is missing and rustup cannot add it.
 pub fn wasm_target() -> Result<()> {
     let sysroot = process::read(process::command("rustc").args(["--print", "sysroot"]))?;
-    let library = PathBuf::from(sysroot.trim())
-        .join("lib/rustlib")
-        .join(WASM_TARGET);
+    let library = PathBuf::from(sysroot.trim()).join("lib/rustlib").join(WASM_TARGET);
     if library.is_dir() {
         return Ok(());
     }
     process::say(format!("adding Rust's {WASM_TARGET} target (some 20 MB)"));
-    process::run(process::command("rustup").args(["target", "add", WASM_TARGET])).with_context(
-        || format!("the Rust target {WASM_TARGET} is missing; with rustup: `rustup target add {WASM_TARGET}`"),
-    )
+    process::run(process::command("rustup").args(["target", "add", WASM_TARGET])).with_context(|| {
+        format!("the Rust target {WASM_TARGET} is missing; with rustup: `rustup target add {WASM_TARGET}`")
+    })
 }
 
 /// The version of `package` in the text of a Cargo.lock.
@@ -74,10 +61,7 @@ fn locked_version<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
     let name_line = format!("name = \"{package}\"");
     let mut lines = lock.lines();
     lines.find(|line| *line == name_line)?;
-    lines
-        .next()?
-        .strip_prefix("version = \"")?
-        .strip_suffix('"')
+    lines.next()?.strip_prefix("version = \"")?.strip_suffix('"')
 }
 
 #[cfg(test)]
@@ -113,7 +97,8 @@ mod tests {
 
     #[test]
     fn a_package_is_found_by_its_whole_name() {
-        let lock = "[[package]]\nname = \"a-b\"\nversion = \"1.0.0\"\n\n[[package]]\nname = \"a\"\nversion = \"2.0.0\"\n";
+        let lock =
+            "[[package]]\nname = \"a-b\"\nversion = \"1.0.0\"\n\n[[package]]\nname = \"a\"\nversion = \"2.0.0\"\n";
         assert_eq!(locked_version(lock, "a"), Some("2.0.0"));
         assert_eq!(locked_version(lock, "c"), None);
     }

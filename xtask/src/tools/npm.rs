@@ -15,19 +15,13 @@ pub fn ensure() -> Result<PathBuf> {
     let modules = root.join("node_modules");
     // Inside node_modules: whoever removes that directory removes the stamp with it.
     let stamp = modules.join(".hairline-stamp");
-    let wanted =
-        fingerprint::of_paths(&[root.join("package-lock.json"), root.join("package.json")])?;
+    let wanted = fingerprint::of_paths(&[root.join("package-lock.json"), root.join("package.json")])?;
     if std::fs::read_to_string(&stamp).is_ok_and(|found| found == wanted) {
         return Ok(modules);
     }
     super::node()?;
     process::say("installing wasm-opt and the test libraries from npm: about 10 to 30 seconds");
-    process::run(process::command("npm").args([
-        "ci",
-        "--ignore-scripts",
-        "--no-fund",
-        "--no-audit",
-    ]))?;
+    process::run(process::command("npm").args(["ci", "--ignore-scripts", "--no-fund", "--no-audit"]))?;
     std::fs::write(&stamp, wanted).with_context(|| format!("writing {}", stamp.display()))?;
     Ok(modules)
 }

@@ -11,16 +11,8 @@ use crate::process;
 /// # Errors
 /// Missing, and apt cannot install it.
 pub fn node() -> Result<PathBuf> {
-    ensure(
-        &["npm"],
-        "npm",
-        "Node 20 or newer with npm: https://nodejs.org",
-    )?;
-    ensure(
-        &["node", "nodejs"],
-        "nodejs",
-        "Node 20 or newer with npm: https://nodejs.org",
-    )
+    ensure(&["npm"], "npm", "Node 20 or newer with npm: https://nodejs.org")?;
+    ensure(&["node", "nodejs"], "nodejs", "Node 20 or newer with npm: https://nodejs.org")
 }
 
 /// The browser that the tests drive; `HAIRLINE_CHROMIUM` chooses another.
@@ -65,16 +57,12 @@ fn ensure(programs: &[&str], package: &str, how_to_get_it: &str) -> Result<PathB
     };
     process::say(format!("installing {package} by apt: about 1 minute"));
     if let Err(error) = process::run(update.arg("update")) {
-        process::say(format!(
-            "{error:#}; trying with the package lists that are there"
-        ));
+        process::say(format!("{error:#}; trying with the package lists that are there"));
     }
     process::run(install.args(["install", "--yes", "--no-install-recommends", package]))?;
     match found() {
         Some(path) => Ok(path),
-        None => bail!(
-            "apt installed {package}, but `{program}` is still missing. Please install {how_to_get_it}"
-        ),
+        None => bail!("apt installed {package}, but `{program}` is still missing. Please install {how_to_get_it}"),
     }
 }
 
