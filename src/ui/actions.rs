@@ -210,6 +210,8 @@ async fn export(desk: Desk) -> Result<Option<Vec<u8>>, Problem> {
     let busy = |progress| Busy { text: "Making the picture…".to_owned(), progress: Some(progress), stoppable: true };
     desk.busy.set(Some(busy(0.0)));
     let size_px = (photo.width_px, photo.height_px);
+    // A change may still wait for its frame.
+    desk.draw();
     let begun = desk.session.with_untracked(|session| {
         let work = session.work()?;
         desk.with_preview(|preview| ExportJob::begin(preview, &work.design.dots, &work.chart, size_px))

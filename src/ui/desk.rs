@@ -232,8 +232,8 @@ impl Desk {
         }
     }
 
-    /// Draws one frame.
-    fn draw(self) {
+    /// Draws one frame now: what is shown is then what the session holds.
+    pub fn draw(self) {
         let began_ms = now_ms();
         let shown = self.session.with_untracked(|session| {
             let work = session.work()?;
