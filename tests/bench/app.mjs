@@ -220,7 +220,7 @@ async function canvasArcs(page, dots) {
 
 /** Runs with Chromium's own trace and adds what the page's main thread did. */
 async function traced(browser, page, run) {
-  await browser.startTracing(page, { categories: ["toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline"] });
+  await browser.startTracing(page, { categories: ["devtools.timeline", "disabled-by-default-devtools.timeline"] });
   const measured = await run();
   const trace = JSON.parse((await browser.stopTracing()).toString());
   return { ...measured, trace: mainThread(trace.traceEvents) };
@@ -247,7 +247,8 @@ function mainThread(events) {
   for (const event of events) {
     if (event.ph !== "X" || `${event.pid}/${event.tid}` !== main) continue;
     const ms = (event.dur ?? 0) / 1000;
-    if (event.name === "RunTask" || event.name === "ThreadControllerImpl::RunTask") tasks.push(ms);
+    // "ThreadControllerImpl::RunTask" of the category "toplevel" is the same task again.
+    if (event.name === "RunTask") tasks.push(ms);
     if (
       ["FireAnimationFrame", "UpdateLayoutTree", "Layout", "PrePaint", "Paint", "Layerize", "Commit", "EventDispatch", "HitTest", "MajorGC", "MinorGC"].includes(event.name)
     ) {

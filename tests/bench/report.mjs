@@ -91,7 +91,7 @@ ${(Math.min(arcsMs.software, arcsMs.default) / drag.engineMs.median).toFixed(1)}
 
 ## WASM memory
 
-${mib(memory.bytesBefore)} before ${memory.moves} pointer moves, ${mib(memory.bytesEach1000.at(-1))} after (${memory.seconds.toFixed(0)} s): ${growth === 0 ? "flat" : `GREW by ${growth} bytes`}. ${mib(paced.wasmBytesAtStart)} with the first frame drawn (B9: ≤ 64 MB).
+${mib(memory.bytesBefore)} before ${memory.moves} pointer moves, ${mib(memory.bytesEach1000.at(-1))} after (${memory.seconds.toFixed(0)} s): ${growth === 0 ? "flat" : `GREW by ${growth} bytes`}. ${mib(paced.wasmBytesAtStart)} once the design was set up (B9: ≤ 64 MB).
 
 ## Engine on the host, release profile, ${host.dotsInView} dots in view of ${host.dots}, ${host.areaCm2} cm², ${host.pxPerMm} px per mm
 
