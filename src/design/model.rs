@@ -89,7 +89,8 @@ impl Default for DotPlan {
             diameter_mm: 0.38,
             front_softness_mm: 9.0,
             irregularity_mm: 1.5,
-            shade: 3,
+            // Charcoal: the shade whose darkness the default density was chosen for.
+            shade: 4,
             seed: 1,
         }
     }

@@ -58,6 +58,8 @@ pub fn Stage() -> impl IntoView {
             _ => "move",
         })
     });
+    // The words "Before" and "After" take its place.
+    let hint_hidden = move || hint.with(|hint| hint.is_empty()) || split.get() != 0.0;
     let ink_name = move || {
         let shown = desk.shown.get();
         format!("Pigment dots: about {} on {:.0} cm²", words::about(shown.dots), shown.area_cm2)
@@ -150,7 +152,7 @@ pub fn Stage() -> impl IntoView {
                 <span class="split-tag split-before">"Before"</span>
                 <span class="split-tag split-after">"After"</span>
             </div>
-            <div class="stage-hint" hidden=move || hint.with(|hint| hint.is_empty())>
+            <div class="stage-hint" hidden=hint_hidden>
                 <p class="stage-hint-text">{hint}</p>
             </div>
             <div
