@@ -89,6 +89,8 @@ export async function openApp({
   page.on("pageerror", (error) => errors.push(`exception: ${error.stack ?? error}`));
   context.on("request", (request) => requests.push(request.url()));
 
+  // Takes file dialogs from the beginning: asked for at the key press that opens one, it may come too late.
+  page.on("filechooser", () => {});
   await prepare?.(page);
   await page.goto(url + path);
   if (started) {

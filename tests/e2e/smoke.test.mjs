@@ -125,15 +125,15 @@ test("without JavaScript the page says what it needs", async (t) => {
   await app.close();
 });
 
-test("a crash shows the dialog, and Reload starts again", async (t) => {
+test("a crash shows its screen, and its button opens the app again", async (t) => {
   const app = await openApp({ t });
-  const dialog = app.page.getByRole("alertdialog", { name: "Something went wrong" });
+  const dialog = app.page.getByRole("alertdialog", { name: "Hairline stopped working" });
   assert.equal(await dialog.isVisible(), false);
   await app.page.evaluate(() => dispatchEvent(new CustomEvent("hairline-crash")));
   await dialog.waitFor({ state: "visible" });
   assert.match(await dialog.innerText(), /Your work is kept on this device in this tab/);
-  const reload = dialog.getByRole("button", { name: "Reload" });
-  assert.equal(await reload.evaluate((button) => button === document.activeElement), true, "Reload has no focus");
+  const reload = dialog.getByRole("button", { name: "Open again with my work" });
+  assert.equal(await reload.evaluate((button) => button === document.activeElement), true, "the button has no focus");
   await Promise.all([app.page.waitForEvent("load"), reload.press("Enter")]);
   await app.page.locator("#shell").waitFor({ state: "detached" });
   assert.equal(await dialog.isVisible(), false);
