@@ -1,19 +1,22 @@
 //! A static file server for this machine alone, with the headers that a careful host sends.
 
-use std::io::ErrorKind;
-use std::net::{Ipv4Addr, TcpListener};
+use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
-use anyhow::{Context, Result, anyhow, bail};
-use tiny_http::{Header, Method, Request, Response};
+use anyhow::{Context, Result, bail};
 
 use super::files;
 use crate::build::csp;
 
-/// A browser opens six connections at most to one host.
-const THREADS: usize = 6;
+/// A request's head is at most this long.
+const LONGEST_HEAD: u64 = 16 * 1024;
+/// A browser that opens a connection ahead of need says nothing on it for a while.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Sent with every answer, besides the policy of the page.
 const SECURITY_HEADERS: &[(&str, &str)] = &[
@@ -24,9 +27,12 @@ const SECURITY_HEADERS: &[(&str, &str)] = &[
 ];
 
 /// A running server; it stops when dropped.
+///
+/// One thread and one answer per connection. tiny_http was tried: it can queue a new connection behind one that is kept
+/// alive, and then a page hangs while it loads.
 pub struct Server {
-    server: Arc<tiny_http::Server>,
-    threads: Vec<JoinHandle<()>>,
+    accepting: Option<JoinHandle<()>>,
+    stopping: Arc<AtomicBool>,
     port: u16,
 }
 
@@ -38,21 +44,21 @@ impl Server {
     pub fn start(directory: PathBuf, port: u16) -> Result<Self> {
         let listener = bind(port)?;
         let port = listener.local_addr()?.port();
-        let server = tiny_http::Server::from_listener(listener, None)
-            .map_err(|error| anyhow!("starting the server: {error}"))?;
-        let server = Arc::new(server);
-        let threads = (0..THREADS)
-            .map(|_| {
-                let server = Arc::clone(&server);
-                let directory = directory.clone();
-                std::thread::spawn(move || {
-                    while let Ok(request) = server.recv() {
-                        answer(&directory, request);
-                    }
-                })
-            })
-            .collect();
-        Ok(Self { server, threads, port })
+        let stopping = Arc::new(AtomicBool::new(false));
+        let stop = Arc::clone(&stopping);
+        let directory: Arc<Path> = directory.into();
+        let accepting = std::thread::spawn(move || {
+            for stream in listener.incoming() {
+                if stop.load(Ordering::Relaxed) {
+                    return;
+                }
+                let Ok(stream) = stream else { continue };
+                let directory = Arc::clone(&directory);
+                // The browser may go away in the middle: nobody is left to tell.
+                std::thread::spawn(move || drop(answer(&directory, stream)));
+            }
+        });
+        Ok(Self { accepting: Some(accepting), stopping, port })
     }
 
     /// Where the page is, with the slash at the end.
@@ -62,18 +68,18 @@ impl Server {
 
     /// Serves until the process is stopped.
     pub fn join(mut self) {
-        for thread in self.threads.drain(..) {
-            // A thread that has panicked has said so; the others go on.
-            drop(thread.join());
+        if let Some(accepting) = self.accepting.take() {
+            // A thread that has panicked has said so.
+            drop(accepting.join());
         }
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        for _ in &self.threads {
-            self.server.unblock();
-        }
+        self.stopping.store(true, Ordering::Relaxed);
+        // The thread waits for a connection; this is its last.
+        drop(TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)));
     }
 }
 
@@ -95,66 +101,83 @@ fn bind(port: u16) -> Result<TcpListener> {
     }
 }
 
-fn answer(directory: &Path, request: Request) {
-    let result = match reply(directory, &request) {
-        Ok(response) => request.respond(response),
-        Err(error) => {
-            eprintln!("xtask: {} failed: {error:#}", request.url());
-            request.respond(text(500, "The server could not read the file."))
+fn answer(directory: &Path, mut stream: TcpStream) -> std::io::Result<()> {
+    stream.set_read_timeout(Some(PATIENCE))?;
+    stream.set_write_timeout(Some(PATIENCE))?;
+    let mut head = BufReader::new(stream.try_clone()?.take(LONGEST_HEAD));
+    let mut request_line = String::new();
+    head.read_line(&mut request_line)?;
+    let mut header = String::new();
+    // The other headers change nothing here; they are read so that the browser is not cut off while it sends.
+    while head.read_line(&mut header)? > 2 {
+        header.clear();
+    }
+    let mut words = request_line.split_ascii_whitespace();
+    let (method, target) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let response = if matches!(method, "GET" | "HEAD") {
+        reply(directory, target).unwrap_or_else(|error| {
+            eprintln!("xtask: {target} failed: {error:#}");
+            Reply::text(500, "The server could not read the file.")
+        })
+    } else {
+        Reply::text(405, "Only GET and HEAD.")
+    };
+    stream.write_all(response.head().as_bytes())?;
+    if method != "HEAD" {
+        stream.write_all(&response.body)?;
+    }
+    stream.flush()
+}
+
+struct Reply {
+    status: u16,
+    headers: Vec<(&'static str, String)>,
+    body: Vec<u8>,
+}
+
+impl Reply {
+    fn text(status: u16, message: &str) -> Self {
+        let headers = vec![("Content-Type", "text/plain; charset=utf-8".to_owned())];
+        Self { status, headers, body: message.as_bytes().to_vec() }
+    }
+
+    fn head(&self) -> String {
+        let reason = match self.status {
+            200 => "OK",
+            404 => "Not Found",
+            405 => "Method Not Allowed",
+            _ => "Internal Server Error",
+        };
+        let mut head = format!("HTTP/1.1 {} {reason}\r\n", self.status);
+        let length = ("Content-Length", self.body.len().to_string());
+        let always = SECURITY_HEADERS.iter().map(|(name, value)| (*name, (*value).to_owned()));
+        let close = ("Connection", "close".to_owned());
+        for (name, value) in self.headers.iter().cloned().chain(always).chain([length, close]) {
+            head.push_str(&format!("{name}: {value}\r\n"));
         }
-    };
-    // The browser may have gone away in the middle: nobody is left to tell.
-    drop(result);
+        head.push_str("\r\n");
+        head
+    }
 }
 
-type Bytes = Response<std::io::Cursor<Vec<u8>>>;
-
-fn reply(directory: &Path, request: &Request) -> Result<Bytes> {
-    if !matches!(request.method(), Method::Get | Method::Head) {
-        return Ok(text(405, "Only GET and HEAD."));
-    }
-    let Some(file) = files::resolve(directory, request.url()) else {
-        return Ok(text(404, "There is no such file."));
+fn reply(directory: &Path, target: &str) -> Result<Reply> {
+    let Some(file) = files::resolve(directory, target) else {
+        return Ok(Reply::text(404, "There is no such file."));
     };
-    let bytes = std::fs::read(&file)?;
+    let body = std::fs::read(&file)?;
     let media_type = files::media_type(&file);
-    let policy = media_type.starts_with("text/html").then(|| {
+    let mut headers =
+        vec![("Content-Type", media_type.to_owned()), ("Cache-Control", files::cache_control(&file).to_owned())];
+    if media_type.starts_with("text/html") {
         // From the page as it is sent, so that a build in the meantime cannot make header and page disagree.
-        format!("{}; frame-ancestors 'self'", csp::policy(&String::from_utf8_lossy(&bytes)))
-    });
-    let mut response = secured(Response::from_data(bytes));
-    add(&mut response, "Content-Type", media_type);
-    add(&mut response, "Cache-Control", files::cache_control(&file));
-    if let Some(policy) = policy {
-        add(&mut response, "Content-Security-Policy", &policy);
+        let policy = format!("{}; frame-ancestors 'self'", csp::policy(&String::from_utf8_lossy(&body)));
+        headers.push(("Content-Security-Policy", policy));
     }
-    Ok(response)
-}
-
-fn text(status: u16, message: &str) -> Bytes {
-    let mut response = secured(Response::from_data(message).with_status_code(status));
-    add(&mut response, "Content-Type", "text/plain; charset=utf-8");
-    response
-}
-
-fn secured(mut response: Bytes) -> Bytes {
-    for (name, value) in SECURITY_HEADERS {
-        add(&mut response, name, value);
-    }
-    response
-}
-
-fn add(response: &mut Bytes, name: &str, value: &str) {
-    if let Ok(header) = Header::from_bytes(name, value) {
-        response.add_header(header);
-    }
+    Ok(Reply { status: 200, headers, body })
 }
 
 #[cfg(test)]
 mod tests {
-    use std::io::{Read, Write};
-    use std::net::TcpStream;
-
     use super::*;
 
     fn ask(server: &Server, request: &str) -> String {
