@@ -74,7 +74,7 @@ fn stage(work: &Work, place: ChartMm) -> StagePx {
 
 fn push(path: &mut String, command: char, at: StagePx) {
     // Writing to a string cannot fail.
-    let _ = write!(path, "{command}{:.1} {:.1}", at.0.x, at.0.y);
+    let _ = write!(path, "{command}{:.2} {:.2}", at.0.x, at.0.y);
 }
 
 fn curve_path(work: &Work, pieces: &[QuadBez]) -> String {

@@ -12,6 +12,9 @@ const RIM_SOFTNESS_MM: f32 = 5.0;
 /// Density on the hairline itself as a share of the full one: "hairline rim 25-40 % of that" (DOMAIN.md §1.2, an
 /// inference there).
 const FRONT_SHARE: f32 = 0.30;
+/// On ridges, where the nearest piece of the line changes, distances between the grid's nodes are off by up to half a node
+/// spacing. The front's ramp ends this much early, so that nothing behind the feather depends on the line.
+const GRID_ERROR_MM: f32 = 0.65;
 /// The edge of an included stroke in mm.
 const STROKE_SOFTNESS_MM: f32 = 1.5;
 /// Wavelength of the irregularity of the front edge in mm.
@@ -61,14 +64,15 @@ impl DensityPlan {
         }
         let mut cover = 0.0_f32;
         if edges.area_mm > 0.0 {
-            let front_mm = if edges.front_mm < self.front_softness_mm + self.irregularity_mm {
+            let ramp_mm = self.front_softness_mm - GRID_ERROR_MM;
+            let front_mm = if edges.front_mm < ramp_mm.max(0.0) + self.irregularity_mm {
                 edges.front_mm - self.irregularity_mm * wandering(place_mm, self.seed)
             } else {
                 edges.front_mm
             };
             if front_mm > 0.0 {
-                let front = if self.front_softness_mm > 0.0 {
-                    FRONT_SHARE + (1.0 - FRONT_SHARE) * smoothstep(front_mm / self.front_softness_mm)
+                let front = if ramp_mm > 0.0 {
+                    FRONT_SHARE + (1.0 - FRONT_SHARE) * smoothstep(front_mm / ramp_mm)
                 } else {
                     1.0
                 };

@@ -82,7 +82,7 @@ test("a hairline point dragged up by 10 mm: the dots leave the band, and nothing
   const after = await lines(page);
   await keepInk(page, "after");
 
-  const { band, moved } = await compareLines(page, before.hairline, after.hairline, 0.2);
+  const { band, moved } = await compareLines(page, before.hairline, after.hairline, 0.02);
   const reach = dotReachPx(scale);
   // Where the line went up. Beside the moved point the curve may swing the other way, and dots come there.
   const clearBand = [
