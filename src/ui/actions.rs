@@ -129,7 +129,11 @@ fn load_dots(desk: Desk) {
             },
             Err(error) => error.to_string(),
         };
-        desk.problem.set(Some(Problem { title: "The dots could not be loaded", text: problem }));
+        desk.problem.set(Some(Problem {
+            title: "The dots could not be loaded",
+            text: problem,
+            another_photo_helps: false,
+        }));
     });
 }
 
@@ -168,16 +172,20 @@ async fn load(desk: Desk, blob: &Blob, name: &str) -> Result<LoadedPhoto, Proble
         };
         desk.busy.set(Some(Busy { text: text.to_owned(), progress: None, stoppable: false }));
     };
-    photo::load(blob, name, on_stage)
-        .await
-        .map_err(|error| Problem { title: "This picture could not be opened", text: error.to_string() })
+    photo::load(blob, name, on_stage).await.map_err(|error| Problem {
+        title: "This picture could not be opened",
+        text: error.to_string(),
+        another_photo_helps: true,
+    })
 }
 
 async fn load_demo(desk: Desk) -> Result<LoadedPhoto, Problem> {
     desk.busy.set(Some(Busy { text: "Loading the demo photo…".to_owned(), progress: None, stoppable: false }));
-    let blob = fetch_blob(DEMO_PHOTO)
-        .await
-        .map_err(|error| Problem { title: "The demo photo could not be loaded", text: error.to_string() })?;
+    let blob = fetch_blob(DEMO_PHOTO).await.map_err(|error| Problem {
+        title: "The demo photo could not be loaded",
+        text: error.to_string(),
+        another_photo_helps: false,
+    })?;
     load(desk, &blob, DEMO_NAME).await
 }
 
@@ -232,7 +240,7 @@ async fn export(desk: Desk) -> Result<Option<Vec<u8>>, Problem> {
 }
 
 const fn export_problem(text: String) -> Problem {
-    Problem { title: "The picture could not be made", text }
+    Problem { title: "The picture could not be made", text, another_photo_helps: false }
 }
 
 /// The photo's name without its ending, marked as ours.

@@ -65,7 +65,11 @@ fn listen(desk: Desk, dragged_over: RwSignal<bool>) {
         {
             match files::photo_from_clipboard(event) {
                 Ok(file) => open_file(desk, &file),
-                Err(error) => desk.problem.set(Some(Problem { title: "Nothing to open", text: error.to_string() })),
+                Err(error) => desk.problem.set(Some(Problem {
+                    title: "Nothing to open",
+                    text: error.to_string(),
+                    another_photo_helps: true,
+                })),
             }
         }
     }));
@@ -88,7 +92,11 @@ fn listen(desk: Desk, dragged_over: RwSignal<bool>) {
         if let Some(event) = event.dyn_ref::<DragEvent>() {
             match files::photo_from_drop(event) {
                 Ok(file) => open_file(desk, &file),
-                Err(error) => desk.problem.set(Some(Problem { title: "Nothing to open", text: error.to_string() })),
+                Err(error) => desk.problem.set(Some(Problem {
+                    title: "Nothing to open",
+                    text: error.to_string(),
+                    another_photo_helps: true,
+                })),
             }
         }
     }));

@@ -23,7 +23,7 @@ pub fn CameraDialog() -> impl IntoView {
     follow(dialog, move || desk.camera_open.get());
     let fail = move |text: String| {
         desk.camera_open.set(false);
-        desk.problem.set(Some(Problem { title: "No picture from the camera", text }));
+        desk.problem.set(Some(Problem { title: "No picture from the camera", text, another_photo_helps: true }));
     };
     Effect::new(move |_| {
         if !desk.camera_open.get() {

@@ -39,6 +39,8 @@ pub struct Problem {
     pub title: &'static str,
     /// Why, and what to do next.
     pub text: String,
+    /// Whether another photo would help.
+    pub another_photo_helps: bool,
 }
 
 /// What the last frame showed.

@@ -27,6 +27,9 @@ pub fn ProblemDialog() -> impl IntoView {
     let desk = expect_context::<Desk>();
     let dialog = NodeRef::<html::Dialog>::new();
     follow(dialog, move || desk.problem.with(Option::is_some));
+    let another_photo_helps = Memo::new(move |_| {
+        desk.problem.with(|problem| problem.as_ref().is_some_and(|problem| problem.another_photo_helps))
+    });
     let title = move || desk.problem.with(|problem| problem.as_ref().map(|problem| problem.title));
     let text = move || desk.problem.with(|problem| problem.as_ref().map(|problem| problem.text.clone()));
     view! {
@@ -41,7 +44,9 @@ pub fn ProblemDialog() -> impl IntoView {
                 <button class="button button-large" type="button" on:click=move |_| desk.problem.set(None)>
                     "Close"
                 </button>
-                <PhotoInput class="button button-primary button-large"/>
+                <Show when=move || another_photo_helps.get()>
+                    <PhotoInput class="button button-primary button-large"/>
+                </Show>
             </div>
         </dialog>
     }

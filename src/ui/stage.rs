@@ -49,7 +49,8 @@ pub fn Stage() -> impl IntoView {
     let height = move || size_px.get().map(|size| format!("{}px", size.y));
     let split = Memo::new(move |_| desk.session.with(|session| session.before_share() * 100.0));
     let holding = Memo::new(move |_| desk.session.with(|session| session.is_holding_before()));
-    let hint = Memo::new(move |_| desk.session.with(|session| words::hint(session.step(), session.brush())));
+    let by_finger = window().match_media("(pointer: coarse)").ok().flatten().is_some_and(|query| query.matches());
+    let hint = Memo::new(move |_| desk.session.with(|session| words::hint(session.step(), session.brush(), by_finger)));
     let tool = Memo::new(move |_| {
         desk.session.with(|session| match (session.step(), session.brush()) {
             (Step::Area, BrushMode::KeepOut) => "keep-out",

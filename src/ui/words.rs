@@ -69,10 +69,11 @@ pub const fn step(step: Step) -> &'static str {
     }
 }
 
-/// What to do on the stage now.
-pub const fn hint(step: Step, brush: BrushMode) -> &'static str {
+/// What to do on the stage now, in the words of a finger or a mouse.
+pub const fn hint(step: Step, brush: BrushMode, by_finger: bool) -> &'static str {
     match (step, brush) {
         (Step::Scale, _) => "Put the two crosshairs on the pupils.",
+        (Step::Hairline, _) if by_finger => "Drag the points. Double-tap the line to add one.",
         (Step::Hairline, _) => "Drag the points. Double-click the line to add one.",
         (Step::Area, BrushMode::Outline) => "Drag the dashed outline around the skin to be treated.",
         (Step::Area, BrushMode::KeepOut) => "Paint over skin that shall get no dots.",
@@ -156,7 +157,7 @@ pub fn about(number: usize) -> String {
     let digits = rounded.to_string();
     let mut grouped = String::new();
     for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             grouped.push(',');
         }
         grouped.push(digit);

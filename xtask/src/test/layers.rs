@@ -52,11 +52,36 @@ pub fn check() -> Result<()> {
         }
     }
     problems.extend(cycles(&imports));
+    let tokens = std::fs::read_to_string(root.join("style/tokens.css")).context("reading style/tokens.css")?;
+    problems.extend(unequal_dark_themes(&tokens));
     if !problems.is_empty() {
         bail!("{} broken rules\n  {}", problems.len(), problems.join("\n  "));
     }
     println!("{count} files keep the rules");
     Ok(())
+}
+
+/// The dark theme stands twice in the tokens, by the system's wish and by the person's. A line for a difference.
+fn unequal_dark_themes(tokens: &str) -> Option<String> {
+    let block = |selector: &str| -> Vec<&str> {
+        let rest = tokens.split_once(selector).map_or("", |(_, rest)| rest);
+        rest.split_once('}')
+            .map_or("", |(block, _)| block)
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty())
+            .collect()
+    };
+    let by_system = block(":root:not([data-theme=\"light\"]) {");
+    let by_person = block(":root[data-theme=\"dark\"] {");
+    let first = by_system.iter().zip(&by_person).find(|(one, other)| one != other);
+    match first {
+        Some((one, other)) => Some(format!("style/tokens.css: the dark themes differ: `{one}` and `{other}`")),
+        None if by_system.is_empty() || by_system.len() != by_person.len() => {
+            Some("style/tokens.css: the dark themes differ in length".to_owned())
+        }
+        None => None,
+    }
 }
 
 /// Checks one file of `src/`; adds to `imports` the pairs of (layer, layer that it names).
@@ -198,5 +223,18 @@ mod tests {
         assert_eq!(cycles(&imports), Vec::<String>::new());
         check_source("src/pigment/mod.rs", "use crate::head::Chart;", &mut problems, &mut imports);
         assert_eq!(cycles(&imports), ["head and pigment name each other: one of them must not"]);
+    }
+
+    #[test]
+    fn two_dark_themes_must_be_equal() {
+        let tokens = |second: &str| {
+            format!(
+                ":root:not([data-theme=\"light\"]) {{\n  --a: 1;\n  --b: 2;\n}}\n:root[data-theme=\"dark\"] {{\n{second}}}"
+            )
+        };
+        assert_eq!(unequal_dark_themes(&tokens("--a: 1;\n--b: 2;\n")), None);
+        for other in ["--a: 1;\n--b: 3;\n", "--a: 1;\n", ""] {
+            assert!(unequal_dark_themes(&tokens(other)).is_some(), "{other:?} passes");
+        }
     }
 }

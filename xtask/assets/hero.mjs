@@ -1,5 +1,5 @@
 // Draws public/hero.svg, the picture of the first screen: one head, half before and half after.
-// Same seed, same picture. Run: node style/mock/hero.mjs
+// Same seed, same picture. Run: node xtask/assets/hero.mjs
 import { writeFileSync } from "node:fs";
 
 let seed = 20261122;
