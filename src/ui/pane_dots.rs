@@ -7,7 +7,7 @@ use hairline::editor::Command;
 use hairline::pigment::Shade;
 
 use super::desk::Desk;
-use super::fields::RangeField;
+use super::fields::{RangeField, SwitchField};
 use super::words;
 
 /// Dots.
@@ -15,12 +15,17 @@ use super::words;
 pub fn DotsPane() -> impl IntoView {
     let desk = expect_context::<Desk>();
     let shade = Memo::new(move |_| desk.session.with(|session| session.design().map(|design| design.dots.shade)));
+    let handles_shown = Memo::new(move |_| desk.session.with(|session| session.handles_shown()));
     let dots = move || format!("about {} dots", words::about(desk.shown.get().dots));
     let area = move || format!("on {:.0} cm²", desk.shown.get().area_cm2);
     view! {
         <div class="section">
             <h2 class="section-title">"Dots"</h2>
             {Setting::ALL.map(|setting| view! { <SettingField setting=setting/> }).collect_view()}
+            <SwitchField
+                name="Show the line and its points" on=handles_shown
+                on_change=move |on| desk.run(Command::ShowHandles(on))
+            />
         </div>
         <fieldset class="section">
             <legend class="hidden-text">"Shade"</legend>
