@@ -98,7 +98,7 @@ impl Bench {
         let mut session = Session::default();
         let _ = session.handle(Input::Resized { size: STAGE_PX });
         let photo = PhotoFacts { size_px: PHOTO_PX, origin: PhotoOrigin::Demo, name: "demo".to_owned() };
-        if !session.open(photo, demo::design(1)) {
+        if !session.open(photo, demo::design()) {
             return Err("the demo does not open".into());
         }
         let mut preview = Preview::new(dots);

@@ -17,7 +17,7 @@ const HEIGHT: u32 = 375;
 
 /// The demo at a quarter of its size, the whole photo on the stage at one device pixel per photo pixel.
 fn small_session() -> Session {
-    let mut design = demo::design(7);
+    let mut design = demo::design();
     let shrink = 0.25;
     design.calibration.right_pupil_px.0 *= shrink;
     design.calibration.left_pupil_px.0 *= shrink;

@@ -167,7 +167,7 @@ fn painting_and_moving_the_view_allocate_nothing_but_room_to_grow() {
 /// A list that claims to be endless: serde caps what is set aside for it.
 #[test]
 fn a_huge_count_asks_for_little_memory() {
-    let design = hairline::design::demo::design(1);
+    let design = hairline::design::demo::design();
     let sound = codec::encode(&design).expect("sound");
     let endless = [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x01];
     LARGEST.with(|largest| largest.set(0));

@@ -9,9 +9,12 @@ use crate::head::{Calibration, DomeOutline, ScaleReference};
 use super::model::Design;
 use super::rim::Rim;
 
-/// The demo's design; `seed` as for [`Design::new`].
+/// The demo is the same for everybody.
+const SEED: u32 = 7;
+
+/// The demo's design.
 #[must_use]
-pub fn design(seed: u32) -> Design {
+pub fn design() -> Design {
     let mut calibration = Calibration {
         // The true pupils are under the lids of the bowed head, 14 px higher: on the irises' visible parts a person
         // would look for the markers. Both moved alike, scale and axes stay.
@@ -29,18 +32,18 @@ pub fn design(seed: u32) -> Design {
         tilt_radians: -0.05,
     };
     let rim = [
-        (70.5, 66.0),
-        (69.0, 88.0),
-        (62.0, 106.0),
-        (49.0, 118.0),
-        (31.0, 123.0),
-        (11.0, 122.5),
-        (-9.0, 117.5),
-        (-27.0, 107.0),
-        (-39.5, 91.0),
-        (-45.5, 70.0),
+        (74.5, 62.0),
+        (73.5, 84.0),
+        (67.0, 104.0),
+        (53.0, 118.0),
+        (33.0, 124.5),
+        (12.0, 124.5),
+        (-9.0, 119.5),
+        (-27.5, 109.0),
+        (-41.0, 92.0),
+        (-46.5, 70.0),
     ];
-    let mut design = Design::new(calibration, outline, seed);
+    let mut design = Design::new(calibration, outline, SEED);
     // Dark grey-brown, beside his brown stubble.
     design.dots.shade = 3;
     design.rim = Rim { points: rim.map(|(x, y)| ChartMm::new(x, y)).to_vec(), follows_outline: false };
@@ -53,7 +56,7 @@ mod tests {
 
     #[test]
     fn it_is_sound_and_its_scale_is_the_photos() {
-        let design = design(1);
+        let design = design();
         assert!(design.is_sound());
         // Ground truth: 0.2371 mm/px at the glabella, 0.2345 at the trichion, 0.2510 at the vertex.
         let mm_per_px = design.calibration.mm_per_px().unwrap();

@@ -25,6 +25,16 @@ impl PointerKind {
         }
     }
 
+    /// How far a press on a handle may wander and still be a click, in CSS px: less than on the bare photo, because small
+    /// corrections are what handles are for.
+    #[must_use]
+    pub const fn handle_slop_px(self) -> f64 {
+        match self {
+            Self::Mouse | Self::Pen => 2.0,
+            Self::Touch => 3.0,
+        }
+    }
+
     /// How far a press may wander and still be a click, in CSS px.
     #[must_use]
     pub const fn slop_px(self) -> f64 {

@@ -326,11 +326,19 @@ fn dab(session: &mut Session) -> Effects {
     change(session, News::StrokeLaid, |design| design.strokes.push(new_stroke(brush, radius_mm, at)))
 }
 
+/// What the zoom buttons keep in its place: the selected handle or else the middle of the hairline, if it is on the stage.
+fn zoom_centre(session: &Session) -> StagePx {
+    let middle_of_line = session.design().map(|design| Handle::Hairline(design.hairline.points.len() / 2));
+    let on_stage = |at: &StagePx| at.0.cmpge(DVec2::ZERO).all() && at.0.cmple(session.stage_size).all();
+    let place = |handle: Option<Handle>| handle.and_then(|handle| session.stage_place(handle)).filter(on_stage);
+    place(session.selected).or_else(|| place(middle_of_line)).unwrap_or(StagePx(session.stage_size / 2.0))
+}
+
 fn view(session: &mut Session, zoom: Zoom) -> Effects {
     let stage_size = session.stage_size;
     session.view_touched = true;
+    let middle = zoom_centre(session);
     let Some(work) = &mut session.work else { return Effects::NONE };
-    let middle = StagePx(stage_size / 2.0);
     match zoom {
         Zoom::In => work.zoom_about(middle, ZOOM_STEP, stage_size),
         Zoom::Out => work.zoom_about(middle, 1.0 / ZOOM_STEP, stage_size),

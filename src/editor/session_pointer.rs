@@ -169,7 +169,8 @@ fn pointer_move(session: &mut Session, pointer: i32, at: StagePx) -> Effects {
     let Some(work) = &mut session.work else { return Effects::NONE };
     match &mut session.gesture {
         Gesture::Pressed { pointer: pressed, kind, at: pressed_at, handle } if *pressed == pointer => {
-            if pressed_at.distance(at) <= kind.slop_px() {
+            let slop_px = if handle.is_some() { kind.handle_slop_px() } else { kind.slop_px() };
+            if pressed_at.distance(at) <= slop_px {
                 return Effects::NONE;
             }
             let (kind, pressed_at, handle) = (*kind, *pressed_at, *handle);

@@ -49,7 +49,7 @@ pub const TEMPORAL_PEAK_DROP_MM: f64 = 50.0;
 const OUTER_CANTHUS_MM: f64 = 45.0;
 /// Of the dome's height above the glabella, how much a hairline may take on the flat chart: above it the skin turns
 /// away from the camera.
-const HIGHEST_SHARE_OF_DOME: f64 = 0.70;
+const HIGHEST_SHARE_OF_DOME: f64 = 0.75;
 
 /// Where the named points stand on the flat chart, for one side; the other is its mirror image.
 #[derive(Clone, Copy, Debug, PartialEq)]

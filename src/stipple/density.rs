@@ -8,7 +8,9 @@ use glam::Vec2;
 use super::ranked::FULL_DENSITY_PER_CM2;
 
 /// Over how many mm the dots thin out towards the rim of the area, where the person's own hair begins.
-const RIM_SOFTNESS_MM: f32 = 5.0;
+const RIM_SOFTNESS_MM: f32 = 4.0;
+/// Below this share of the full density dots would stand alone and look like dirt: there are none.
+const LEAST_COVER: f32 = 0.06;
 /// Density on the hairline itself as a share of the full one: "hairline rim 25-40 % of that" (DOMAIN.md §1.2, an
 /// inference there).
 const FRONT_SHARE: f32 = 0.30;
@@ -76,7 +78,8 @@ impl DensityPlan {
                 } else {
                     1.0
                 };
-                cover = front * smoothstep(edges.rim_mm / RIM_SOFTNESS_MM);
+                let thinned = front * smoothstep(edges.rim_mm / RIM_SOFTNESS_MM);
+                cover = if thinned < 1.0 { ((thinned - LEAST_COVER) / (1.0 - LEAST_COVER)).max(0.0) } else { 1.0 };
             }
         }
         if edges.included_mm > 0.0 {

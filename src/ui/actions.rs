@@ -65,7 +65,7 @@ pub fn open_demo(desk: Desk) {
         match load_demo(desk).await {
             Ok(loaded) => {
                 let facts = facts(&loaded, PhotoOrigin::Demo);
-                put_on_stage(desk, Rc::new(loaded), facts, demo::design(random_seed()));
+                put_on_stage(desk, Rc::new(loaded), facts, demo::design());
                 if let Some(store) = desk.store() {
                     // The demo is fetched again; a photo of before must not come back in its place.
                     let _ = store.erase().await;
@@ -158,7 +158,7 @@ async fn restore(desk: Desk) {
     if let Ok(loaded) = loaded {
         let facts = facts(&loaded, origin);
         put_on_stage(desk, Rc::new(loaded), facts, design);
-        desk.say("Your work of before is back.");
+        desk.say("Your work is back. Undo starts from here.");
     }
     desk.busy.set(None);
 }

@@ -162,7 +162,9 @@ fn SelectedLabel() -> impl IntoView {
     let desk = expect_context::<Desk>();
     let label = Memo::new(move |_| {
         desk.session.with(|session| {
-            let handle = session.selected()?;
+            // Out of the way of those who look rather than shape.
+            let shaping = session.step() != Step::Dots && session.before_share() == 0.0;
+            let handle = session.selected().filter(|_| shaping)?;
             Some((words::handle_label(session, handle)?, session.stage_place(handle)?))
         })
     });

@@ -21,8 +21,12 @@ pub fn AreaPane() -> impl IntoView {
     });
     let area = move || format!("{:.0} cm²", desk.shown.get().area_cm2);
     let help = move || match brush.get() {
-        BrushMode::Outline => "Drag the dashed outline of the treated area; double-click it to add a point.",
-        BrushMode::KeepOut => "Paints skin that gets no dots: a mole, or hair that is there already.",
+        BrushMode::Outline => {
+            "Drag the dashed outline of the treated area; double-click or double-tap it to add a point."
+        }
+        BrushMode::KeepOut => {
+            "Paints skin that gets no dots: a mole, or hair that is there already. By keyboard: go to the ring on the photo, move it by arrows, Enter paints."
+        }
         BrushMode::Include => "Paints skin that gets dots, also outside the outline.",
         BrushMode::Erase => "Takes a whole stroke away.",
     };

@@ -50,8 +50,8 @@ pub fn HairlinePane() -> impl IntoView {
             </p>
             <p class="help">
                 "The glabella is the smooth spot between the brows. Usual are 60 to 90 mm along the skin; "
-                "too low is the mistake that is regretted most. The photo is flat: on skin that turns away, "
-                "the real distance is longer."
+                "too low is the mistake that is regretted most. A front photo shows less than there is: "
+                "80 mm of skin look like about 70, because the forehead turns away."
             </p>
         </div>
         <PointList/>
@@ -112,6 +112,9 @@ fn PointList() -> impl IntoView {
                     </div>
                 </div>
             </Show>
+            <p class="help">
+                "By keyboard: go to a point on the photo, arrows move it by 1 mm, with Shift by 5 mm, Delete removes it."
+            </p>
             <div class="buttons">
                 <button class="button" type="button" on:click=move |_| desk.run(Command::AddPoint)>
                     <Icon name="plus"/><span>"Add point"</span>

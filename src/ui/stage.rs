@@ -59,8 +59,10 @@ pub fn Stage() -> impl IntoView {
             _ => "move",
         })
     });
-    // The words "Before" and "After" take its place.
-    let hint_hidden = move || hint.with(|hint| hint.is_empty()) || split.get() != 0.0;
+    // Messages and the words "Before" and "After" take its place.
+    let hint_hidden = move || {
+        hint.with(|hint| hint.is_empty()) || split.get() != 0.0 || desk.status.with(|status| !status.is_empty())
+    };
     let ink_name = move || {
         let shown = desk.shown.get();
         format!("Pigment dots: about {} on {:.0} cm²", words::about(shown.dots), shown.area_cm2)
@@ -183,6 +185,11 @@ fn own_elements(
             return;
         };
         desk.set_stage(Some((ink, photo, loupe)));
+        // What had the focus is gone with the first screen: a keyboard goes on at the photo.
+        let focus_is_lost = document().active_element().is_none_or(|focused| focused.tag_name() == "BODY");
+        if focus_is_lost {
+            let _ = stage.focus();
+        }
         let on_size = move |width: f64, height: f64| {
             if width > 0.0 && height > 0.0 {
                 desk.send(Input::Resized { size: DVec2::new(width, height) });

@@ -10,7 +10,7 @@ use hairline::head::{AnatomicalPoint, OutlineHandle};
 pub fn news(news: News) -> String {
     match news {
         News::Undone => "Undone.".into(),
-        News::Redone => "Done again.".into(),
+        News::Redone => "Redone.".into(),
         News::NothingToUndo => "There is nothing more to undo or redo.".into(),
         News::PointAdded(index) => format!("Point {} added.", index + 1),
         News::PointRemoved => "Point removed.".into(),
@@ -50,7 +50,9 @@ pub const fn anatomical_point(point: AnatomicalPoint) -> &'static str {
 /// A slider's name, unit, help, and the number of decimals that it shows.
 pub const fn setting(setting: Setting) -> (&'static str, &'static str, &'static str, usize) {
     match setting {
-        Setting::Density => ("Density", "dots per cm²", "How many dots the finished work has.", 0),
+        Setting::Density => {
+            ("Density", "dots per cm²", "Dots where the work is full; towards the edges there are fewer.", 0)
+        }
         Setting::DotSize => ("Dot size", "mm", "How large a healed dot looks, with its soft edge.", 2),
         Setting::FrontSoftness => {
             ("Softness of the front edge", "mm", "How far back the dots take to reach full density.", 1)
@@ -72,7 +74,7 @@ pub const fn step(step: Step) -> &'static str {
 /// What to do on the stage now, in the words of a finger or a mouse.
 pub const fn hint(step: Step, brush: BrushMode, by_finger: bool) -> &'static str {
     match (step, brush) {
-        (Step::Scale, _) => "Put the two crosshairs on the pupils.",
+        (Step::Scale, _) => "Put the two crosshairs on the pupils, then fit the oval to the head.",
         (Step::Hairline, _) if by_finger => "Drag the points. Double-tap the line to add one.",
         (Step::Hairline, _) => "Drag the points. Double-click the line to add one.",
         (Step::Area, BrushMode::Outline) => "Drag the dashed outline around the skin to be treated.",

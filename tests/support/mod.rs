@@ -30,12 +30,12 @@ pub fn dots() -> &'static RankedDots {
 
 /// The demo on a small stage.
 pub fn demo_session() -> Session {
-    session(PhotoOrigin::Demo, demo::design(7))
+    session(PhotoOrigin::Demo, demo::design())
 }
 
 /// The demo with an area of over 100 cm², so that much of it is far from every border.
 pub fn large_area_session() -> Session {
-    let mut design = demo::design(7);
+    let mut design = demo::design();
     let middle = DVec2::new(13.0, 75.0);
     for point in &mut design.rim.points {
         point.0 = middle + (point.0 - middle) * 1.8;
