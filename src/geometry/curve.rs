@@ -33,15 +33,6 @@ pub const fn span_of_piece(piece: usize) -> usize {
     piece.div_ceil(2)
 }
 
-/// The piece that a vertex of [`flatten_into`] ends or lies on (vertex 0 begins piece 0).
-#[must_use]
-pub const fn piece_of_vertex(vertex: usize, segments_per_piece: usize) -> usize {
-    match segments_per_piece {
-        0 => 0,
-        segments => vertex.saturating_sub(1) / segments,
-    }
-}
-
 /// Replaces `out` by the polyline of the curve: `segments_per_piece` (at least 1) equal parameter steps
 /// on every piece, whatever its length. A vertex depends on its own piece alone, so vertices of pieces
 /// that did not change are bit-identical. Joints appear once: `pieces · segments + 1` vertices.

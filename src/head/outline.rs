@@ -140,7 +140,7 @@ impl DomeOutline {
     }
 
     /// Height of the silhouette above the glabella at a distance from the midline, in mm; `None` beside the head. The tilt
-    /// is left out: it moves this by 1 mm at 3°.
+    /// is left out: heads in photos for this are nearly upright.
     #[must_use]
     pub fn upper_edge_mm(&self, x_mm: f64) -> Option<f64> {
         let across = (x_mm - self.centre.0.x) / self.half_width_mm;

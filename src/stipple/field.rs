@@ -120,7 +120,7 @@ impl DensityField {
             })
     }
 
-    /// The treated area in cm² of chart, by counting nodes: within 1 % from 20 cm² on.
+    /// The treated area in cm² of chart, by counting the grid's nodes (1.25 mm apart).
     #[must_use]
     pub fn area_cm2(&self) -> f64 {
         let mut nodes = 0_usize;
