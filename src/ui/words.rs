@@ -74,7 +74,7 @@ pub const fn step(step: Step) -> &'static str {
 /// What to do on the stage now, in the words of a finger or a mouse.
 pub const fn hint(step: Step, brush: BrushMode, by_finger: bool) -> &'static str {
     match (step, brush) {
-        (Step::Scale, _) => "Put the two crosshairs on the pupils, then fit the oval to the head.",
+        (Step::Scale, _) => "Crosshairs on the pupils, oval around the head.",
         (Step::Hairline, _) if by_finger => "Drag the points. Double-tap the line to add one.",
         (Step::Hairline, _) => "Drag the points. Double-click the line to add one.",
         (Step::Area, BrushMode::Outline) => "Drag the dashed outline around the skin to be treated.",
