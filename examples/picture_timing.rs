@@ -45,11 +45,11 @@ fn main() {
         let clear = shortest_ms(|| ink.clear());
         let splat = shortest_ms(|| {
             ink.clear();
-            dots.iter().for_each(|(centre, id)| ink.add(*centre, *id, 255));
+            dots.iter().for_each(|(centre, id)| ink.add(*centre, *id, 255, &DotShape::FACING));
         });
         let faded = shortest_ms(|| {
             ink.clear();
-            dots.iter().for_each(|(centre, id)| ink.add(*centre, *id, 200));
+            dots.iter().for_each(|(centre, id)| ink.add(*centre, *id, 200, &DotShape::FACING));
         });
         let tone = shortest_ms(|| {
             ink.invalidate_tone();

@@ -36,7 +36,7 @@ proptest! {
     ) {
         let mm_per_px = calibration.mm_per_px().expect("sound");
         let marked_px = match calibration.reference {
-            ScaleReference::Pupils { .. } => calibration.left_pupil_px.distance(calibration.right_pupil_px),
+            ScaleReference::Marks { .. } => calibration.second_mark_px.distance(calibration.first_mark_px),
             ScaleReference::Iris { start_px, end_px, .. } | ScaleReference::Object { start_px, end_px, .. } => start_px.distance(end_px),
         };
         let off = mm_per_px * marked_px / calibration.reference.length_mm() - 1.0;
@@ -48,12 +48,12 @@ proptest! {
         let length_mm = chart.chart_from_photo(start).distance(chart.chart_from_photo(end));
         prop_assert!((length_mm / (along.1 * mm_per_px) - 1.0).abs() < 1e-9, "{length_mm} mm for {} px", along.1);
         prop_assert!((chart.photo_px_per_mm() * mm_per_px - 1.0).abs() < 1e-12);
-        let right = chart.chart_from_photo(calibration.right_pupil_px).0;
-        let left = chart.chart_from_photo(calibration.left_pupil_px).0;
+        let right = chart.chart_from_photo(calibration.first_mark_px).0;
+        let left = chart.chart_from_photo(calibration.second_mark_px).0;
         let level_mm = (left.y - right.y).abs() / (1.0 + left.distance(right));
         prop_assert!(left.x > right.x && level_mm < 1e-9, "pupils at {right} and {left}");
         let above = chart.photo_from_chart(ChartMm(calibration.glabella_offset_mm * -1.0));
-        let middle = (calibration.right_pupil_px.0 + calibration.left_pupil_px.0) / 2.0;
+        let middle = (calibration.first_mark_px.0 + calibration.second_mark_px.0) / 2.0;
         prop_assert!(above.0.distance(middle) < 1e-6, "the glabella's offset is from the middle of the pupils");
     }
 
@@ -65,13 +65,13 @@ proptest! {
     ) {
         let point = |index: usize| PhotoPx::new(numbers[index], numbers[index + 1]);
         let reference = match reference {
-            0 => ScaleReference::Pupils { distance_mm: numbers[10] },
+            0 => ScaleReference::Marks { distance_mm: numbers[10] },
             1 => ScaleReference::Iris { start_px: point(6), end_px: point(8), diameter_mm: numbers[10] },
             _ => ScaleReference::Object { start_px: point(6), end_px: point(8), length_mm: numbers[10] },
         };
         let mut calibration = Calibration {
-            right_pupil_px: point(0),
-            left_pupil_px: point(2),
+            first_mark_px: point(0),
+            second_mark_px: point(2),
             glabella_offset_mm: point(4).0,
             reference,
         };

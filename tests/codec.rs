@@ -26,8 +26,8 @@ fn golden_design() -> Design {
     ];
     Design {
         calibration: Calibration {
-            right_pupil_px: PhotoPx::new(412.04, 673.69),
-            left_pupil_px: PhotoPx::new(663.9, 696.36),
+            first_mark_px: PhotoPx::new(412.04, 673.69),
+            second_mark_px: PhotoPx::new(663.9, 696.36),
             glabella_offset_mm: DVec2::new(-1.5, 19.75),
             reference: ScaleReference::Object {
                 start_px: PhotoPx::new(300.0, 1200.0),
@@ -100,7 +100,7 @@ fn variants_keep_their_numbers() {
         assert_eq!(differing, if number == 0 { vec![] } else { vec![number] }, "{preset:?}");
     }
     for (number, reference) in [
-        (0, ScaleReference::Pupils { distance_mm: 60.0 }),
+        (0, ScaleReference::Marks { distance_mm: 60.0 }),
         (
             1,
             ScaleReference::Iris {

@@ -19,8 +19,8 @@ const HEIGHT: u32 = 375;
 fn small_session() -> Session {
     let mut design = demo::design();
     let shrink = 0.25;
-    design.calibration.right_pupil_px.0 *= shrink;
-    design.calibration.left_pupil_px.0 *= shrink;
+    design.calibration.first_mark_px.0 *= shrink;
+    design.calibration.second_mark_px.0 *= shrink;
     let mut session = Session::default();
     let _ = session.handle(Input::Resized { size: DVec2::new(f64::from(WIDTH) + 24.0, f64::from(HEIGHT) + 24.0) });
     let size_px = DVec2::new(WIDTH.into(), HEIGHT.into());

@@ -118,7 +118,7 @@ fn no_other_handle_allocates_either() {
                 draw(&mut preview, &session);
                 let allocated = drag(&mut session, &mut preview, handle, 12);
                 // The chart's handles change the scale, and with it the dots' stamps, which are made anew.
-                let moves_scale = matches!(handle, Handle::RightPupil | Handle::LeftPupil);
+                let moves_scale = matches!(handle, Handle::FirstMark | Handle::SecondMark);
                 assert!(
                     allocated == 0 || moves_scale,
                     "{name}, {step:?}, {handle:?}: {allocated} allocations in 12 moves"

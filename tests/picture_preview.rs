@@ -60,7 +60,7 @@ impl Photo {
         ink.resize(self.width, self.height());
         ink.set_style(style, px_per_mm);
         for dot in dots {
-            ink.add(dot.centre_photo_px.as_vec2(), dot.id, dot.strength);
+            ink.add(dot.centre_photo_px.as_vec2(), dot.id, dot.strength, &DotShape::FACING);
         }
         ink.tone(map, &IN_PLACE);
         let multiply = |(photo, ink): ([u8; 3], [u8; 3])| {
@@ -333,7 +333,7 @@ fn the_zone_is_as_dark_at_every_zoom() {
         let mut ink = InkLayer::new();
         ink.resize(side_px, side_px);
         ink.set_style(&style, px_per_mm);
-        dots.iter().for_each(|dot| ink.add(dot.centre_photo_px.as_vec2(), dot.id, dot.strength));
+        dots.iter().for_each(|dot| ink.add(dot.centre_photo_px.as_vec2(), dot.id, dot.strength, &DotShape::FACING));
         let covered = ink.mean_coverage() * f64::from(side_px).powi(2) / f64::from(px_per_mm).powi(2);
         let in_coverage = covered / area_mm2 - 1.0;
         let in_preview = lost_light_mm2(&photo, &preview, px_per_mm) / expected - 1.0;
@@ -355,8 +355,8 @@ fn the_same_dot_is_the_same_wherever_it_is_drawn() {
     let mut ink = InkLayer::new();
     ink.resize(128, 64);
     ink.set_style(&DotStyle::default(), 5.0);
-    ink.add(Vec2::new(20.25, 30.75), DotId(77), 255);
-    ink.add(Vec2::new(84.25, 30.75), DotId(77), 255);
+    ink.add(Vec2::new(20.25, 30.75), DotId(77), 255, &DotShape::FACING);
+    ink.add(Vec2::new(84.25, 30.75), DotId(77), 255, &DotShape::FACING);
     ink.tone(&SkinMap::uniform([180, 140, 120]), &IN_PLACE);
     for row in ink.rgba().chunks_exact(128 * 4) {
         assert_eq!(row[..64 * 4], row[64 * 4..]);

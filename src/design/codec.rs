@@ -4,8 +4,10 @@
 
 use super::model::Design;
 
-/// Goes up with every change of [`Design`]'s shape.
-const VERSION: u8 = 1;
+mod version_1;
+
+/// Goes up with every change of [`Design`]'s shape. Older ones are read for ever.
+const VERSION: u8 = 2;
 /// The largest legal design (200 strokes of 400 points) is under 1.4 MB; more is not ours.
 const MOST_BYTES: usize = 2_000_000;
 
@@ -36,12 +38,19 @@ pub fn decode(bytes: &[u8]) -> Result<Design, DecodeError> {
     if bytes.len() > MOST_BYTES {
         return Err(DecodeError::Damaged);
     }
-    match bytes.split_first() {
-        Some((&VERSION, rest)) => match postcard::take_from_bytes::<Design>(rest) {
-            Ok((design, [])) if design.is_sound() => Ok(design),
-            _ => Err(DecodeError::Damaged),
-        },
-        Some((&version, _)) if version > VERSION => Err(DecodeError::NewerVersion),
-        _ => Err(DecodeError::Damaged),
+    let design = match bytes.split_first() {
+        Some((&VERSION, rest)) => whole::<Design>(rest),
+        Some((1, rest)) => whole::<version_1::Design>(rest).map(Design::from),
+        Some((&version, _)) if version > VERSION => return Err(DecodeError::NewerVersion),
+        _ => None,
+    };
+    design.filter(Design::is_sound).ok_or(DecodeError::Damaged)
+}
+
+/// A value that takes up all of the bytes.
+fn whole<'bytes, T: serde::Deserialize<'bytes>>(bytes: &'bytes [u8]) -> Option<T> {
+    match postcard::take_from_bytes(bytes) {
+        Ok((value, [])) => Some(value),
+        _ => None,
     }
 }

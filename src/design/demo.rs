@@ -1,13 +1,12 @@
 //! The design on the demo photo, which comes calibrated.
 //!
 //! Numbers from the photo's ground truth (`tests/fixtures/heads/s1-nw5-bowed25.json`): the glabella and the
-//! pupils' distance as there; the outline is an ellipse along the silhouette; the rim follows the edge of the bald area.
+//! pupils' distance as there; the outline is an ellipse along the silhouette.
 
-use crate::geometry::{ChartMm, PhotoPx};
-use crate::head::{Calibration, DomeOutline, ScaleReference};
+use crate::geometry::{FaceMm, PhotoPx};
+use crate::head::{Calibration, DomeOutline, HeadView, ScaleReference};
 
 use super::model::Design;
-use super::rim::Rim;
 
 /// The demo is the same for everybody.
 const SEED: u32 = 7;
@@ -16,37 +15,23 @@ const SEED: u32 = 7;
 #[must_use]
 pub fn design() -> Design {
     let mut calibration = Calibration {
+        view: HeadView::Front,
         // The true pupils are under the lids of the bowed head, 14 px higher: on the irises' visible parts a person
         // would look for the markers. Both moved alike, scale and axes stay.
-        right_pupil_px: PhotoPx::new(412.0, 687.7),
-        left_pupil_px: PhotoPx::new(663.9, 710.4),
+        first_mark_px: PhotoPx::new(412.0, 687.7),
+        second_mark_px: PhotoPx::new(663.9, 710.4),
         glabella_offset_mm: glam::DVec2::ZERO,
         // The man's 62.89 mm, seen from 12° aside.
-        reference: ScaleReference::Pupils { distance_mm: 61.5 },
+        reference: ScaleReference::Marks { distance_mm: 61.5 },
+        // Ground truth: 863 mm.
+        camera_distance_mm: 863.0,
     };
     calibration.set_glabella(PhotoPx::new(520.92, 644.12));
-    let outline = DomeOutline {
-        centre: ChartMm::new(18.4, 43.8),
-        half_width_mm: 69.0,
-        half_height_mm: 81.5,
-        tilt_radians: -0.05,
-    };
-    let rim = [
-        (74.5, 62.0),
-        (73.5, 84.0),
-        (67.0, 104.0),
-        (53.0, 118.0),
-        (33.0, 124.5),
-        (12.0, 124.5),
-        (-9.0, 119.5),
-        (-27.5, 109.0),
-        (-41.0, 92.0),
-        (-46.5, 70.0),
-    ];
+    let outline =
+        DomeOutline { centre: FaceMm::new(18.4, 43.8), half_width_mm: 69.0, half_height_mm: 81.5, tilt_radians: -0.05 };
     let mut design = Design::new(calibration, outline, SEED);
     // Dark grey-brown, beside his brown stubble.
     design.dots.shade = 3;
-    design.rim = Rim { points: rim.map(|(x, y)| ChartMm::new(x, y)).to_vec(), follows_outline: false };
     design
 }
 

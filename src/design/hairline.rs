@@ -4,7 +4,7 @@
 //! symmetry on, point `i` and point `n − 1 − i` are mirror images about the head's midline.
 
 use crate::geometry::ChartMm;
-use crate::head::{AnatomicalPoint, DomeOutline};
+use crate::head::{AnatomicalPoint, Chart, Symmetry};
 use glam::DVec2;
 use serde::{Deserialize, Serialize};
 
@@ -15,9 +15,9 @@ pub const FEWEST_POINTS: usize = 3;
 /// More points are noise, and every one is a stop for a keyboard.
 pub const MOST_POINTS: usize = 31;
 /// The part of the chart that a design may use, in mm: what the density field covers, less a margin.
-pub const CHART_MIN_MM: DVec2 = DVec2::new(-190.0, -150.0);
+pub const CHART_MIN_MM: DVec2 = DVec2::new(-190.0, -55.0);
 /// See [`CHART_MIN_MM`].
-pub const CHART_MAX_MM: DVec2 = DVec2::new(190.0, 230.0);
+pub const CHART_MAX_MM: DVec2 = DVec2::new(190.0, 335.0);
 
 /// One control point.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -50,17 +50,17 @@ const fn on_midline(place: ChartMm) -> ChartMm {
 }
 
 /// A place and its mirror image, both on the chart: at the chart's edge both give way.
-fn mirror_images(place: ChartMm, outline: &DomeOutline) -> (ChartMm, ChartMm) {
+fn mirror_images(place: ChartMm, symmetry: &Symmetry) -> (ChartMm, ChartMm) {
     let place = within_chart(place);
-    let image = outline.mirrored(place);
+    let image = symmetry.mirrored(place);
     let held = within_chart(image);
-    if held == image { (place, image) } else { (within_chart(outline.mirrored(held)), held) }
+    if held == image { (place, image) } else { (within_chart(symmetry.mirrored(held)), held) }
 }
 
 impl Hairline {
     /// Moves a point and, with symmetry on, its mirror image. The middle point of an odd count stays on the midline.
     /// An unknown index or a non-finite place changes nothing.
-    pub fn move_point(&mut self, index: usize, to: ChartMm, outline: &DomeOutline) {
+    pub fn move_point(&mut self, index: usize, to: ChartMm, symmetry: &Symmetry) {
         if index >= self.points.len() || !to.is_finite() {
             return;
         }
@@ -70,7 +70,7 @@ impl Hairline {
             return;
         }
         let twin = self.points.len() - 1 - index;
-        let (to, image) = if twin == index { (on_midline(to), on_midline(to)) } else { mirror_images(to, outline) };
+        let (to, image) = if twin == index { (on_midline(to), on_midline(to)) } else { mirror_images(to, symmetry) };
         self.set_position(twin, image);
         self.set_position(index, to);
     }
@@ -78,7 +78,7 @@ impl Hairline {
     /// Puts a new point before the point that now has this index and returns the new point's index, or `None` when
     /// there are too many. With symmetry on, its mirror image is added as well; in the middle span of an even count
     /// one point on the midline is.
-    pub fn insert_point(&mut self, index: usize, position: ChartMm, outline: &DomeOutline) -> Option<usize> {
+    pub fn insert_point(&mut self, index: usize, position: ChartMm, symmetry: &Symmetry) -> Option<usize> {
         let count = self.points.len();
         if index > count || !position.is_finite() || count + self.points_per_insert(index) > MOST_POINTS {
             return None;
@@ -94,7 +94,7 @@ impl Hairline {
             self.points.insert(index, HairlinePoint { position: on_midline(point.position), ..point });
             return Some(index);
         }
-        let (position, image) = mirror_images(point.position, outline);
+        let (position, image) = mirror_images(point.position, symmetry);
         let (point, image) = (HairlinePoint { position, ..point }, HairlinePoint { position: image, name: None });
         // The later place first, so that the earlier index stays true.
         if index > twin {
@@ -137,7 +137,7 @@ impl Hairline {
     }
 
     /// Switches symmetry. Switching it on takes the mean of both sides.
-    pub fn set_mirrored(&mut self, on: bool, outline: &DomeOutline) {
+    pub fn set_mirrored(&mut self, on: bool, symmetry: &Symmetry) {
         self.mirrored = on;
         if !on {
             return;
@@ -146,12 +146,12 @@ impl Hairline {
         for index in 0..count.div_ceil(2) {
             let twin = count - 1 - index;
             let (here, there) = (self.points[index].position, self.points[twin].position);
-            let mean = ChartMm((here.0 + outline.mirrored(there).0) / 2.0);
+            let mean = ChartMm((here.0 + symmetry.mirrored(there).0) / 2.0);
             // The mean of a place and its image lies beside the midline of a turned head.
             let mean = if index == twin { on_midline(here) } else { mean };
             // A line that is symmetric already stays as it is, bit for bit.
             if mean.distance(here) > 1e-9 {
-                self.move_point(index, mean, outline);
+                self.move_point(index, mean, symmetry);
             }
         }
     }
@@ -163,15 +163,15 @@ impl Hairline {
         }
     }
 
-    /// The lowest place of the line near the midline, in mm above the glabella: the mid-frontal point if it is named,
-    /// else the point nearest to the midline.
+    /// The lowest place of the line near the midline, in mm above the glabella along the skin: the mid-frontal point if it
+    /// is named, else the point nearest to the midline.
     #[must_use]
-    pub fn mid_frontal_height_mm(&self) -> Option<f64> {
+    pub fn mid_frontal_height_mm(&self, chart: &Chart) -> Option<f64> {
         self.points
             .iter()
             .find(|point| point.name == Some(AnatomicalPoint::MidFrontal))
             .or_else(|| self.points.iter().min_by(|a, b| a.position.0.x.abs().total_cmp(&b.position.0.x.abs())))
-            .map(|point| point.position.0.y)
+            .map(|point| chart.tape_mm(point.position).y)
     }
 
     /// Whether counts and places are what a design may have.
@@ -185,16 +185,24 @@ impl Hairline {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::geometry::PhotoPx;
+    use crate::head::DomeOutline;
+    use crate::head::chart::FaceFrame;
+
+    fn flat_chart() -> Chart {
+        Chart::Flat(FaceFrame::new(PhotoPx::default(), DVec2::X, 0.25))
+    }
 
     #[test]
     fn a_preset_ends_with_the_first_move_of_any_point_and_not_with_a_move_to_where_it_is() {
         let outline = DomeOutline::default();
+        let (chart, symmetry) = (flat_chart(), Symmetry::Photo(outline));
         for index in 0..9 {
-            let mut hairline = Preset::Natural.place(&outline);
+            let mut hairline = Preset::Natural.place(&chart, &outline);
             let from = hairline.points[index].position;
-            hairline.move_point(index, from, &outline);
+            hairline.move_point(index, from, &symmetry);
             assert_eq!(hairline.preset, Some(Preset::Natural), "point {index} was not moved");
-            hairline.move_point(index, ChartMm(from.0 + DVec2::new(0.0, 5.0)), &outline);
+            hairline.move_point(index, ChartMm(from.0 + DVec2::new(0.0, 5.0)), &symmetry);
             assert_eq!(hairline.preset, None, "point {index} was moved");
             assert_eq!(hairline.points[index].position.0.y, from.0.y + 5.0, "point {index}");
         }

@@ -1,6 +1,9 @@
 //! The design: everything that the person shaped, and nothing that can be computed from it.
 
-use crate::head::{Calibration, DomeOutline};
+use crate::geometry::PhotoPx;
+use crate::head::chart::FaceFrame;
+use crate::head::{Calibration, Chart, DomeOutline, HeadView, Symmetry};
+use glam::DVec2;
 use serde::{Deserialize, Serialize};
 
 use super::hairline::Hairline;
@@ -15,6 +18,8 @@ pub struct Design {
     pub calibration: Calibration,
     /// The skull dome on this photo.
     pub outline: DomeOutline,
+    /// Whether the outline is still the one that the marks suggest; an edit ends that.
+    pub outline_follows_marks: bool,
     /// The front of the treated area.
     pub hairline: Hairline,
     /// The rest of its border.
@@ -132,32 +137,80 @@ impl DotPlan {
 }
 
 impl Design {
-    /// A new design on a photo: the natural hairline, placed from the calibration.
+    /// A new design on a photo whose marks are still a guess: the outline follows them.
+    #[must_use]
+    pub fn on_new_photo(calibration: Calibration, seed: u32) -> Self {
+        let outline = calibration.suggested_outline().unwrap_or_default();
+        Self { outline_follows_marks: true, ..Self::new(calibration, outline, seed) }
+    }
+
+    /// A new design on a calibrated photo: the natural hairline, placed from the calibration.
     #[must_use]
     pub fn new(calibration: Calibration, outline: DomeOutline, seed: u32) -> Self {
-        let hairline = Preset::Natural.place(&outline);
-        let rim = Rim::from_outline(&outline, &hairline);
+        let chart = chart_or_plane(&calibration, &outline);
+        let hairline = Preset::Natural.place(&chart, &outline);
+        let rim = Rim::suggested(&chart, &outline, &hairline);
         let dots = DotPlan { seed, ..DotPlan::default() };
-        Self { calibration, outline, hairline, rim, strokes: Vec::new(), dots }
+        Self { calibration, outline, outline_follows_marks: false, hairline, rim, strokes: Vec::new(), dots }
+    }
+
+    /// The chart of the head as it is calibrated now; a plain plane while there is no scale.
+    #[must_use]
+    pub fn chart(&self) -> Chart {
+        chart_or_plane(&self.calibration, &self.outline)
+    }
+
+    /// How left and right belong together.
+    #[must_use]
+    pub const fn symmetry(&self) -> Symmetry {
+        match self.calibration.view {
+            HeadView::Flat => Symmetry::Photo(self.outline),
+            _ => Symmetry::Head,
+        }
     }
 
     /// Puts a preset in the hairline's place.
     pub fn apply_preset(&mut self, preset: Preset) {
-        self.hairline = preset.place(&self.outline);
+        let chart = self.chart();
+        self.hairline = preset.place(&chart, &self.outline);
+        self.follow_chart(&chart);
+    }
+
+    /// After a mark moved: the outline that nobody has edited, and what hangs on it.
+    pub fn follow_marks(&mut self) {
+        if self.outline_follows_marks
+            && let Ok(outline) = self.calibration.suggested_outline()
+        {
+            self.outline = outline;
+        }
         self.follow_outline();
     }
 
-    /// After the outline or the hairline's ends moved: whatever nobody has edited is placed anew, and an edited line
-    /// that is kept symmetric is so about the midline of the head as it is now.
+    /// After the calibration, the outline or the hairline's ends moved: whatever nobody has edited is placed anew, and an
+    /// edited line that is kept symmetric is so about the midline of the head as it is now.
     pub fn follow_outline(&mut self) {
+        let chart = self.chart();
+        self.follow_chart(&chart);
+    }
+
+    /// As [`follow_outline`](Self::follow_outline), when the chart is at hand.
+    pub fn follow_chart(&mut self, chart: &Chart) {
         match self.hairline.preset {
-            Some(preset) => preset.place_into(&self.outline, &mut self.hairline.points),
-            None if self.hairline.mirrored => self.hairline.set_mirrored(true, &self.outline),
+            Some(preset) => preset.place_into(chart, &self.outline, &mut self.hairline.points),
+            None if self.hairline.mirrored => self.hairline.set_mirrored(true, &self.symmetry()),
             None => {}
         }
         if self.rim.follows_outline {
-            self.rim.follow(&self.outline, &self.hairline);
+            self.rim.follow(chart, &self.outline, &self.hairline);
         }
+    }
+
+    /// Takes the photo as another view of the head: marks and outline are guessed anew.
+    pub fn set_view(&mut self, view: HeadView, photo_size_px: DVec2) {
+        let guess = Calibration::guess_view(view, photo_size_px.x, photo_size_px.y);
+        self.calibration = Calibration { camera_distance_mm: self.calibration.camera_distance_mm, ..guess };
+        self.outline_follows_marks = true;
+        self.follow_marks();
     }
 
     /// Whether every part is what a design may be; a decoder asks this of bytes from elsewhere.
@@ -171,4 +224,8 @@ impl Design {
             && self.strokes.iter().all(BrushStroke::is_sound)
             && self.dots.is_sound()
     }
+}
+
+fn chart_or_plane(calibration: &Calibration, outline: &DomeOutline) -> Chart {
+    calibration.chart(outline).unwrap_or(Chart::Flat(FaceFrame::new(PhotoPx::default(), DVec2::X, 1.0)))
 }

@@ -6,7 +6,9 @@
 
 use crate::geometry::ChartMm;
 use crate::head::anatomy::HairlineAnchors;
-use crate::head::{AnatomicalPoint, DomeOutline};
+use crate::head::chart::CurvedChart;
+use crate::head::{AnatomicalPoint, Chart, DomeOutline};
+use glam::DVec2;
 use serde::{Deserialize, Serialize};
 
 use super::hairline::{Hairline, HairlinePoint, within_chart};
@@ -36,36 +38,25 @@ impl Preset {
     pub const ALL: [Self; 6] =
         [Self::Natural, Self::Rounded, Self::Straight, Self::WidowsPeak, Self::MatureM, Self::Juvenile];
 
-    /// The preset on a head with this outline, mirrored about the midline.
+    /// The preset on a head, mirrored about the midline. The outline counts on the flat chart only.
     #[must_use]
-    pub fn place(self, outline: &DomeOutline) -> Hairline {
+    pub fn place(self, chart: &Chart, outline: &DomeOutline) -> Hairline {
         let mut points = Vec::new();
-        self.place_into(outline, &mut points);
+        self.place_into(chart, outline, &mut points);
         Hairline { points, mirrored: true, preset: Some(self) }
     }
 
-    /// The preset's points on a head with this outline. `points` is emptied first and keeps its room: a drag of the
-    /// outline asks for this at every move.
-    pub fn place_into(self, outline: &DomeOutline, points: &mut Vec<HairlinePoint>) {
+    /// The preset's points on a head. `points` is emptied first and keeps its room: a drag of the outline asks for this at
+    /// every move.
+    pub fn place_into(self, chart: &Chart, outline: &DomeOutline, points: &mut Vec<HairlinePoint>) {
+        match chart {
+            Chart::Flat(_) => self.place_on_plane(outline, points),
+            Chart::Curved(curved) => self.place_on_head(chart, curved, points),
+        }
+    }
+
+    fn place_on_plane(self, outline: &DomeOutline, points: &mut Vec<HairlinePoint>) {
         let anchors = HairlineAnchors::from_outline(outline);
-        let shape = self.shape();
-        let along_skin = anchors.foreshortening;
-        let base_y = anchors.mid_frontal_y_mm;
-        let corner_x = anchors.frontotemporal_x_mm + shape.corner_outward_mm;
-        let corner_y = base_y + shape.corner_rise_mm * along_skin;
-        let front = ChartMm::new(corner_x * shape.front_share, base_y + shape.front_rise_mm * along_skin);
-        let peak = ChartMm::new(anchors.temporal_peak_x_mm, anchors.temporal_peak_y_mm);
-        let temple = ChartMm::new(
-            corner_x + (peak.0.x - corner_x) * 0.6 + shape.temple_outward_mm,
-            corner_y + (peak.0.y - corner_y) * 0.48,
-        );
-        let middle = ChartMm::new(0.0, base_y + shape.middle_rise_mm * along_skin);
-        let right_side = [
-            (peak, Some(AnatomicalPoint::TemporalPeakRight)),
-            (temple, None),
-            (ChartMm::new(corner_x, corner_y), Some(AnatomicalPoint::FrontotemporalRight)),
-            (front, None),
-        ];
         // The line keeps its distance from the silhouette, on both sides alike: above it there is no skin to treat.
         let highest_mm = |x_mm: f64| {
             [x_mm, -x_mm]
@@ -73,16 +64,70 @@ impl Preset {
                 .filter_map(|x_mm| outline.upper_edge_mm(outline.turned(x_mm)))
                 .fold(f64::INFINITY, |lowest_mm, edge_mm| lowest_mm.min(edge_mm - LEAST_DEPTH_MM))
         };
-        let side = |left: ChartMm, sign: f64| {
-            within_chart(ChartMm::new(outline.turned(sign * left.0.x), left.0.y.min(highest_mm(left.0.x))))
-        };
+        self.place_points(&anchors, points, |left_mm, sign| {
+            if left_mm.x == 0.0 {
+                return ChartMm::new(0.0, left_mm.y);
+            }
+            ChartMm::new(outline.turned(sign * left_mm.x), left_mm.y.min(highest_mm(left_mm.x)))
+        });
+    }
+
+    /// Heights are tape lengths along the midline; beside it a point stands as high and as far aside as it would be seen
+    /// from the front.
+    fn place_on_head(self, chart: &Chart, curved: &CurvedChart, points: &mut Vec<HairlinePoint>) {
+        let anchors = HairlineAnchors::on_head(curved.skull());
+        self.place_points(&anchors, points, |left_mm, sign| {
+            let on_midline = chart.on_midline(left_mm.y);
+            if left_mm.x == 0.0 {
+                return on_midline;
+            }
+            let height_mm = curved.head_from_chart(on_midline).y;
+            let left = curved.chart_from_head(curved.skull().ahead_of_mm(left_mm.x, height_mm));
+            ChartMm::new(sign * left.0.x, left.0.y)
+        });
+    }
+
+    /// `place` puts a point that is so many mm beside the midline (on the left) and above the glabella onto the chart, on the
+    /// side of the sign.
+    fn place_points(
+        self,
+        anchors: &HairlineAnchors,
+        points: &mut Vec<HairlinePoint>,
+        place: impl Fn(DVec2, f64) -> ChartMm,
+    ) {
+        let shape = self.shape();
+        let along_skin = anchors.foreshortening;
+        let base_y = anchors.mid_frontal_y_mm;
+        let corner_x = anchors.frontotemporal_x_mm + shape.corner_outward_mm;
+        let corner_y = base_y + shape.corner_rise_mm * along_skin;
+        let front = DVec2::new(corner_x * shape.front_share, base_y + shape.front_rise_mm * along_skin);
+        let peak = DVec2::new(anchors.temporal_peak_x_mm, anchors.temporal_peak_y_mm);
+        let temple = DVec2::new(
+            corner_x + (peak.x - corner_x) * 0.6 + shape.temple_outward_mm,
+            corner_y + (peak.y - corner_y) * 0.48,
+        );
+        let middle = DVec2::new(0.0, base_y + shape.middle_rise_mm * along_skin);
+        let left_side = [
+            (peak, Some(AnatomicalPoint::TemporalPeakLeft)),
+            (temple, None),
+            (DVec2::new(corner_x, corner_y), Some(AnatomicalPoint::FrontotemporalLeft)),
+            (front, None),
+        ];
         points.clear();
-        points.extend(right_side.iter().map(|&(left, name)| HairlinePoint { position: side(left, -1.0), name }));
-        points.push(HairlinePoint { position: within_chart(middle), name: Some(AnatomicalPoint::MidFrontal) });
-        points.extend(right_side.iter().rev().map(|&(left, name)| HairlinePoint {
-            position: side(left, 1.0),
+        points.extend(left_side.iter().map(|&(left_mm, name)| HairlinePoint {
+            position: within_chart(place(left_mm, -1.0)),
             name: name.map(AnatomicalPoint::mirrored),
         }));
+        points.push(HairlinePoint {
+            position: within_chart(place(middle, 1.0)),
+            name: Some(AnatomicalPoint::MidFrontal),
+        });
+        points.extend(
+            left_side
+                .iter()
+                .rev()
+                .map(|&(left_mm, name)| HairlinePoint { position: within_chart(place(left_mm, 1.0)), name }),
+        );
     }
 
     const fn shape(self) -> Shape {

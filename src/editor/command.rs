@@ -2,6 +2,7 @@
 
 use crate::design::{Preset, Setting};
 use crate::geometry::ChartMm;
+use crate::head::HeadView;
 use crate::head::calibration::ReferenceKind;
 use glam::DVec2;
 
@@ -55,6 +56,10 @@ pub enum Command {
     SetReference(ReferenceKind),
     /// The known length in mm.
     SetReferenceLength(f64),
+    /// Take the photo as another view of the head.
+    SetView(HeadView),
+    /// How far the camera was from the face in mm. Part of a run that [`Command::Settle`] ends.
+    SetCameraDistance(f64),
     /// A number of the dot plan. Part of a run that [`Command::Settle`] ends.
     Set(Setting, f64),
     /// The shade.

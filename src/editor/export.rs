@@ -1,15 +1,12 @@
 //! The picture at the photo's full resolution: dots placed on the photo, drawn strip by strip by the exact compositor
 //! into a PNG. The caller fetches the photo's strips and may stop at any of them.
 
-use crate::geometry::ChartMm;
-use crate::geometry::distance_grid::CELL_MM;
 use crate::head::Chart;
 use crate::picture::compositor::{Compositor, PlacedDot};
 use crate::picture::export::{ExportError, PhotoAlpha, PngExport};
-use glam::DVec2;
-use kurbo::Point;
 
 use super::preview::{Preview, style_of};
+use super::skin_cells::{SkinCells, cell_centre};
 use crate::design::DotPlan;
 
 /// Pixels of one strip: small enough to breathe between two of them.
@@ -37,18 +34,22 @@ impl ExportJob {
         (width_px, height_px): (u32, u32),
     ) -> Result<Self, ExportError> {
         let (points, selection) = preview.selection();
+        let mut cells = SkinCells::default();
+        cells.update(chart);
         let mut placed = Vec::with_capacity(selection.shown());
-        let photo_from_chart = std::cell::Cell::new(kurbo::Affine::IDENTITY);
         selection.visit_shown(
             points,
-            |corner_mm| {
-                let centre = ChartMm(corner_mm.as_dvec2() + CELL_MM / 2.0);
-                photo_from_chart.set(chart.photo_from_chart_near(centre));
-                true
+            |column, row| {
+                let cell = cells.cell(column, row);
+                cell.seen.then(|| (*cell, cell_centre(column, row).0.as_vec2()))
             },
-            |dot| {
-                let at = photo_from_chart.get() * Point::new(dot.place_mm.x.into(), dot.place_mm.y.into());
-                placed.push(PlacedDot { centre_photo_px: DVec2::new(at.x, at.y), id: dot.id, strength: dot.strength });
+            |(cell, centre_mm), dot| {
+                placed.push(PlacedDot {
+                    centre_photo_px: cell.photo_px(dot.place_mm - centre_mm).as_dvec2(),
+                    id: dot.id,
+                    strength: dot.strength,
+                    photo_from_skin: cell.photo_from_skin,
+                });
             },
         );
         Ok(Self {

@@ -1,7 +1,7 @@
 //! The handles on the stage: which there are, where they stand, what moving one does.
 
 use crate::design::Design;
-use crate::geometry::{ChartMm, PhotoPx};
+use crate::geometry::{ChartMm, FaceMm, PhotoPx};
 use crate::head::{Chart, OutlineHandle, ScaleReference};
 
 use super::input::Step;
@@ -15,10 +15,10 @@ pub enum Handle {
     Rim(usize),
     /// A handle of the dome's outline.
     Outline(OutlineHandle),
-    /// The subject's right pupil.
-    RightPupil,
-    /// The subject's left pupil.
-    LeftPupil,
+    /// The view's first mark: the subject's right pupil in a front view.
+    FirstMark,
+    /// The view's second mark: the subject's left pupil in a front view.
+    SecondMark,
     /// The glabella.
     Glabella,
     /// One end of the iris or the object of known length.
@@ -32,13 +32,15 @@ pub enum Handle {
 /// Calls `visit` with every handle of a step. Those that lie on top come first.
 pub fn visit_handles(design: &Design, step: Step, mut visit: impl FnMut(Handle)) {
     if step == Step::Scale {
-        if !matches!(design.calibration.reference, ScaleReference::Pupils { .. }) {
+        if !matches!(design.calibration.reference, ScaleReference::Marks { .. }) {
             visit(Handle::ReferenceStart);
             visit(Handle::ReferenceEnd);
         }
-        visit(Handle::RightPupil);
-        visit(Handle::LeftPupil);
-        visit(Handle::Glabella);
+        visit(Handle::FirstMark);
+        visit(Handle::SecondMark);
+        if design.calibration.view.shows_glabella() {
+            visit(Handle::Glabella);
+        }
     }
     for index in 0..design.hairline.points.len() {
         visit(Handle::Hairline(index));
@@ -50,32 +52,41 @@ pub fn visit_handles(design: &Design, step: Step, mut visit: impl FnMut(Handle))
     }
 }
 
-/// Where a handle stands on the photo. `None` when the design has no such handle.
+/// Where a handle stands on the photo. `None` when the design has no such handle, or the camera does not see its place.
 #[must_use]
 pub fn place_on_photo(design: &Design, chart: &Chart, brush_cursor: ChartMm, handle: Handle) -> Option<PhotoPx> {
     match handle {
-        Handle::RightPupil => Some(design.calibration.right_pupil_px),
-        Handle::LeftPupil => Some(design.calibration.left_pupil_px),
+        Handle::FirstMark => Some(design.calibration.first_mark_px),
+        Handle::SecondMark => Some(design.calibration.second_mark_px),
         Handle::ReferenceStart | Handle::ReferenceEnd => match design.calibration.reference {
-            ScaleReference::Pupils { .. } => None,
+            ScaleReference::Marks { .. } => None,
             ScaleReference::Iris { start_px, end_px, .. } | ScaleReference::Object { start_px, end_px, .. } => {
                 Some(if handle == Handle::ReferenceStart { start_px } else { end_px })
             }
         },
-        _ => place_on_chart(design, brush_cursor, handle).map(|place| chart.photo_from_chart(place)),
+        Handle::Outline(part) => Some(chart.frame().photo_from_face(design.outline.handle(part))),
+        Handle::Glabella => {
+            design.calibration.view.shows_glabella().then(|| chart.frame().photo_from_face(FaceMm::default()))
+        }
+        _ => place_on_chart(design, brush_cursor, handle)
+            .filter(|&place| chart.sees(place))
+            .map(|place| chart.photo_from_chart(place)),
     }
 }
 
-/// Where a handle of the head stands on the chart; `None` for those that define the chart itself.
+/// Where a handle of the design stands on the chart; `None` for those that define the chart itself.
 #[must_use]
 pub fn place_on_chart(design: &Design, brush_cursor: ChartMm, handle: Handle) -> Option<ChartMm> {
     match handle {
         Handle::Hairline(index) => design.hairline.points.get(index).map(|point| point.position),
         Handle::Rim(index) => design.rim.points.get(index).copied(),
-        Handle::Outline(part) => Some(design.outline.handle(part)),
-        Handle::Glabella => Some(design.calibration.glabella()),
         Handle::BrushCursor => Some(brush_cursor),
-        Handle::RightPupil | Handle::LeftPupil | Handle::ReferenceStart | Handle::ReferenceEnd => None,
+        Handle::FirstMark
+        | Handle::SecondMark
+        | Handle::Glabella
+        | Handle::Outline(_)
+        | Handle::ReferenceStart
+        | Handle::ReferenceEnd => None,
     }
 }
 
@@ -85,25 +96,29 @@ pub fn move_to(design: &mut Design, chart: &Chart, handle: Handle, to: PhotoPx) 
     if !to.is_finite() {
         return;
     }
-    let on_chart = chart.chart_from_photo(to);
     match handle {
         Handle::Hairline(index) => {
-            design.hairline.move_point(index, on_chart, &design.outline);
+            let symmetry = design.symmetry();
+            design.hairline.move_point(index, chart.chart_from_photo(to), &symmetry);
             if design.rim.follows_outline {
-                design.follow_outline();
+                design.rim.follow(chart, &design.outline, &design.hairline);
             }
         }
-        Handle::Rim(index) => design.rim.move_point(index, on_chart),
+        Handle::Rim(index) => design.rim.move_point(index, chart.chart_from_photo(to)),
         Handle::Outline(part) => {
-            design.outline.move_handle(part, on_chart);
+            design.outline.move_handle(part, chart.frame().face_from_photo(to));
+            design.outline_follows_marks = false;
             design.follow_outline();
         }
-        Handle::Glabella => design.calibration.set_glabella(to),
-        Handle::RightPupil | Handle::LeftPupil | Handle::ReferenceStart | Handle::ReferenceEnd => {
+        Handle::Glabella => {
+            design.calibration.set_glabella(to);
+            design.follow_marks();
+        }
+        Handle::FirstMark | Handle::SecondMark | Handle::ReferenceStart | Handle::ReferenceEnd => {
             let mut calibration = design.calibration;
             match handle {
-                Handle::RightPupil => calibration.right_pupil_px = to,
-                Handle::LeftPupil => calibration.left_pupil_px = to,
+                Handle::FirstMark => calibration.first_mark_px = to,
+                Handle::SecondMark => calibration.second_mark_px = to,
                 _ => {
                     if let ScaleReference::Iris { start_px, end_px, .. }
                     | ScaleReference::Object { start_px, end_px, .. } = &mut calibration.reference
@@ -112,8 +127,9 @@ pub fn move_to(design: &mut Design, chart: &Chart, handle: Handle, to: PhotoPx) 
                     }
                 }
             }
-            if calibration.chart().is_ok() {
+            if calibration.frame().is_ok() {
                 design.calibration = calibration;
+                design.follow_marks();
             }
         }
         Handle::BrushCursor => {}

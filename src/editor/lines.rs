@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use crate::design::{BrushStroke, StrokeKind};
 use crate::geometry::{ChartMm, CurveSolver, PhotoPx, StagePx};
-use crate::head::ScaleReference;
-use kurbo::QuadBez;
+use crate::head::{Chart, ScaleReference};
+use kurbo::{ParamCurve, QuadBez};
 
 use super::session::Session;
 use super::session_commands::rim_with_ends_into;
@@ -68,8 +68,12 @@ impl Session {
     }
 }
 
-fn stage(work: &Work, place: ChartMm) -> StagePx {
-    work.viewport.stage_from_photo(work.chart.photo_from_chart(place))
+/// Straight pieces for one parabola on a curved head.
+const SIDES_PER_PIECE: u32 = 10;
+
+/// Where the stage shows a place of the chart; `None` where the camera does not see it.
+fn stage(work: &Work, place: ChartMm) -> Option<StagePx> {
+    work.chart.sees(place).then(|| work.viewport.stage_from_photo(work.chart.photo_from_chart(place)))
 }
 
 fn push(path: &mut String, command: char, at: StagePx) {
@@ -77,9 +81,33 @@ fn push(path: &mut String, command: char, at: StagePx) {
     let _ = write!(path, "{command}{:.2} {:.2}", at.0.x, at.0.y);
 }
 
+/// A line through places of the chart, with gaps where it runs behind the horizon.
+fn push_line(path: &mut String, work: &Work, places: impl Iterator<Item = ChartMm>) {
+    let mut drawing = false;
+    for place in places {
+        let seen = stage(work, place);
+        if let Some(at) = seen {
+            push(path, if drawing { 'L' } else { 'M' }, at);
+        }
+        drawing = seen.is_some();
+    }
+}
+
 fn curve_path(work: &Work, pieces: &[QuadBez]) -> String {
     let mut path = String::with_capacity(48 * pieces.len());
-    let place = |point: kurbo::Point| stage(work, ChartMm::new(point.x, point.y));
+    if matches!(work.chart, Chart::Curved(_)) {
+        let on_piece = |piece: &QuadBez, side: u32| {
+            let point = piece.eval(f64::from(side) / f64::from(SIDES_PER_PIECE));
+            ChartMm::new(point.x, point.y)
+        };
+        let starts = pieces.iter().flat_map(|piece| (0..SIDES_PER_PIECE).map(move |side| on_piece(piece, side)));
+        push_line(&mut path, work, starts.chain(pieces.last().map(|piece| on_piece(piece, SIDES_PER_PIECE))));
+        return path;
+    }
+    // A similarity maps parabolas to parabolas.
+    let place = |point: kurbo::Point| {
+        work.viewport.stage_from_photo(work.chart.photo_from_chart(ChartMm::new(point.x, point.y)))
+    };
     for (index, piece) in pieces.iter().enumerate() {
         if index == 0 {
             push(&mut path, 'M', place(piece.p0));
@@ -95,7 +123,8 @@ fn dome_path(work: &Work) -> String {
     let mut path = String::with_capacity(14 * SIDES as usize);
     for side in 0..SIDES {
         let angle = f64::from(side) / f64::from(SIDES) * std::f64::consts::TAU;
-        push(&mut path, if side == 0 { 'M' } else { 'L' }, stage(work, work.design.outline.at_angle(angle)));
+        let on_photo = work.chart.frame().photo_from_face(work.design.outline.at_angle(angle));
+        push(&mut path, if side == 0 { 'M' } else { 'L' }, work.viewport.stage_from_photo(on_photo));
     }
     path.push('Z');
     path
@@ -103,10 +132,8 @@ fn dome_path(work: &Work) -> String {
 
 fn stroke_path(work: &Work, stroke: &BrushStroke) -> String {
     let mut path = String::with_capacity(14 * stroke.path.len());
-    for (index, &point) in stroke.path.iter().enumerate() {
-        push(&mut path, if index == 0 { 'M' } else { 'L' }, stage(work, point));
-    }
-    if stroke.path.len() == 1 {
+    push_line(&mut path, work, stroke.path.iter().copied());
+    if stroke.path.len() == 1 && !path.is_empty() {
         // A round cap is drawn for a line of no length only if there is a line.
         path.push_str("h0.01");
     }
@@ -116,7 +143,7 @@ fn stroke_path(work: &Work, stroke: &BrushStroke) -> String {
 fn reference_path(work: &Work) -> String {
     let calibration = &work.design.calibration;
     let (start, end): (PhotoPx, PhotoPx) = match calibration.reference {
-        ScaleReference::Pupils { .. } => (calibration.right_pupil_px, calibration.left_pupil_px),
+        ScaleReference::Marks { .. } => (calibration.first_mark_px, calibration.second_mark_px),
         ScaleReference::Iris { start_px, end_px, .. } | ScaleReference::Object { start_px, end_px, .. } => {
             (start_px, end_px)
         }

@@ -15,6 +15,7 @@ pub mod saved;
 pub mod session;
 mod session_commands;
 mod session_pointer;
+pub mod skin_cells;
 pub mod work;
 
 pub use command::{Command, Zoom};

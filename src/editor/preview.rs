@@ -5,17 +5,18 @@
 //! nothing allocates, unless the stage grows.
 
 use crate::design::{BrushStroke, Design, DotPlan, StrokeKind};
-use crate::geometry::distance_grid::{CELL_MM, cell_min_mm};
+use crate::geometry::distance_grid::CELL_MM;
 use crate::geometry::{ChartMm, CurveSolver, Viewport, flatten_into};
-use crate::head::Chart;
+use crate::head::{Chart, HeadView};
 use crate::picture::skin::PhotoFromStage;
-use crate::picture::{InkLayer, PixelRect, SkinMap};
+use crate::picture::{DotShape, DotShapes, InkLayer, PixelRect, SkinMap};
 use crate::pigment::{DotStyle, Shade};
+use crate::stipple::density::LEAST_SKIN_SCALE_OF_HEADS;
 use crate::stipple::{DensityField, DensityPlan, Effect, RankedDots, Selection, StrokeMask};
-use glam::{DVec2, Vec2};
-use kurbo::Affine;
+use glam::{DVec2, Mat2, Vec2};
 
 use super::session_commands::rim_with_ends_into;
+use super::skin_cells::{SkinCell, SkinCells, cell_centre};
 
 /// Line segments per piece of a curve: a 20 mm span bends by less than 0.01 mm between them.
 const SEGMENTS_PER_PIECE: usize = 16;
@@ -51,12 +52,6 @@ impl StageView {
         (size.x as u32, size.y as u32)
     }
 
-    fn device_from_photo(&self) -> Affine {
-        let scale = self.viewport.scale * self.device_px_per_css;
-        let offset = self.viewport.offset.0 * self.device_px_per_css;
-        Affine::new([scale, 0.0, 0.0, scale, offset.x, offset.y])
-    }
-
     fn photo_from_stage(&self) -> PhotoFromStage {
         PhotoFromStage {
             origin_photo_px: -self.viewport.offset.0 / self.viewport.scale,
@@ -85,6 +80,7 @@ struct Drawn {
     rim: Vec<ChartMm>,
     strokes: Vec<BrushStroke>,
     dots: DotPlan,
+    head_view: HeadView,
     chart: Chart,
     view: StageView,
 }
@@ -93,6 +89,7 @@ struct Drawn {
 #[derive(Clone, Debug)]
 pub struct Preview {
     dots: RankedDots,
+    cells: SkinCells,
     solver: CurveSolver,
     front_points: Vec<ChartMm>,
     rim_points: Vec<ChartMm>,
@@ -114,6 +111,7 @@ impl Preview {
         Self {
             selection: Selection::new(&dots),
             dots,
+            cells: SkinCells::default(),
             solver: CurveSolver::new(),
             front_points: Vec::new(),
             rim_points: Vec::new(),
@@ -140,16 +138,22 @@ impl Preview {
         self.ink.rgba()
     }
 
-    /// The treated area in cm².
+    /// The treated area in cm² of skin.
     #[must_use]
     pub fn area_cm2(&self) -> f64 {
-        self.field.area_cm2()
+        self.field.area_cm2(|column, row| self.cells.cell(column, row).skin_scale)
     }
 
     /// The border of the treated area on the chart, in mm, as last drawn: hairline, then rim.
     #[must_use]
     pub fn border(&self) -> (&[DVec2], &[DVec2]) {
         (&self.front, &self.rim)
+    }
+
+    /// Where the cells of the dots lie on the photo.
+    #[must_use]
+    pub const fn cells(&self) -> &SkinCells {
+        &self.cells
     }
 
     /// Which dots show.
@@ -180,10 +184,11 @@ impl Preview {
         let moved = self.drawn.as_ref().is_none_or(|drawn| drawn.view != *view || drawn.chart != *chart);
         let redraw_all = resized || restyled || moved;
 
-        self.update_field(design);
-        let mut dots_touched = self.update_selection(chart, view, redraw_all);
+        let chart_changed = self.cells.update(chart);
+        self.update_field(design, chart, chart_changed);
+        let mut dots_touched = self.update_selection(view, redraw_all);
         if redraw_all {
-            dots_touched = self.draw_all(chart, view);
+            dots_touched = self.draw_all(view);
         }
         if redraw_all || self.skin_changed {
             self.ink.invalidate_tone();
@@ -194,15 +199,19 @@ impl Preview {
         Frame { dirty, dots_in_view: self.dots_in_view, dots: self.selection.shown(), dots_touched }
     }
 
-    fn update_field(&mut self, design: &Design) {
-        let plan = density_plan(&design.dots);
+    fn update_field(&mut self, design: &Design, chart: &Chart, chart_changed: bool) {
+        let view = design.calibration.view;
+        let plan = density_plan(&design.dots, view);
         let drawn = self.drawn.as_ref();
         let border_changed = drawn.is_none_or(|drawn| {
             drawn.front != self.front_points
                 || drawn.rim != self.rim_points
-                || density_plan(&drawn.dots).band_mm() != plan.band_mm()
+                || density_plan(&drawn.dots, drawn.head_view).band_mm() != plan.band_mm()
         });
-        let strokes_changed = drawn.map_or(!design.strokes.is_empty(), |drawn| drawn.strokes != design.strokes);
+        // A brush is as wide on the skin as was said, so on another chart it covers other places.
+        let brush_changed = chart_changed && matches!(chart, Chart::Curved(_)) && !design.strokes.is_empty();
+        let strokes_changed =
+            brush_changed || drawn.map_or(!design.strokes.is_empty(), |drawn| drawn.strokes != design.strokes);
         if border_changed {
             flatten_into(self.solver.solve(&self.front_points), SEGMENTS_PER_PIECE, &mut self.front);
             flatten_into(self.solver.solve(&self.rim_points), SEGMENTS_PER_PIECE, &mut self.rim);
@@ -210,7 +219,7 @@ impl Preview {
         let laid = drawn.map_or(&[][..], |drawn| &drawn.strokes);
         let mut lay_strokes = |mask: &mut StrokeMask| {
             // While one is painted only its new end is laid: laying dozens takes far longer than a frame.
-            let grown = have_grown(laid, &design.strokes);
+            let grown = !brush_changed && have_grown(laid, &design.strokes);
             if !grown {
                 mask.clear();
             }
@@ -224,37 +233,34 @@ impl Preview {
                     StrokeKind::Include => Effect::Include,
                 };
                 let new_end = &stroke.path[points_laid.saturating_sub(1)..];
-                mask.lay(effect, stroke.radius_mm as f32, new_end.iter().map(|point| point.0.as_vec2()));
+                let radius_mm = |point: ChartMm| (stroke.radius_mm / chart.skin_scale(point)) as f32;
+                mask.lay(effect, new_end.iter().map(|&point| (point.0.as_vec2(), radius_mm(point))));
             }
         };
         let border = border_changed.then_some((self.front.as_slice(), self.rim.as_slice()));
-        self.field.update(plan, border, strokes_changed.then_some(&mut lay_strokes));
+        self.field.update(plan, chart_changed, border, strokes_changed.then_some(&mut lay_strokes));
     }
 
     /// Decides about the dots of the changed cells and, unless everything is drawn anew anyway, redraws those that
     /// changed. Returns how many did.
-    fn update_selection(&mut self, chart: &Chart, view: &StageView, redraw_all: bool) -> usize {
-        let Self { dots, field, selection, ink, dots_in_view, .. } = self;
-        let stage = Stage::new(chart, view);
+    fn update_selection(&mut self, view: &StageView, redraw_all: bool) -> usize {
+        let Self { dots, cells, field, selection, ink, dots_in_view, .. } = self;
+        let stage = Stage::new(view, ink.shapes());
         let mut touched = 0;
         for (column, row) in field.changed().iter() {
-            let corner = cell_min_mm(column, row);
-            let centre = ChartMm(corner.0 + CELL_MM / 2.0);
-            let device_from_chart = stage.device_from_chart_near(centre);
-            let skin_area_scale = chart.skin_area_scale(centre) as f32;
-            selection.update_cell(dots, field, (column, row), skin_area_scale, |dot| {
+            let cell = cells.cell(column, row);
+            let placement = stage.placement(cell, column, row);
+            selection.update_cell(dots, field, (column, row), cell.skin_scale, |dot| {
                 touched += 1;
-                if redraw_all {
-                    return;
-                }
-                let at = device_from_chart.place(dot.place_mm);
+                let Some(placement) = placement.as_ref().filter(|_| !redraw_all) else { return };
+                let at = placement.place(dot.place_mm);
                 let visible = usize::from(stage.holds(at));
                 if dot.before > 0 {
-                    ink.remove(at, dot.id, dot.before);
+                    ink.remove(at, dot.id, dot.before, &placement.shape);
                     *dots_in_view -= visible;
                 }
                 if dot.after > 0 {
-                    ink.add(at, dot.id, dot.after);
+                    ink.add(at, dot.id, dot.after, &placement.shape);
                     *dots_in_view += visible;
                 }
             });
@@ -262,27 +268,23 @@ impl Preview {
         touched
     }
 
-    fn draw_all(&mut self, chart: &Chart, view: &StageView) -> usize {
-        let Self { dots, selection, ink, dots_in_view, .. } = self;
-        let stage = Stage::new(chart, view);
-        let mut device_from_chart = Placement::default();
+    fn draw_all(&mut self, view: &StageView) -> usize {
+        let Self { dots, cells, selection, ink, dots_in_view, .. } = self;
+        let stage = Stage::new(view, ink.shapes());
         let mut drawn = 0;
         *dots_in_view = 0;
         ink.clear();
-        let placement = std::cell::Cell::new(device_from_chart);
         selection.visit_shown(
             dots,
-            |corner_mm| {
-                let centre = ChartMm(corner_mm.as_dvec2() + CELL_MM / 2.0);
-                device_from_chart = stage.device_from_chart_near(centre);
-                placement.set(device_from_chart);
-                stage.may_show(device_from_chart.place(centre.0.as_vec2()))
+            |column, row| {
+                let placement = stage.placement(cells.cell(column, row), column, row)?;
+                stage.may_show(&placement).then_some(placement)
             },
-            |dot| {
-                let at = placement.get().place(dot.place_mm);
+            |placement, dot| {
+                let at = placement.place(dot.place_mm);
                 *dots_in_view += usize::from(stage.holds(at));
                 drawn += 1;
-                ink.add(at, dot.id, dot.strength);
+                ink.add(at, dot.id, dot.strength, &placement.shape);
             },
         );
         drawn
@@ -297,6 +299,7 @@ impl Preview {
                     copy_strokes(&design.strokes, &mut drawn.strokes);
                 }
                 drawn.dots = design.dots;
+                drawn.head_view = design.calibration.view;
                 drawn.chart = *chart;
                 drawn.view = *view;
             }
@@ -306,6 +309,7 @@ impl Preview {
                     rim: self.rim_points.clone(),
                     strokes: design.strokes.clone(),
                     dots: design.dots,
+                    head_view: design.calibration.view,
                     chart: *chart,
                     view: *view,
                 });
@@ -343,64 +347,70 @@ pub fn style_of(plan: &DotPlan) -> DotStyle {
     DotStyle { diameter_mm: plan.diameter_mm as f32, ..DotStyle::for_shade(shade) }
 }
 
-fn density_plan(plan: &DotPlan) -> DensityPlan {
+fn density_plan(plan: &DotPlan, view: HeadView) -> DensityPlan {
     DensityPlan {
         density_per_cm2: plan.density_per_cm2 as f32,
         front_softness_mm: plan.front_softness_mm as f32,
         irregularity_mm: plan.irregularity_mm as f32,
         seed: plan.seed,
+        least_skin_scale: if view == HeadView::Flat { 1.0 } else { LEAST_SKIN_SCALE_OF_HEADS },
     }
 }
 
-/// Where dots of one cell lie on the canvas, in the f32 of the frame path.
-#[derive(Clone, Copy, Default)]
+/// Where the dots of one cell lie on the canvas and how they look, in the f32 of the frame path.
+#[derive(Clone, Copy)]
 struct Placement {
-    x: Vec2,
-    y: Vec2,
-    origin: Vec2,
+    centre_mm: Vec2,
+    centre_px: Vec2,
+    px_from_chart: Mat2,
+    shape: DotShape,
 }
 
 impl Placement {
     fn place(&self, place_mm: Vec2) -> Vec2 {
-        self.origin + self.x * place_mm.x + self.y * place_mm.y
+        self.centre_px + self.px_from_chart * (place_mm - self.centre_mm)
     }
 }
 
 /// The canvas, in device pixels.
-struct Stage<'a> {
-    chart: &'a Chart,
-    device_from_photo: Affine,
+struct Stage {
+    px_per_photo_px: f32,
+    photo_origin_px: Vec2,
     size_px: Vec2,
-    reach_px: f32,
+    shapes: DotShapes,
 }
 
-impl<'a> Stage<'a> {
-    fn new(chart: &'a Chart, view: &StageView) -> Self {
+impl Stage {
+    fn new(view: &StageView, shapes: DotShapes) -> Self {
         let (width_px, height_px) = view.canvas_size();
-        let px_per_mm = chart.photo_px_per_mm() * view.viewport.scale * view.device_px_per_css;
         Self {
-            chart,
-            device_from_photo: view.device_from_photo(),
+            px_per_photo_px: (view.viewport.scale * view.device_px_per_css) as f32,
+            photo_origin_px: (view.viewport.offset.0 * view.device_px_per_css).as_vec2(),
             size_px: Vec2::new(width_px as f32, height_px as f32),
-            // Half a cell's diagonal, and the dot itself.
-            reach_px: ((CELL_MM * 0.75 + REACH_MM) * px_per_mm) as f32,
+            shapes,
         }
     }
 
-    fn device_from_chart_near(&self, place: ChartMm) -> Placement {
-        let [a, b, c, d, e, f] = (self.device_from_photo * self.chart.photo_from_chart_near(place)).as_coeffs();
-        Placement {
-            x: Vec2::new(a as f32, b as f32),
-            y: Vec2::new(c as f32, d as f32),
-            origin: Vec2::new(e as f32, f as f32),
-        }
+    /// Where a cell lies; `None` for skin that the camera does not see.
+    fn placement(&self, cell: &SkinCell, column: usize, row: usize) -> Option<Placement> {
+        cell.seen.then(|| Placement {
+            centre_mm: cell_centre(column, row).0.as_vec2(),
+            centre_px: cell.centre_photo_px * self.px_per_photo_px + self.photo_origin_px,
+            px_from_chart: cell.photo_from_chart * self.px_per_photo_px,
+            shape: self.shapes.on_skin(cell.photo_from_skin * self.px_per_photo_px),
+        })
     }
 
     fn holds(&self, at: Vec2) -> bool {
         at.cmpge(Vec2::ZERO).all() && at.cmplt(self.size_px).all()
     }
 
-    fn may_show(&self, cell_centre: Vec2) -> bool {
-        cell_centre.cmpge(Vec2::splat(-self.reach_px)).all() && cell_centre.cmplt(self.size_px + self.reach_px).all()
+    /// Whether a dot of the cell may reach into the stage.
+    fn may_show(&self, placement: &Placement) -> bool {
+        let (x_axis, y_axis) = (placement.px_from_chart.x_axis, placement.px_from_chart.y_axis);
+        // Half a cell and the dot itself, along both axes.
+        let reach_px = (x_axis.abs() + y_axis.abs()) * (CELL_MM / 2.0 + REACH_MM) as f32;
+        let centre = placement.centre_px;
+        (centre + reach_px).cmpge(Vec2::ZERO).all() && (centre - reach_px).cmplt(self.size_px).all()
     }
 }

@@ -27,6 +27,7 @@ pub(super) enum RunOf {
     Setting(Setting),
     /// The reference's length is set.
     ReferenceLength,
+    CameraDistance,
 }
 
 /// All state of the editor.

@@ -4,7 +4,8 @@
 use crate::design::hairline::{MOST_POINTS, within_chart};
 use crate::design::strokes::{MOST_STROKES, RADIUS_RANGE_MM};
 use crate::design::{Design, Rim};
-use crate::geometry::{ChartMm, CurveSolver, StagePx, nearest};
+use crate::geometry::{ChartMm, CurveSolver, FaceMm, StagePx, nearest};
+use crate::head::HeadView;
 use glam::DVec2;
 
 use super::command::{Command, Zoom};
@@ -27,6 +28,11 @@ pub(super) fn execute(session: &mut Session, command: Command) -> Effects {
         }
         Command::SetReferenceLength(length_mm) => in_run(session, RunOf::ReferenceLength, |design| {
             design.calibration = design.calibration.with_length_mm(length_mm);
+            design.follow_marks();
+        }),
+        Command::SetCameraDistance(distance_mm) => in_run(session, RunOf::CameraDistance, |design| {
+            design.calibration = design.calibration.with_camera_distance_mm(distance_mm);
+            design.follow_marks();
         }),
         Command::Settle => settle(session),
         Command::Cancel => cancel(session),
@@ -142,7 +148,7 @@ fn step(session: &mut Session, command: Command) -> Effects {
             session.selected = None;
             edit(session, |design| design.apply_preset(preset))
         }
-        Command::SetMirrored(on) => edit(session, |design| design.hairline.set_mirrored(on, &design.outline)),
+        Command::SetMirrored(on) => edit(session, |design| design.hairline.set_mirrored(on, &design.symmetry())),
         Command::AddPoint => add_point(session),
         Command::RemovePoint(handle) => remove_point(session, handle),
         Command::GoTo(step) => {
@@ -156,10 +162,14 @@ fn step(session: &mut Session, command: Command) -> Effects {
             })
         }
         Command::RemoveStroke(_) => Effects::NONE.with_news(News::NoStrokeHere),
-        Command::ResetRim => edit(session, |design| design.rim = Rim::from_outline(&design.outline, &design.hairline)),
-        Command::SetReference(kind) => {
-            edit(session, |design| design.calibration = design.calibration.with_reference(kind))
+        Command::ResetRim => {
+            edit(session, |design| design.rim = Rim::suggested(&design.chart(), &design.outline, &design.hairline))
         }
+        Command::SetReference(kind) => edit(session, |design| {
+            design.calibration = design.calibration.with_reference(kind);
+            design.follow_marks();
+        }),
+        Command::SetView(view) => set_view(session, view),
         Command::SetShade(shade) => edit(session, |design| design.dots.shade = shade),
         _ => Effects::NONE,
     }
@@ -221,13 +231,28 @@ fn nudge(session: &mut Session, handle: Handle, by_mm: DVec2) -> Effects {
     if handle == Handle::BrushCursor {
         return place(session, handle, ChartMm(session.brush_cursor.0 + by_mm));
     }
-    let Some(from) = session.work().and_then(|work| {
-        handles::place_on_photo(&work.design, &work.chart, session.brush_cursor, handle)
-            .map(|on_photo| work.chart.chart_from_photo(on_photo))
-    }) else {
+    let Some(work) = session.work() else { return Effects::NONE };
+    let (design, chart) = (&work.design, work.chart);
+    if let Some(from) = handles::place_on_chart(design, session.brush_cursor, handle) {
+        return place(session, handle, ChartMm(from.0 + by_mm / chart.skin_scale(from)));
+    }
+    // The marks and the outline live in the plane of the face.
+    let Some(on_photo) = handles::place_on_photo(design, &chart, session.brush_cursor, handle) else {
         return Effects::NONE;
     };
-    place(session, handle, ChartMm(from.0 + by_mm))
+    let to = chart.frame().photo_from_face(FaceMm(chart.frame().face_from_photo(on_photo).0 + by_mm));
+    session.selected = Some(handle);
+    in_run(session, RunOf::Handle(handle), |design| handles::move_to(design, &chart, handle, to))
+}
+
+fn set_view(session: &mut Session, view: HeadView) -> Effects {
+    let Some(photo_size_px) = session.work().map(|work| work.photo.size_px) else { return Effects::NONE };
+    session.selected = None;
+    edit(session, |design| {
+        if design.calibration.view != view {
+            design.set_view(view, photo_size_px);
+        }
+    })
 }
 
 fn place(session: &mut Session, handle: Handle, at: ChartMm) -> Effects {
@@ -287,7 +312,7 @@ fn insert_hairline_point(session: &mut Session, index: usize, at: ChartMm) -> Ef
         return Effects::NONE.with_news(News::TooManyPoints);
     }
     let mut added = None;
-    let effects = edit(session, |design| added = design.hairline.insert_point(index, at, &design.outline));
+    let effects = edit(session, |design| added = design.hairline.insert_point(index, at, &design.symmetry()));
     session.selected = added.map(Handle::Hairline);
     match added {
         Some(index) => effects.with_news(News::PointAdded(index)),

@@ -2,7 +2,7 @@
 
 use crate::design::{Design, History};
 use crate::geometry::{PhotoPx, ScaleLimits, StagePx, Viewport};
-use crate::head::Chart;
+use crate::head::{Calibration, Chart, DomeOutline};
 use glam::DVec2;
 
 /// Where the photo came from.
@@ -38,6 +38,8 @@ pub struct Work {
     pub viewport: Viewport,
     /// The chart of the last sound calibration.
     pub chart: Chart,
+    /// What that chart was made from: fitting a head takes longer than moving a point.
+    charted: (Calibration, DomeOutline),
 }
 
 /// CSS px between the photo and the stage's edge when it is fitted.
@@ -50,15 +52,19 @@ impl Work {
     /// Opens a photo with a design. `None` when its calibration gives no chart.
     #[must_use]
     pub fn open(photo: PhotoFacts, design: Design, stage_size: DVec2) -> Option<Self> {
-        let chart = design.calibration.chart().ok()?;
+        design.calibration.frame().ok()?;
+        let chart = design.chart();
+        let charted = (design.calibration, design.outline);
         let viewport = Viewport::fit(photo.size_px, stage_size, FIT_MARGIN_PX);
-        Some(Self { photo, design, history: History::default(), viewport, chart })
+        Some(Self { photo, design, history: History::default(), viewport, chart, charted })
     }
 
     /// After the design changed: the chart that belongs to it.
     pub fn refresh_chart(&mut self) {
-        if let Ok(chart) = self.design.calibration.chart() {
-            self.chart = chart;
+        let wanted = (self.design.calibration, self.design.outline);
+        if wanted != self.charted && self.design.calibration.frame().is_ok() {
+            self.chart = self.design.chart();
+            self.charted = wanted;
         }
     }
 
@@ -76,7 +82,7 @@ impl Work {
             // The dome's lower half runs through the face: down to the nose is enough.
             let mut place = place;
             place.0.y = place.0.y.max(-45.0);
-            let on_photo = self.chart.photo_from_chart(place).0;
+            let on_photo = self.chart.frame().photo_from_face(place).0;
             least = least.min(on_photo);
             most = most.max(on_photo);
         }

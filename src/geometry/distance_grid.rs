@@ -15,7 +15,7 @@ use glam::{DVec2, Vec2};
 use super::{ChartMm, region};
 
 /// The chart's corner at node (0, 0), mm.
-pub const GRID_MIN_MM: DVec2 = DVec2::new(-200.0, -160.0);
+pub const GRID_MIN_MM: DVec2 = DVec2::new(-200.0, -60.0);
 /// Distance between nodes, mm. Every node coordinate is exact in f32.
 pub const NODE_SPACING_MM: f64 = 1.25;
 /// Nodes along each side: 400 mm.

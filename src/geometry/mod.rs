@@ -10,5 +10,5 @@ pub mod viewport;
 pub use curve::{NearestOnCurve, arc_length_mm, flatten_into, nearest};
 pub use distance_grid::{DistanceGrid, Sample};
 pub use kappa::CurveSolver;
-pub use spaces::{ChartMm, PhotoPx, StagePx};
+pub use spaces::{ChartMm, FaceMm, PhotoPx, StagePx};
 pub use viewport::{ScaleLimits, Viewport};

@@ -1,8 +1,10 @@
-//! The three spaces that a point can be in, as types, because a mix-up would compile otherwise.
+//! The four spaces that a point can be in, as types, because a mix-up would compile otherwise.
 //!
 //! - [`StagePx`]: CSS pixels from the stage's top left corner, y down.
 //! - [`PhotoPx`]: pixels of the upright photo at its full resolution, origin at the top left corner
 //!   of the top left pixel, y down.
+//! - [`FaceMm`]: millimetres in the plane that faces the camera at the depth of the face, origin at the glabella, axes as
+//!   marked: what the head's outline is drawn in.
 //! - [`ChartMm`]: millimetres of skin on the head's chart; origin at the glabella, x to the subject's left
 //!   (the right of a front photo), y up towards the vertex.
 
@@ -48,4 +50,8 @@ space!(
 space!(
     /// A point on the head's chart in millimetres.
     ChartMm
+);
+space!(
+    /// A point in the plane of the face in millimetres.
+    FaceMm
 );

@@ -5,12 +5,13 @@
 //! the eyes; the temporal peaks 5 cm from them on the way down. Shapiro: the frontotemporal point lies on the vertical
 //! through the outer corner of the eye.
 //!
-//! A flat chart sees no curvature, so tape lengths are shortened where they would leave the dome's outline; that is an
-//! assumption of the flat chart and goes away with the curved one.
+//! A flat chart sees no curvature, so tape lengths are shortened where they would leave the dome's outline; on the curved
+//! chart they are what they are.
 
 use serde::{Deserialize, Serialize};
 
 use super::outline::DomeOutline;
+use super::skull::Skull;
 
 /// A named point on the hairline. Left and right are the subject's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -51,7 +52,8 @@ const OUTER_CANTHUS_MM: f64 = 45.0;
 /// away from the camera.
 const HIGHEST_SHARE_OF_DOME: f64 = 0.75;
 
-/// Where the named points stand on the flat chart, for one side; the other is its mirror image.
+/// Where the named points stand as seen from the front, heights along the skin, for one side; the other is its mirror
+/// image.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct HairlineAnchors {
     /// Height of the mid-frontal point above the glabella in mm.
@@ -80,6 +82,18 @@ impl HairlineAnchors {
             // The temple's skin turns away: of the tape's 5 cm about 4 are seen from the front.
             temporal_peak_y_mm: mid_frontal_y_mm - 0.8 * TEMPORAL_PEAK_DROP_MM * foreshortening,
             foreshortening,
+        }
+    }
+
+    /// From the skull itself: heights are tape lengths along the midline.
+    #[must_use]
+    pub fn on_head(skull: &Skull) -> Self {
+        Self {
+            mid_frontal_y_mm: GARG_TAPE_MM,
+            frontotemporal_x_mm: (OUTER_CANTHUS_MM + 5.0).min(0.70 * skull.lateral_mm),
+            temporal_peak_x_mm: (OUTER_CANTHUS_MM + 18.0).min(0.87 * skull.lateral_mm),
+            temporal_peak_y_mm: GARG_TAPE_MM - TEMPORAL_PEAK_DROP_MM,
+            foreshortening: 1.0,
         }
     }
 }

@@ -1,8 +1,9 @@
-//! The skull dome's outline in the photo: an ellipse in chart millimetres with four handles.
+//! The skull dome's outline in the photo: an ellipse in the plane of the face with four handles.
 //!
-//! On the flat chart it limits where presets and the treated area go; the curved chart will be fitted to it.
+//! The curved chart is fitted to it (`fit.rs`). On the flat chart, where a place of the face is the same place of the
+//! chart, it limits where presets and the treated area go, and says how the head is turned.
 
-use crate::geometry::ChartMm;
+use crate::geometry::{ChartMm, FaceMm};
 use glam::DVec2;
 use serde::{Deserialize, Serialize};
 
@@ -18,13 +19,33 @@ const LIMB_RADIANS: f64 = 1.3;
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DomeOutline {
     /// Its centre.
-    pub centre: ChartMm,
+    pub centre: FaceMm,
     /// Half its width in mm.
     pub half_width_mm: f64,
     /// Half its height in mm.
     pub half_height_mm: f64,
-    /// Turn of its upright axis against the face's, anticlockwise on the chart, in radians.
+    /// Turn of its upright axis against the face's, anticlockwise, in radians.
     pub tilt_radians: f64,
+}
+
+/// How the left and the right of a head belong together on the chart.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Symmetry {
+    /// The curved chart belongs to the head: its midline is x = 0.
+    Head,
+    /// The flat chart belongs to the photo, on which a turned head is not symmetric: as its outline says.
+    Photo(DomeOutline),
+}
+
+impl Symmetry {
+    /// The mirror image of a place about the head's midline.
+    #[must_use]
+    pub fn mirrored(&self, place: ChartMm) -> ChartMm {
+        match self {
+            Self::Head => ChartMm::new(-place.0.x, place.0.y),
+            Self::Photo(outline) => outline.mirrored(place),
+        }
+    }
 }
 
 /// The places by which the outline is shaped.
@@ -49,30 +70,30 @@ impl Default for DomeOutline {
     /// An adult front view. The canonical face model of FACE.md fits a dome with radii 81 × 97.5 mm centred 1 mm below
     /// the glabella; the rendered heads are smaller (half width 71-74 mm, top 75-80 mm above the glabella).
     fn default() -> Self {
-        Self { centre: ChartMm::new(0.0, 10.0), half_width_mm: 76.0, half_height_mm: 74.0, tilt_radians: 0.0 }
+        Self { centre: FaceMm::new(0.0, 10.0), half_width_mm: 76.0, half_height_mm: 74.0, tilt_radians: 0.0 }
     }
 }
 
 impl DomeOutline {
     /// A point of the ellipse; 0 is the side to the subject's left, a quarter turn is the top.
     #[must_use]
-    pub fn at_angle(&self, radians: f64) -> ChartMm {
+    pub fn at_angle(&self, radians: f64) -> FaceMm {
         self.at_angle_inset(radians, 0.0)
     }
 
     /// A point `inset_mm` inside the ellipse along its radius.
     #[must_use]
-    pub fn at_angle_inset(&self, radians: f64, inset_mm: f64) -> ChartMm {
+    pub fn at_angle_inset(&self, radians: f64, inset_mm: f64) -> FaceMm {
         let on_axes = DVec2::new(
             radians.cos() * (self.half_width_mm - inset_mm),
             radians.sin() * (self.half_height_mm - inset_mm),
         );
-        ChartMm(self.centre.0 + DVec2::from_angle(self.tilt_radians).rotate(on_axes))
+        FaceMm(self.centre.0 + DVec2::from_angle(self.tilt_radians).rotate(on_axes))
     }
 
     /// Where a handle stands.
     #[must_use]
-    pub fn handle(&self, handle: OutlineHandle) -> ChartMm {
+    pub fn handle(&self, handle: OutlineHandle) -> FaceMm {
         use std::f64::consts::{FRAC_PI_2, PI};
         match handle {
             OutlineHandle::Centre => self.centre,
@@ -83,7 +104,7 @@ impl DomeOutline {
     }
 
     /// Moves a handle to a place; sizes stay within human heads.
-    pub fn move_handle(&mut self, handle: OutlineHandle, to: ChartMm) {
+    pub fn move_handle(&mut self, handle: OutlineHandle, to: FaceMm) {
         if !to.is_finite() {
             return;
         }
@@ -94,7 +115,7 @@ impl DomeOutline {
             OutlineHandle::Centre => {
                 // Each axis first: the length of a very far place would overflow.
                 let within = to.0.clamp(DVec2::splat(-MOST_CENTRE_MM), DVec2::splat(MOST_CENTRE_MM));
-                self.centre = ChartMm(within.clamp_length_max(MOST_CENTRE_MM));
+                self.centre = FaceMm(within.clamp_length_max(MOST_CENTRE_MM));
             }
             OutlineHandle::Top => {
                 self.half_height_mm = from_centre.length().clamp(least, most);
@@ -147,6 +168,22 @@ impl DomeOutline {
         (across.abs() <= 1.0).then(|| self.centre.0.y + self.half_height_mm * (1.0 - across * across).sqrt())
     }
 
+    /// How far the ellipse reaches in a direction (a unit vector), in mm from the plane's origin.
+    #[must_use]
+    pub fn support_mm(&self, direction: DVec2) -> f64 {
+        let on_axes = DVec2::from_angle(-self.tilt_radians).rotate(direction);
+        self.centre.0.dot(direction) + (on_axes * DVec2::new(self.half_width_mm, self.half_height_mm)).length()
+    }
+
+    /// Brings every number into the range of human heads.
+    pub fn bring_into_range(&mut self) {
+        let (least, most) = RADIUS_RANGE_MM;
+        self.centre = FaceMm(self.centre.0.clamp_length_max(MOST_CENTRE_MM));
+        self.half_width_mm = self.half_width_mm.clamp(least, most);
+        self.half_height_mm = self.half_height_mm.clamp(least, most);
+        self.tilt_radians = self.tilt_radians.clamp(-1.047, 1.047);
+    }
+
     /// How far the dome's top is above the glabella in mm.
     #[must_use]
     pub fn top_above_glabella_mm(&self) -> f64 {
@@ -187,7 +224,7 @@ mod tests {
     fn a_moved_handle_is_where_it_was_put() {
         for handle in OutlineHandle::ALL {
             let mut outline = DomeOutline { tilt_radians: 0.2, ..DomeOutline::default() };
-            let target = ChartMm(outline.handle(handle).0 * 1.05);
+            let target = FaceMm(outline.handle(handle).0 * 1.05);
             outline.move_handle(handle, target);
             let reached = outline.handle(handle);
             // Sides follow the width only: what lies across the axis is dropped.
@@ -205,7 +242,7 @@ mod tests {
     #[test]
     fn mirroring_twice_gives_the_place_back_also_on_a_turned_head() {
         for centre_x_mm in [0.0, 18.4, -12.0] {
-            let outline = DomeOutline { centre: ChartMm::new(centre_x_mm, 40.0), ..DomeOutline::default() };
+            let outline = DomeOutline { centre: FaceMm::new(centre_x_mm, 40.0), ..DomeOutline::default() };
             assert_eq!(outline.mirrored(ChartMm::new(0.0, 70.0)).0.x.abs(), 0.0);
             for x_mm in [5.0, 20.0, 45.0, 75.0, 95.0, 180.0] {
                 let there = outline.mirrored(ChartMm::new(x_mm, 70.0));
@@ -220,7 +257,7 @@ mod tests {
     fn a_turned_head_shows_its_sides_where_the_rendered_head_does() {
         // heads/s1-nw5-bowed25: turned by 12°; skin 46 mm beside the midline stands 50.3 mm to the left of it on the
         // photo and 39.8 mm to the right (projected from the ground truth).
-        let outline = DomeOutline { centre: ChartMm::new(18.4, 43.8), half_width_mm: 69.0, ..DomeOutline::default() };
+        let outline = DomeOutline { centre: FaceMm::new(18.4, 43.8), half_width_mm: 69.0, ..DomeOutline::default() };
         assert!((outline.turned(46.0) - 50.3).abs() < 1.5, "{}", outline.turned(46.0));
         assert!((outline.turned(-46.0) + 39.8).abs() < 1.5, "{}", outline.turned(-46.0));
     }
@@ -228,9 +265,9 @@ mod tests {
     #[test]
     fn a_head_stays_a_head_whatever_is_dragged() {
         let mut outline = DomeOutline::default();
-        outline.move_handle(OutlineHandle::Top, ChartMm::new(5000.0, -300.0));
-        outline.move_handle(OutlineHandle::Left, ChartMm::new(-900.0, 0.0));
-        outline.move_handle(OutlineHandle::Right, ChartMm::new(f64::NAN, 0.0));
+        outline.move_handle(OutlineHandle::Top, FaceMm::new(5000.0, -300.0));
+        outline.move_handle(OutlineHandle::Left, FaceMm::new(-900.0, 0.0));
+        outline.move_handle(OutlineHandle::Right, FaceMm::new(f64::NAN, 0.0));
         assert!(outline.is_sound(), "{outline:?}");
     }
 }

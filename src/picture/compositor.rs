@@ -10,7 +10,7 @@ use super::dot::{DotProfiles, multiplier_256, variant};
 use crate::pigment::optics::{encoded_from_linear, linear_from_encoded};
 use crate::pigment::{DotStyle, Transmission};
 use crate::stipple::DotId;
-use glam::{DVec2, Vec2};
+use glam::{DVec2, Mat2, Vec2};
 
 /// Samples held at once (8 MB); strips are worked through in bands of as many rows as fit.
 const SAMPLES_HELD: usize = 1 << 21;
@@ -26,6 +26,17 @@ pub struct PlacedDot {
     pub id: DotId,
     /// 0-255; 255 is whole.
     pub strength: u8,
+    /// Photo px per mm of skin: a round dot becomes the ellipse that this makes of it.
+    pub photo_from_skin: Mat2,
+}
+
+impl PlacedDot {
+    /// Half the box that a dot of this reach covers, in px; 0 if it is no dot.
+    fn half_box_px(&self, reach_mm: f32) -> Vec2 {
+        let rows = self.photo_from_skin.transpose();
+        let half = Vec2::new(rows.x_axis.length(), rows.y_axis.length()) * reach_mm;
+        if half.is_finite() { half } else { Vec2::ZERO }
+    }
 }
 
 /// Draws dots into strips of a photo. See the module's head.
@@ -33,7 +44,6 @@ pub struct PlacedDot {
 pub struct Compositor {
     profiles: DotProfiles,
     transmission: Transmission,
-    photo_px_per_mm: f32,
     division: usize,
     linear_from_byte: [f32; 256],
     coverage: Vec<f32>,
@@ -51,7 +61,6 @@ impl Compositor {
         Self {
             transmission: Transmission::new(profiles.style()),
             profiles,
-            photo_px_per_mm,
             division: samples.clamp(1, LARGEST_DIVISION),
             linear_from_byte: std::array::from_fn(|byte| linear_from_encoded(byte as f32 / 255.0)),
             coverage: Vec::new(),
@@ -86,11 +95,12 @@ impl Compositor {
         mut visit: impl FnMut(usize, [f32; 3]),
     ) {
         let width = width as usize;
-        let reach_px = f64::from(self.profiles.longest_reach_mm() * self.photo_px_per_mm);
+        let reach_mm = self.profiles.longest_reach_mm();
         let (top, bottom) = (f64::from(y0), f64::from(y0) + rows as f64);
         self.dots.clear();
         self.dots.extend(dots.filter(|dot| {
             let y = dot.centre_photo_px.y;
+            let reach_px = f64::from(dot.half_box_px(reach_mm).y);
             dot.centre_photo_px.is_finite() && dot.strength > 0 && y > top - reach_px && y < bottom + reach_px
         }));
         if width == 0 || self.dots.is_empty() {
@@ -116,17 +126,20 @@ impl Compositor {
     /// Adds one dot's coverage to the samples of a band.
     fn cover(&mut self, dot: PlacedDot, band_y0: f64, width: usize, rows: usize) {
         let kind = variant(dot.id);
-        let samples_per_mm = self.photo_px_per_mm * self.division as f32;
-        let mm2_per_sample2 = 1.0 / (samples_per_mm * samples_per_mm);
-        let reach = self.profiles.reach_mm(kind) * samples_per_mm;
+        let samples_from_skin = dot.photo_from_skin * self.division as f32;
+        let skin_from_samples = samples_from_skin.inverse();
+        if !skin_from_samples.is_finite() {
+            return;
+        }
+        let reach = dot.half_box_px(self.profiles.reach_mm(kind)) * self.division as f32;
         let weight = f32::from(multiplier_256(dot.strength)) / 256.0;
         // In samples from the band's corner; the whole part is taken off first, so that f32 is exact enough at any x.
         let centre = DVec2::new(dot.centre_photo_px.x, dot.centre_photo_px.y - band_y0) * self.division as f64;
         let (across, down) = (width * self.division, rows * self.division);
-        let Some((from_x, to_x)) = span(centre.x, f64::from(reach), across) else {
+        let Some((from_x, to_x)) = span(centre.x, f64::from(reach.x), across) else {
             return;
         };
-        let Some((from_y, to_y)) = span(centre.y, f64::from(reach), down) else {
+        let Some((from_y, to_y)) = span(centre.y, f64::from(reach.y), down) else {
             return;
         };
         let first = (DVec2::new(from_x as f64, from_y as f64) + 0.5 - centre).as_vec2();
@@ -136,7 +149,7 @@ impl Compositor {
             let touched = &mut self.touched[y / self.division * width..][..width];
             for x in from_x..to_x {
                 let offset = Vec2::new(first.x + (x - from_x) as f32, dy);
-                let covered = self.profiles.coverage(kind, offset.length_squared() * mm2_per_sample2);
+                let covered = self.profiles.coverage(kind, (skin_from_samples * offset).length_squared());
                 if covered > 0.0 {
                     row[x] += covered * weight;
                     touched[x / self.division] = true;
@@ -183,7 +196,12 @@ mod tests {
     use super::*;
 
     fn dot(x: f64, y: f64, id: u32, strength: u8) -> PlacedDot {
-        PlacedDot { centre_photo_px: DVec2::new(x, y), id: DotId(id), strength }
+        PlacedDot {
+            centre_photo_px: DVec2::new(x, y),
+            id: DotId(id),
+            strength,
+            photo_from_skin: Mat2::from_diagonal(Vec2::splat(4.5)),
+        }
     }
 
     fn grid() -> Vec<PlacedDot> {
@@ -213,7 +231,7 @@ mod tests {
     fn pixels_that_no_dot_reaches_and_alpha_keep_their_bytes() {
         let photo: Vec<u8> = (0..60 * 60 * 4).map(|i| (i * 31 % 256) as u8).collect();
         let mut drawn = photo.clone();
-        Compositor::new(&DotStyle::default(), 5.0).strip(0, 60, &mut drawn, [dot(30.2, 20.9, 4, 255)].into_iter());
+        Compositor::new(&DotStyle::default(), 4.5).strip(0, 60, &mut drawn, [dot(30.2, 20.9, 4, 255)].into_iter());
         let mut changed = 0;
         for (index, (before, after)) in photo.chunks_exact(4).zip(drawn.chunks_exact(4)).enumerate() {
             let at = DVec2::new((index % 60) as f64 + 0.5, (index / 60) as f64 + 0.5);

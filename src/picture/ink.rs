@@ -9,10 +9,12 @@
 //! Limit: where dots lie on each other (0.6 mm at 150 per cm²) single pixels are off by up to ΔE00 7, .25 in the mean,
 //! because the law of overlap is taken at a pixel's mean coverage.
 //!
-//! Not here: which dots show, and where (`stipple`, `head`). One scale holds for the whole layer.
+//! Not here: which dots show, and where (`stipple`, `head`). Stamps are made for one scale; how dots on skin that is further
+//! away or turned away differ from it is a patch's [`DotShape`].
 
 use super::dot::{DotProfiles, multiplier_256, variant};
 use super::kernel::{KernelSet, LANES, Stamp};
+use super::shape::{DotShape, DotShapes, Ellipse, WHOLE};
 use super::skin::{PhotoFromStage, SkinMap};
 use super::tone::{ENTRIES_PER_UNIT, ToneTables};
 use crate::pigment::{DotStyle, Transmission};
@@ -145,15 +147,21 @@ impl InkLayer {
         self.tiles.iter_mut().for_each(|state| *state |= DIRTY);
     }
 
+    /// What makes the shapes of dots on this layer.
+    #[must_use]
+    pub const fn shapes(&self) -> DotShapes {
+        DotShapes::new(self.profiles.style(), self.px_per_mm)
+    }
+
     /// Adds a dot with its centre at a stage point in device px (pixel centres at +.5), at a strength of 0-255 (255:
-    /// whole). What lies outside of the stage is dropped.
-    pub fn add(&mut self, centre_px: Vec2, dot: DotId, strength: u8) {
-        self.splat::<true>(centre_px, dot, strength);
+    /// whole), as it appears on its patch of skin. What lies outside of the stage is dropped.
+    pub fn add(&mut self, centre_px: Vec2, dot: DotId, strength: u8, shape: &DotShape) {
+        self.splat::<true>(centre_px, dot, strength, shape);
     }
 
     /// Takes a dot out again; with the arguments of its [`add`](Self::add) every pixel is as if it had never been.
-    pub fn remove(&mut self, centre_px: Vec2, dot: DotId, strength: u8) {
-        self.splat::<false>(centre_px, dot, strength);
+    pub fn remove(&mut self, centre_px: Vec2, dot: DotId, strength: u8, shape: &DotShape) {
+        self.splat::<false>(centre_px, dot, strength, shape);
     }
 
     /// Turns the coverage of all changed tiles into colour for the skin under them. Returns the smallest rectangle of
@@ -214,38 +222,79 @@ impl InkLayer {
         sum as f64 / f64::from(self.kernels.quanta_per_unit()) / (self.width * self.height).max(1) as f64
     }
 
-    fn splat<const ADD: bool>(&mut self, centre_px: Vec2, dot: DotId, strength: u8) {
-        let multiplier = multiplier_256(strength);
+    #[inline]
+    fn splat<const ADD: bool>(&mut self, centre_px: Vec2, dot: DotId, strength: u8, shape: &DotShape) {
+        if let Some(ellipse) = &shape.ellipse {
+            return self.splat_ellipse::<ADD>(centre_px, dot, strength, ellipse);
+        }
+        let multiplier = ((u32::from(multiplier_256(strength)) * u32::from(shape.area_4096) + 128) >> 8) as u16;
         let Some(stamp) = self.kernels.stamp(variant(dot), centre_px) else {
             return;
         };
         let (columns, rows) = (self.kernels.columns() as i32, self.kernels.rows() as i32);
         let stride = self.tiles_across * TILE;
-        let held_rows = self.coverage.len() / stride.max(1);
-        let (right, bottom) = (stamp.left + columns, stamp.top + rows);
-        if multiplier == 0 || right <= 0 || bottom <= 0 {
+        if multiplier == 0 {
             return;
         }
-        // Also true of a layer of no pixels, whatever the stamp.
-        if stamp.left >= self.width as i32 || stamp.top >= self.height as i32 || self.coverage.is_empty() {
-            return;
-        }
-        // Cut to the tiles; the padding right of and below the stage takes what runs over.
-        let (from_x, to_x) = (stamp.left.max(0) as usize, (right as usize).min(stride));
-        let (from_y, to_y) = (stamp.top.max(0) as usize, (bottom as usize).min(held_rows));
-        for tile_y in from_y / TILE..=(to_y - 1) / TILE {
-            for tile_x in from_x / TILE..=(to_x - 1) / TILE {
-                self.tiles[tile_y * self.tiles_across + tile_x] = DIRTY | INKED;
-            }
-        }
+        let Some(window) = self.touch(stamp.left, stamp.top, columns, rows) else { return };
+        let Window { from_x, from_y, to_y, .. } = window;
+        let right = stamp.left + columns;
         let quanta = self.kernels.quanta(stamp);
         if stamp.left >= 0 && right as usize <= stride {
             let skipped = (from_y as i32 - stamp.top) as usize * columns as usize;
             let destination = &mut self.coverage[from_y * stride..to_y * stride];
             stamp_whole_rows::<ADD>(destination, stride, from_x, &quanta[skipped..], columns as usize, multiplier);
         } else {
-            let window = Window { from_x, to_x, from_y, to_y };
             stamp_clipped::<ADD>(&mut self.coverage, stride, window, stamp, quanta, columns as usize, multiplier);
+        }
+    }
+
+    /// The part of the layer that a box of pixels covers, its tiles marked; `None` if it covers none. The padding right of
+    /// and below the stage takes what runs over.
+    #[inline]
+    fn touch(&mut self, left: i32, top: i32, columns: i32, rows: i32) -> Option<Window> {
+        let stride = self.tiles_across * TILE;
+        let held_rows = self.coverage.len() / stride.max(1);
+        let (right, bottom) = (left + columns, top + rows);
+        // Also true of a layer of no pixels, whatever the box.
+        let beside = right <= 0 || bottom <= 0 || left >= self.width as i32 || top >= self.height as i32;
+        if beside || columns <= 0 || rows <= 0 || self.coverage.is_empty() {
+            return None;
+        }
+        let window = Window {
+            from_x: left.max(0) as usize,
+            to_x: (right as usize).min(stride),
+            from_y: top.max(0) as usize,
+            to_y: (bottom as usize).min(held_rows),
+        };
+        for tile_y in window.from_y / TILE..=(window.to_y - 1) / TILE {
+            for tile_x in window.from_x / TILE..=(window.to_x - 1) / TILE {
+                self.tiles[tile_y * self.tiles_across + tile_x] = DIRTY | INKED;
+            }
+        }
+        Some(window)
+    }
+
+    /// A flattened dot, pixel by pixel: a function of its arguments alone, so that adding and removing cancel.
+    fn splat_ellipse<const ADD: bool>(&mut self, centre_px: Vec2, dot: DotId, strength: u8, ellipse: &Ellipse) {
+        let kind = variant(dot);
+        let half_px = ellipse.half_box_px(self.profiles.reach_mm(kind));
+        // Also true of NaN.
+        if strength == 0 || !(centre_px.abs().max_element() < 1e6 && half_px.max_element() < 1e4) {
+            return;
+        }
+        let (low, high) = ((centre_px - half_px).floor(), (centre_px + half_px).ceil());
+        let (left, top) = (low.x as i32, low.y as i32);
+        let Some(window) = self.touch(left, top, high.x as i32 - left, high.y as i32 - top) else { return };
+        let whole = self.kernels.quanta_per_unit() * f32::from(multiplier_256(strength)) / 256.0;
+        let stride = self.tiles_across * TILE;
+        for y in window.from_y..window.to_y {
+            let row = &mut self.coverage[y * stride..][window.from_x..window.to_x];
+            for (x, pixel) in (window.from_x..).zip(row) {
+                let corner_px = Vec2::new(x as f32, y as f32) - centre_px;
+                let quanta = ellipse.coverage(&self.profiles, kind, corner_px) * whole + 0.5;
+                combine::<ADD>(pixel, quanta as u16);
+            }
         }
     }
 
@@ -293,7 +342,7 @@ struct Window {
 /// adding and removing cancel.
 #[inline]
 const fn scaled(quanta: u16, multiplier: u16) -> u16 {
-    ((quanta as u32 * multiplier as u32 + 128) >> 8) as u16
+    ((quanta as u32 * multiplier as u32 + 2048) >> 12) as u16
 }
 
 #[inline]
@@ -315,7 +364,7 @@ fn stamp_whole_rows<const ADD: bool>(
     for (row, quanta) in rows {
         let row = &mut row[from_x..from_x + columns];
         let lanes = row.as_chunks_mut::<LANES>().0.iter_mut().zip(quanta.as_chunks::<LANES>().0);
-        if multiplier == 256 {
+        if multiplier == WHOLE {
             for (eight, quanta) in lanes {
                 for lane in 0..LANES {
                     combine::<ADD>(&mut eight[lane], quanta[lane]);

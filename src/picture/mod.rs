@@ -11,6 +11,7 @@ pub mod export;
 pub mod ink;
 pub mod intake;
 pub mod kernel;
+pub mod shape;
 pub mod skin;
 mod tone;
 
@@ -18,4 +19,5 @@ pub use compositor::{Compositor, PlacedDot};
 pub use dot::DotProfiles;
 pub use export::{ExportError, PhotoAlpha, PngExport};
 pub use ink::{InkLayer, PixelRect};
+pub use shape::{DotShape, DotShapes};
 pub use skin::{PhotoFromStage, SkinMap};

@@ -33,7 +33,13 @@ pub struct DensityPlan {
     pub irregularity_mm: f32,
     /// Seed of the wandering.
     pub seed: u32,
+    /// The least mm of skin per mm of chart for which widths are right; beyond, at the far sides of a head, they are a
+    /// little narrower. 1 on a flat chart.
+    pub least_skin_scale: f32,
 }
+
+/// [`DensityPlan::least_skin_scale`] of a head: reached beyond the ears' height.
+pub const LEAST_SKIN_SCALE_OF_HEADS: f32 = 0.625;
 
 /// A place's distances in mm, positive inside.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -50,17 +56,31 @@ pub struct Edges {
     pub kept_out_mm: f32,
 }
 
+impl Edges {
+    /// The same distances in units of which one was `scale` of the new ones.
+    fn scaled(&self, scale: f32) -> Self {
+        Self {
+            area_mm: self.area_mm * scale,
+            front_mm: self.front_mm * scale,
+            rim_mm: self.rim_mm * scale,
+            included_mm: self.included_mm * scale,
+            kept_out_mm: self.kept_out_mm * scale,
+        }
+    }
+}
+
 impl DensityPlan {
-    /// How far from a border, in mm, the density still depends on it.
+    /// How far from a border, in mm of chart, the density still depends on it.
     #[must_use]
     pub fn band_mm(&self) -> f32 {
-        (self.front_softness_mm + self.irregularity_mm).max(RIM_SOFTNESS_MM) + 1.0
+        ((self.front_softness_mm + self.irregularity_mm).max(RIM_SOFTNESS_MM) + 1.0) / self.least_skin_scale
     }
 
-    /// The density at a place as a share of the full density of the point set, 0-1. `skin_area_scale` is mm² of skin
-    /// per mm² of chart.
+    /// The density at a place as a share of the full density of the point set, 0-1. Distances are in mm of chart;
+    /// `skin_scale` is mm of skin per mm of chart.
     #[must_use]
-    pub fn share_at(&self, place_mm: Vec2, edges: &Edges, skin_area_scale: f32) -> f32 {
+    pub fn share_at(&self, place_mm: Vec2, edges: &Edges, skin_scale: f32) -> f32 {
+        let edges = &edges.scaled(skin_scale.max(self.least_skin_scale));
         if edges.kept_out_mm > 0.0 {
             return 0.0;
         }
@@ -85,7 +105,7 @@ impl DensityPlan {
         if edges.included_mm > 0.0 {
             cover = cover.max(smoothstep(0.25 + edges.included_mm / STROKE_SOFTNESS_MM));
         }
-        self.full_share() * cover * skin_area_scale
+        self.full_share() * cover * (skin_scale * skin_scale)
     }
 
     /// The share far from every border.
@@ -127,8 +147,13 @@ fn lattice(x: i32, y: i32, seed: u32) -> f32 {
 mod tests {
     use super::*;
 
-    const PLAN: DensityPlan =
-        DensityPlan { density_per_cm2: 150.0, front_softness_mm: 9.0, irregularity_mm: 1.5, seed: 7 };
+    const PLAN: DensityPlan = DensityPlan {
+        density_per_cm2: 150.0,
+        front_softness_mm: 9.0,
+        irregularity_mm: 1.5,
+        seed: 7,
+        least_skin_scale: 1.0,
+    };
 
     const fn edges(area_mm: f32, front_mm: f32, rim_mm: f32) -> Edges {
         Edges { area_mm, front_mm, rim_mm, included_mm: f32::NEG_INFINITY, kept_out_mm: f32::NEG_INFINITY }

@@ -61,16 +61,17 @@ impl CellSet {
 }
 
 impl DensityField {
-    /// Takes in a new border, new strokes or a new plan; what did not change is passed as before. `lay_strokes` is for
-    /// strokes that changed: it gets the mask as it was and either clears it and lays all of them, or adds new ones.
+    /// Takes in a new border, new strokes, a new plan or a new chart; what did not change is passed as before. `lay_strokes`
+    /// is for strokes that changed: it gets the mask as it was and either clears it and lays all of them, or adds new ones.
     pub fn update(
         &mut self,
         plan: DensityPlan,
+        chart_changed: bool,
         border: Option<(&[DVec2], &[DVec2])>,
         lay_strokes: Option<&mut dyn FnMut(&mut StrokeMask)>,
     ) {
         self.changed.clear();
-        if plan != self.plan {
+        if plan != self.plan || chart_changed {
             self.plan = plan;
             self.changed.fill();
         }
@@ -94,9 +95,10 @@ impl DensityField {
         &self.changed
     }
 
-    /// The density at a place as a share of the full density of the point set.
+    /// The density at a place as a share of the full density of the point set; `skin_scale` is mm of skin per mm of chart
+    /// there.
     #[must_use]
-    pub fn share_at(&self, place_mm: Vec2, skin_area_scale: f32) -> f32 {
+    pub fn share_at(&self, place_mm: Vec2, skin_scale: f32) -> f32 {
         let sample = self.grid.sample(ChartMm(place_mm.as_dvec2()));
         let (included_mm, kept_out_mm) = self.strokes.sample(place_mm);
         let edges = Edges {
@@ -106,7 +108,7 @@ impl DensityField {
             included_mm,
             kept_out_mm,
         };
-        self.plan.share_at(place_mm, &edges, skin_area_scale)
+        self.plan.share_at(place_mm, &edges, skin_scale)
     }
 
     /// Whether a cell lies wholly beyond the treated area and every stroke.
@@ -120,10 +122,11 @@ impl DensityField {
             })
     }
 
-    /// The treated area in cm² of chart, by counting the grid's nodes (1.25 mm apart).
+    /// The treated area in cm² of skin, by counting the grid's nodes (1.25 mm apart). `skin_scale` gives mm of skin per mm of
+    /// chart in a cell.
     #[must_use]
-    pub fn area_cm2(&self) -> f64 {
-        let mut nodes = 0_usize;
+    pub fn area_cm2(&self, skin_scale: impl Fn(usize, usize) -> f32) -> f64 {
+        let mut nodes = 0.0;
         for row in 0..NODES {
             for (column, &edge_mm) in self.grid.edge_row(row).iter().enumerate() {
                 let treated = if self.strokes.is_empty() {
@@ -132,9 +135,12 @@ impl DensityField {
                     let (included_mm, kept_out_mm) = self.strokes.at_node(column, row);
                     kept_out_mm <= 0.0 && (edge_mm > 0.0 || included_mm > 0.0)
                 };
-                nodes += usize::from(treated);
+                if treated {
+                    let cell = |node: usize| (node / distance_grid::INTERVALS_PER_CELL).min(CELLS - 1);
+                    nodes += f64::from(skin_scale(cell(column), cell(row))).powi(2);
+                }
             }
         }
-        nodes as f64 * NODE_SPACING_MM * NODE_SPACING_MM / 100.0
+        nodes * NODE_SPACING_MM * NODE_SPACING_MM / 100.0
     }
 }

@@ -11,21 +11,22 @@ use super::DotId;
 pub const DOTS: usize = 32_768;
 
 /// Side of the torus on the head, in millimetres. Beyond it the set repeats without a seam.
-pub const TILE_MM: f64 = 112.5;
+pub const TILE_MM: f64 = 105.0;
 
 /// Side of a cell, in millimetres.
 pub const CELL_MM: f64 = 2.5;
 
 /// Cells along each side of the tile: `TILE_MM / CELL_MM`.
-pub const CELLS: usize = 45;
+pub const CELLS: usize = 42;
 
-/// Dots per cm² when every dot shows: 258.9.
+/// Dots per cm² of chart when every dot shows: 297.2. The densest plan has 250 per cm² of skin; the rest is for skin
+/// of which the chart has less than there is.
 pub const FULL_DENSITY_PER_CM2: f64 = DOTS as f64 / (TILE_MM * TILE_MM / 100.0);
 
 /// Bytes of the asset: two little-endian u16 per dot, in rank order, in units of 1/65536 of the tile.
 pub const ASSET_BYTES: usize = DOTS * 4;
 
-/// The most dots that a cell may hold; a mean cell holds 16.2, and those of the committed set 13 to 21. More than this
+/// The most dots that a cell may hold; a mean cell holds 18.6. More than this
 /// means that the bytes are not an even point set.
 pub const CROWDED_CELL_DOTS: usize = 32;
 
@@ -179,7 +180,7 @@ fn cell_of(place: [u16; 2]) -> usize {
     row * CELLS + column
 }
 
-/// Exact: 112.5 / 65536 is 225 · 2⁻¹⁷, and u16 · 225 fits the 24 bits of an f32.
+/// Exact: 105 / 65536 is 105 · 2⁻¹⁶, and u16 · 105 fits the 24 bits of an f32.
 fn offset_mm(place: [u16; 2]) -> Vec2 {
     const STEP_MM: f32 = (TILE_MM / 65_536.0) as f32;
     Vec2::new(f32::from(place[0]) * STEP_MM, f32::from(place[1]) * STEP_MM)

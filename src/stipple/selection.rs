@@ -66,13 +66,13 @@ impl Selection {
         self.shown
     }
 
-    /// Decides anew about the dots of one cell. `skin_area_scale` is mm² of skin per mm² of chart there.
+    /// Decides anew about the dots of one cell. `skin_scale` is mm of skin per mm of chart there.
     pub fn update_cell(
         &mut self,
         dots: &RankedDots,
         field: &DensityField,
         (column, row): (usize, usize),
-        skin_area_scale: f32,
+        skin_scale: f32,
         mut changed: impl FnMut(ChangedDot),
     ) {
         let cell = row * CELLS + column;
@@ -85,7 +85,7 @@ impl Selection {
         let mut shown = 0_u8;
         for ((&offset_mm, &rank), strength) in in_cell.offsets_mm.iter().zip(in_cell.ranks).zip(strengths) {
             let place_mm = corner_mm + offset_mm;
-            let after = strength_at(rank, field.share_at(place_mm, skin_area_scale));
+            let after = strength_at(rank, field.share_at(place_mm, skin_scale));
             let before = std::mem::replace(strength, after);
             shown += u8::from(after > 0);
             if after != before {
@@ -96,27 +96,28 @@ impl Selection {
         self.shown_in_cell[cell] = shown;
     }
 
-    /// Calls `visit` with every dot that shows, cell by cell; `enter_cell` says whether a cell is wanted, given its
-    /// least corner in mm.
-    pub fn visit_shown(
+    /// Calls `visit` with every dot that shows, cell by cell. `enter_cell` is asked first, with a cell's column and row: what it
+    /// gives comes along with the cell's dots, and `None` skips them.
+    pub fn visit_shown<T>(
         &self,
         dots: &RankedDots,
-        mut enter_cell: impl FnMut(Vec2) -> bool,
-        mut visit: impl FnMut(ShownDot),
+        mut enter_cell: impl FnMut(usize, usize) -> Option<T>,
+        mut visit: impl FnMut(&T, ShownDot),
     ) {
         for row in 0..CELLS {
             for column in 0..CELLS {
                 let cell = row * CELLS + column;
-                if self.shown_in_cell[cell] == 0 || !enter_cell(cell_corner_mm(column, row)) {
+                if self.shown_in_cell[cell] == 0 {
                     continue;
                 }
+                let Some(entered) = enter_cell(column, row) else { continue };
                 let in_cell = dots_of_cell(dots, column, row);
                 let corner_mm = tile_corner_mm(&in_cell);
                 let strengths = &self.strengths[cell * self.stride..(cell + 1) * self.stride];
                 for ((&offset_mm, &rank), &strength) in in_cell.offsets_mm.iter().zip(in_cell.ranks).zip(strengths) {
                     if strength > 0 {
                         let id = dot_id(rank, in_cell.copy.x, in_cell.copy.y);
-                        visit(ShownDot { place_mm: corner_mm + offset_mm, id, strength });
+                        visit(&entered, ShownDot { place_mm: corner_mm + offset_mm, id, strength });
                     }
                 }
             }
@@ -139,8 +140,4 @@ fn dots_of_cell(dots: &RankedDots, column: usize, row: usize) -> CellDots<'_> {
 
 fn tile_corner_mm(in_cell: &CellDots<'_>) -> Vec2 {
     in_cell.copy.as_vec2() * TILE_MM as f32
-}
-
-fn cell_corner_mm(column: usize, row: usize) -> Vec2 {
-    GRID_MIN_MM.as_vec2() + Vec2::new(column as f32, row as f32) * CELL_MM as f32
 }

@@ -43,19 +43,19 @@ impl StrokeMask {
         }
     }
 
-    /// Lays one more stroke over those before. `path` is the brush's centre in chart mm. Laid segment by segment, so a
+    /// Lays one more stroke over those before. `path` is the brush's centre and radius in chart mm. Laid segment by segment, so a
     /// stroke that grew is laid by its new segments alone, from the last point that was laid: to the bit the same.
-    pub fn lay(&mut self, effect: Effect, radius_mm: f32, mut path: impl Iterator<Item = Vec2>) {
-        let Some(mut from) = path.next() else { return };
+    pub fn lay(&mut self, effect: Effect, mut path: impl Iterator<Item = (Vec2, f32)>) {
+        let Some((mut from, first_radius_mm)) = path.next() else { return };
         self.empty = false;
         let mut is_dab = true;
-        for to in path {
+        for (to, radius_mm) in path {
             self.lay_segment(effect, radius_mm, from, to);
             from = to;
             is_dab = false;
         }
         if is_dab {
-            self.lay_segment(effect, radius_mm, from, from);
+            self.lay_segment(effect, first_radius_mm, from, from);
         }
     }
 

@@ -86,7 +86,7 @@ fn HandleMark(handle: Handle) -> impl IntoView {
     let name = Memo::new(move |_| desk.session.with(|session| words::handle(session, handle)));
     let selected = Memo::new(move |_| desk.session.with(|session| session.selected() == Some(handle)));
     let class = match handle {
-        Handle::RightPupil | Handle::LeftPupil | Handle::ReferenceStart | Handle::ReferenceEnd => "handle pupil",
+        Handle::FirstMark | Handle::SecondMark | Handle::ReferenceStart | Handle::ReferenceEnd => "handle pupil",
         Handle::Rim(_) | Handle::Outline(_) => "handle handle-small",
         Handle::Glabella => "handle handle-glabella",
         Handle::BrushCursor => "handle handle-brush",

@@ -66,7 +66,7 @@ fn ReferenceCard(kind: ReferenceKind) -> impl IntoView {
     let length_mm = Memo::new(move |_| reference.get().map_or(0.0, |reference| reference.length_mm()));
     let (least, most) = kind.length_range_mm();
     let id = match kind {
-        ReferenceKind::Pupils => "pupils-mm",
+        ReferenceKind::Marks => "pupils-mm",
         ReferenceKind::Iris => "iris-mm",
         ReferenceKind::Object => "object-mm",
     };

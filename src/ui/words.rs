@@ -88,7 +88,7 @@ pub const fn hint(step: Step, brush: BrushMode, by_finger: bool) -> &'static str
 /// A reference's name, the name of its length, and help.
 pub const fn reference(kind: ReferenceKind) -> (&'static str, &'static str, &'static str) {
     match kind {
-        ReferenceKind::Pupils => ("Pupils", "Distance", "63 mm is the adult mean; a glasses prescription has yours."),
+        ReferenceKind::Marks => ("Pupils", "Distance", "63 mm is the adult mean; a glasses prescription has yours."),
         ReferenceKind::Iris => ("One iris", "Diameter", "Adult irises differ little: 11.7 mm, give or take 0.5."),
         ReferenceKind::Object => {
             ("Object of known length", "Length", "A bank card held flat at the chin is 85.6 mm long.")
@@ -116,8 +116,8 @@ pub fn handle(session: &Session, handle: Handle) -> String {
         Handle::Outline(OutlineHandle::Top) => format!("Head outline, top{at}"),
         Handle::Outline(OutlineHandle::Right) => format!("Head outline, right side{at}"),
         Handle::Outline(OutlineHandle::Left) => format!("Head outline, left side{at}"),
-        Handle::RightPupil => "Right pupil".into(),
-        Handle::LeftPupil => "Left pupil".into(),
+        Handle::FirstMark => "Right pupil".into(),
+        Handle::SecondMark => "Left pupil".into(),
         Handle::Glabella => "Glabella, the smooth spot between the brows".into(),
         Handle::ReferenceStart => "First end of the known length".into(),
         Handle::ReferenceEnd => "Second end of the known length".into(),
@@ -147,7 +147,7 @@ pub fn handle_label(session: &Session, handle: Handle) -> Option<String> {
             Some(format!("{name} · {:.0} mm", point.position.0.y))
         }
         Handle::Glabella => Some("Glabella".into()),
-        Handle::RightPupil | Handle::LeftPupil => Some("Pupil".into()),
+        Handle::FirstMark | Handle::SecondMark => Some("Pupil".into()),
         _ => None,
     }
 }

@@ -136,7 +136,7 @@ pub fn any_handle() -> impl Strategy<Value = Handle> {
         4 => (0..13_usize).prop_map(Handle::Hairline),
         3 => (0..13_usize).prop_map(Handle::Rim),
         3 => select(OutlineHandle::ALL.to_vec()).prop_map(Handle::Outline),
-        4 => select(vec![Handle::RightPupil, Handle::LeftPupil, Handle::Glabella, Handle::ReferenceStart,
+        4 => select(vec![Handle::FirstMark, Handle::SecondMark, Handle::Glabella, Handle::ReferenceStart,
             Handle::ReferenceEnd, Handle::BrushCursor]),
         1 => Just(Handle::Hairline(usize::MAX)),
     ]
@@ -210,7 +210,7 @@ fn marker() -> impl Strategy<Value = PhotoPx> {
 
 pub fn calibration() -> impl Strategy<Value = Calibration> {
     let reference = prop_oneof![
-        (40.0..=80.0_f64).prop_map(|distance_mm| ScaleReference::Pupils { distance_mm }),
+        (40.0..=80.0_f64).prop_map(|distance_mm| ScaleReference::Marks { distance_mm }),
         (marker(), marker(), 10.0..=14.0_f64).prop_map(|(start_px, end_px, diameter_mm)| ScaleReference::Iris {
             start_px,
             end_px,
@@ -223,9 +223,9 @@ pub fn calibration() -> impl Strategy<Value = Calibration> {
         }),
     ];
     (marker(), marker(), (-100.0..100.0_f64, -100.0..100.0_f64), reference)
-        .prop_map(|(right_pupil_px, left_pupil_px, (x, y), reference)| Calibration {
-            right_pupil_px,
-            left_pupil_px,
+        .prop_map(|(first_mark_px, second_mark_px, (x, y), reference)| Calibration {
+            first_mark_px,
+            second_mark_px,
             glabella_offset_mm: DVec2::new(x, y),
             reference,
         })

@@ -19,14 +19,14 @@ fn skin() -> SkinMap {
 #[test]
 fn full_strength_is_the_stamp_itself() {
     for quanta in [0, 1, 77, 4095, u16::MAX] {
-        assert_eq!(scaled(quanta, 256), quanta);
+        assert_eq!(scaled(quanta, WHOLE), quanta);
     }
 }
 
 #[test]
 fn white_and_opaque_where_there_is_no_ink() {
     let mut ink = layer(100, 70, 4.5);
-    ink.add(Vec2::new(40.3, 33.8), DotId(5), 255);
+    ink.add(Vec2::new(40.3, 33.8), DotId(5), 255, &DotShape::FACING);
     assert_eq!(ink.tone(&skin(), &IN_PLACE), Some(PixelRect { x: 0, y: 0, width: 100, height: 70 }));
     let mut inked = 0;
     for (index, pixel) in ink.rgba().chunks_exact(4).enumerate() {
@@ -45,9 +45,9 @@ fn only_touched_tiles_are_toned_and_reported() {
     let mut ink = layer(200, 130, 4.5);
     ink.tone(&skin(), &IN_PLACE);
     assert_eq!(ink.tone(&skin(), &IN_PLACE), None);
-    ink.add(Vec2::new(80.0, 50.0), DotId(1), 255);
+    ink.add(Vec2::new(80.0, 50.0), DotId(1), 255, &DotShape::FACING);
     assert_eq!(ink.tone(&skin(), &IN_PLACE), Some(PixelRect { x: 64, y: 32, width: 32, height: 32 }));
-    ink.add(Vec2::new(198.0, 128.0), DotId(1), 255);
+    ink.add(Vec2::new(198.0, 128.0), DotId(1), 255, &DotShape::FACING);
     assert_eq!(ink.tone(&skin(), &IN_PLACE), Some(PixelRect { x: 192, y: 96, width: 8, height: 34 }));
     ink.clear();
     assert_eq!(ink.tone(&skin(), &IN_PLACE), Some(PixelRect { x: 64, y: 32, width: 136, height: 98 }));
@@ -60,7 +60,7 @@ fn what_was_set_before_is_not_done_again_and_what_is_new_empties_the_layer() {
     let mut ink = layer(64, 64, 4.5);
     assert!(!ink.resize(64, 64));
     assert!(!ink.set_style(&DotStyle::default(), 4.5));
-    ink.add(Vec2::splat(30.0), DotId(9), 255);
+    ink.add(Vec2::splat(30.0), DotId(9), 255, &DotShape::FACING);
     assert!(ink.mean_coverage() > 0.0);
     assert!(ink.set_style(&DotStyle::default(), 5.0));
     assert_eq!(ink.mean_coverage(), 0.0);
@@ -69,7 +69,7 @@ fn what_was_set_before_is_not_done_again_and_what_is_new_empties_the_layer() {
 #[test]
 fn a_layer_of_no_pixels_takes_anything() {
     let mut ink = InkLayer::new();
-    ink.add(Vec2::ZERO, DotId(0), 255);
+    ink.add(Vec2::ZERO, DotId(0), 255, &DotShape::FACING);
     ink.clear();
     assert_eq!(ink.tone(&skin(), &IN_PLACE), None);
     assert_eq!(ink.mean_coverage(), 0.0);

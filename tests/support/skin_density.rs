@@ -1,0 +1,277 @@
+//! Dots per cm² of skin on the rendered heads, whose skin is known: B8 of the engine's targets. Used by the test and by
+//! `examples/skin_density.rs`.
+//!
+//! Each head is calibrated as a careful person would: the two marks, the glabella and the outline's handles where they belong
+//! (`tests/fixtures/heads/measure.py`). Then the app's own chart, density field and selection put 150 dots per cm² everywhere,
+//! and dots are counted on patches of the true skin.
+
+use glam::{DVec2, DVec3, Vec2};
+use hairline::editor::skin_cells::{SkinCells, cell_centre};
+use hairline::geometry::PhotoPx;
+use hairline::geometry::distance_grid::CELLS;
+use hairline::head::calibration::ReferenceKind;
+use hairline::head::{Calibration, Chart, DomeOutline, HeadView, OutlineHandle};
+use hairline::stipple::{DensityField, DensityPlan, RankedDots, Selection};
+use std::collections::BTreeMap;
+
+/// Dots per cm² that are asked for.
+pub const WANTED_PER_CM2: f64 = 150.0;
+/// Skin further turned away than this is left out, in degrees.
+const STEEPEST_DEGREES: f64 = 60.0;
+const PATCH_CM2: f64 = 4.0;
+
+/// One photo with its truth.
+pub struct Head {
+    /// Its name in `heads/`.
+    pub name: String,
+    /// From which side.
+    pub view: HeadView,
+    focal_px: f64,
+    size_px: DVec2,
+    rotation: [DVec3; 3],
+    shift_mm: DVec3,
+    camera_distance_mm: f64,
+    mark_distance_mm: f64,
+    marks: [PhotoPx; 2],
+    glabella: PhotoPx,
+    ellipse: [f64; 5],
+    step_px: f64,
+    first_px: DVec2,
+    columns: usize,
+    depth_mm: Vec<f64>,
+}
+
+/// A patch of true skin.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Patch {
+    /// Its area in cm².
+    pub area_cm2: f64,
+    /// Its area by the fitted chart, in cm².
+    pub fitted_cm2: f64,
+    /// Dots counted on it.
+    pub dots: f64,
+    /// The largest tilt in it, in degrees.
+    pub tilt_degrees: f64,
+}
+
+impl Patch {
+    /// By how many percent the counted density is off.
+    pub fn counted_percent(&self) -> f64 {
+        100.0 * (self.dots / self.area_cm2 / WANTED_PER_CM2 - 1.0)
+    }
+
+    /// By how many percent the density would be off if dots were infinitely fine: without sampling noise.
+    pub fn fitted_percent(&self) -> f64 {
+        100.0 * (self.fitted_cm2 / self.area_cm2 - 1.0)
+    }
+
+    /// One standard deviation of the count in percent: the variance of a blue-noise set's count is that of its border, here
+    /// taken as the border of a square in spacings, a tenth of a dot for each.
+    pub fn noise_percent(&self) -> f64 {
+        let dots = WANTED_PER_CM2 * self.area_cm2;
+        100.0 * (0.1 * 4.0 * dots.sqrt()).sqrt() / dots
+    }
+}
+
+/// All heads of the fixture.
+pub fn heads() -> Vec<Head> {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/heads/heads.bin");
+    let bytes = std::fs::read(path).expect(path);
+    let mut rest = &bytes[..];
+    let mut heads = Vec::new();
+    while !rest.is_empty() {
+        heads.push(Head::read(&mut rest));
+    }
+    heads
+}
+
+fn take<'a>(rest: &mut &'a [u8], count: usize) -> &'a [u8] {
+    let (taken, left) = rest.split_at(count);
+    *rest = left;
+    taken
+}
+
+impl Head {
+    fn read(rest: &mut &[u8]) -> Self {
+        let length = usize::from(take(rest, 1)[0]);
+        let name = String::from_utf8(take(rest, length).to_vec()).expect("a name");
+        let view = HeadView::ALL[usize::from(take(rest, 1)[0])];
+        let mut number = || f64::from_le_bytes(take(rest, 8).try_into().expect("eight bytes"));
+        let size_px = DVec2::new(number(), number());
+        let focal_px = number();
+        let mut vector = || DVec3::new(number(), number(), number());
+        let (rotation, shift_mm) = ([vector(), vector(), vector()], vector());
+        let (camera_distance_mm, mark_distance_mm) = (number(), number());
+        let mut place = || PhotoPx::new(number(), number());
+        let (marks, glabella) = ([place(), place()], place());
+        let ellipse = [number(), number(), number(), number(), number()];
+        let mut whole = || u32::from_le_bytes(take(rest, 4).try_into().expect("four bytes"));
+        let (step, left, top, columns, rows) = (whole(), whole(), whole(), whole(), whole());
+        let depth_mm = take(rest, (columns * rows) as usize * 2)
+            .chunks_exact(2)
+            .map(|pair| match u16::from_le_bytes([pair[0], pair[1]]) {
+                0 => f64::NAN,
+                depth => 600.0 + f64::from(depth) / 100.0,
+            })
+            .collect();
+        Self {
+            name,
+            view,
+            focal_px,
+            size_px,
+            rotation,
+            shift_mm,
+            camera_distance_mm,
+            mark_distance_mm,
+            marks,
+            glabella,
+            ellipse,
+            step_px: f64::from(step),
+            first_px: DVec2::new(f64::from(left), f64::from(top)),
+            columns: columns as usize,
+            depth_mm,
+        }
+    }
+
+    /// The calibration and the outline of a careful person.
+    pub fn calibrated(&self) -> (Calibration, DomeOutline) {
+        let mut calibration = Calibration::guess_view(self.view, self.size_px.x, self.size_px.y);
+        assert_eq!(calibration.reference.kind(), ReferenceKind::Marks);
+        calibration.first_mark_px = self.marks[0];
+        calibration.second_mark_px = self.marks[1];
+        let mut calibration =
+            calibration.with_length_mm(self.mark_distance_mm).with_camera_distance_mm(self.camera_distance_mm);
+        if self.view.shows_glabella() {
+            calibration.set_glabella(self.glabella);
+        }
+        let frame = calibration.frame().expect("marks lie apart");
+        let [x, y, half_width, half_height, tilt] = self.ellipse;
+        let centre = DVec2::new(x, y);
+        let along = DVec2::from_angle(tilt);
+        let mut outline = DomeOutline::default();
+        for (handle, at) in [
+            (OutlineHandle::Centre, centre),
+            (OutlineHandle::Top, centre + DVec2::new(along.y, -along.x) * half_height),
+            (OutlineHandle::Left, centre + along * half_width),
+        ] {
+            outline.move_handle(handle, frame.face_from_photo(PhotoPx(at)));
+        }
+        (calibration, outline)
+    }
+
+    /// The chart that the app fits.
+    pub fn chart(&self) -> Chart {
+        let (calibration, outline) = self.calibrated();
+        calibration.chart(&outline).expect("a sound calibration")
+    }
+
+    /// A place of the true skin in camera axes (x right, y down, z forward), in mm.
+    fn place_mm(&self, column: usize, row: usize) -> DVec3 {
+        let depth_mm = self.depth_mm.get(row * self.columns + column).copied().unwrap_or(f64::NAN);
+        let at = self.first_px + DVec2::new(column as f64, row as f64) * self.step_px - self.size_px / 2.0;
+        (at / self.focal_px * depth_mm).extend(depth_mm)
+    }
+
+    /// The place in head axes, in mm from the middle between the ears.
+    fn head_mm(&self, camera_mm: DVec3) -> DVec3 {
+        let from = camera_mm - self.shift_mm;
+        self.rotation[0] * from.x + self.rotation[1] * from.y + self.rotation[2] * from.z
+    }
+
+    /// The photo pixel of a place of the head (mm from the middle between the ears).
+    pub fn photo_px(&self, head_mm: DVec3) -> PhotoPx {
+        let camera =
+            DVec3::new(self.rotation[0].dot(head_mm), self.rotation[1].dot(head_mm), self.rotation[2].dot(head_mm))
+                + self.shift_mm;
+        PhotoPx(camera.truncate() / camera.z * self.focal_px + self.size_px / 2.0)
+    }
+
+    /// Counts.
+    pub fn patches(&self, dots: &RankedDots) -> Vec<Patch> {
+        let chart = self.chart();
+        let rows = self.depth_mm.len() / self.columns;
+        let mut patches: BTreeMap<(i32, i32), Patch> = BTreeMap::new();
+        let mut patch_of = vec![None; self.depth_mm.len()];
+        for row in 1..rows - 1 {
+            for column in 1..self.columns - 1 {
+                let place = self.place_mm(column, row);
+                let across = (self.place_mm(column + 1, row) - self.place_mm(column - 1, row)) / 2.0;
+                let down = (self.place_mm(column, row + 1) - self.place_mm(column, row - 1)) / 2.0;
+                let normal = across.cross(down);
+                let cosine = -normal.normalize_or_zero().dot(place.normalize_or_zero());
+                let tilt_degrees = cosine.abs().acos().to_degrees();
+                // Also true where there is no skin.
+                if !(tilt_degrees <= STEEPEST_DEGREES) {
+                    continue;
+                }
+                let key = patch_key(self.head_mm(place));
+                patch_of[row * self.columns + column] = Some(key);
+                let on_photo = PhotoPx(self.first_px + DVec2::new(column as f64, row as f64) * self.step_px);
+                let fitted = chart.patch(chart.chart_from_photo(on_photo));
+                let patch = patches.entry(key).or_default();
+                patch.area_cm2 += normal.length() / 100.0;
+                patch.fitted_cm2 += self.step_px.powi(2) / fitted.photo_from_skin.determinant().abs() / 100.0;
+                patch.tilt_degrees = patch.tilt_degrees.max(tilt_degrees);
+            }
+        }
+        for at in dots_on_photo(&chart, dots) {
+            let sample = ((at - self.first_px) / self.step_px).round();
+            if sample.cmplt(DVec2::ZERO).any() || sample.x >= self.columns as f64 || sample.y >= rows as f64 {
+                continue;
+            }
+            if let Some(key) = patch_of[sample.y as usize * self.columns + sample.x as usize] {
+                patches.entry(key).or_default().dots += 1.0;
+            }
+        }
+        // Slivers at the edge of what is looked at say nothing.
+        patches.into_values().filter(|patch| patch.area_cm2 > 0.6 * PATCH_CM2).collect()
+    }
+}
+
+/// Patches of about 4 cm²: bands of equal height on a sphere about the middle of the dome, cut into equal parts.
+fn patch_key(head_mm: DVec3) -> (i32, i32) {
+    let from_middle = head_mm - DVec3::new(0.0, 55.0, 0.0);
+    let radius_mm = from_middle.length();
+    let side = (PATCH_CM2 * 100.0).sqrt() / radius_mm.clamp(60.0, 110.0);
+    // In steps of a mean head, so that a patch does not break where the radius changes.
+    let side = (side * 40.0).round().max(1.0) / 40.0;
+    let latitude = (from_middle.y / radius_mm).asin();
+    let band = (latitude / side).floor();
+    let circumference = std::f64::consts::TAU * ((band + 0.5) * side).cos();
+    let parts = (circumference / side).round().max(1.0);
+    let longitude = from_middle.x.atan2(from_middle.z) / std::f64::consts::TAU + 0.5;
+    (band as i32 * 1000 + (side * 40.0) as i32, (longitude * parts).floor() as i32)
+}
+
+/// Every dot that the app would draw on skin that is treated everywhere alike.
+fn dots_on_photo(chart: &Chart, dots: &RankedDots) -> Vec<DVec2> {
+    let mut cells = SkinCells::default();
+    cells.update(chart);
+    let mut field = DensityField::default();
+    let plan =
+        DensityPlan { density_per_cm2: WANTED_PER_CM2 as f32, least_skin_scale: 0.625, ..DensityPlan::default() };
+    let (front, rim) =
+        ([DVec2::new(-199.0, -59.0), DVec2::new(199.0, -59.0)], [DVec2::new(199.0, 339.0), DVec2::new(-199.0, 339.0)]);
+    field.update(plan, true, Some((&front, &rim)), None);
+    let mut selection = Selection::new(dots);
+    for cell in 0..CELLS * CELLS {
+        let (column, row) = (cell % CELLS, cell / CELLS);
+        selection.update_cell(dots, &field, (column, row), cells.cell(column, row).skin_scale, |_| {});
+    }
+    let mut places = Vec::new();
+    selection.visit_shown(
+        dots,
+        |column, row| {
+            let cell = cells.cell(column, row);
+            cell.seen.then(|| (*cell, cell_centre(column, row).0.as_vec2()))
+        },
+        |(cell, centre_mm): &(_, Vec2), dot| {
+            // Half faded in is a dot.
+            if dot.strength >= 128 {
+                let cell: &hairline::editor::skin_cells::SkinCell = cell;
+                places.push(cell.photo_px(dot.place_mm - *centre_mm).as_dvec2());
+            }
+        },
+    );
+    places
+}
