@@ -202,13 +202,18 @@ impl Session {
         Some(work.viewport.stage_from_photo(on_photo))
     }
 
-    /// The handles of the present step, those on top first.
+    /// The handles of the present step that can be seen, those on top first.
     pub fn visit_handles(&self, mut visit: impl FnMut(Handle)) {
         if let Some(work) = &self.work {
             if self.is_painting_mode() {
                 visit(Handle::BrushCursor);
             }
-            handles::visit_handles(&work.design, self.step, visit);
+            handles::visit_handles(&work.design, self.step, |handle| {
+                // Behind the head there is nothing to take hold of.
+                if self.stage_place(handle).is_some() {
+                    visit(handle);
+                }
+            });
         }
     }
 

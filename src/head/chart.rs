@@ -19,8 +19,8 @@ use super::{conformal, skull};
 const SLOPE_STEP_MM: f64 = 0.05;
 /// Skin that is turned away from the camera by more than this cosine is on the horizon: nothing is drawn on it.
 pub const HORIZON_COSINE: f64 = 0.06;
-/// A tape is laid in this many pieces.
-const TAPE_PIECES: u32 = 24;
+/// A tape is laid in this many pieces: over 10 cm of head they are 0.1 % shorter than the skin.
+const TAPE_PIECES: u32 = 10;
 
 /// A chart of the head.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -226,6 +226,30 @@ impl Chart {
                 ChartMm::new(0.0, if y_mm.is_finite() { y_mm } else { curved.glabella_to_top_mm })
             }
         }
+    }
+
+    /// The place at these lengths of [`tape_mm`](Self::tape_mm).
+    #[must_use]
+    pub fn at_tape(&self, tape_mm: DVec2) -> ChartMm {
+        let start = self.on_midline(tape_mm.y);
+        let Self::Curved(curved) = self else { return ChartMm::new(tape_mm.x, start.0.y) };
+        let mut x_mm = tape_mm.x;
+        for _ in 0..12 {
+            let place = ChartMm::new(x_mm, start.0.y);
+            x_mm += tape_mm.x - curved.length_mm(start, place) * x_mm.signum();
+        }
+        ChartMm::new(if x_mm.is_finite() { x_mm } else { 0.0 }, start.0.y)
+    }
+
+    /// The step on the chart that goes as many mm over the skin as `by_mm` is long, and on the photo the way that `by_mm`
+    /// points in the plane of the face.
+    #[must_use]
+    pub fn step_over_skin(&self, from: ChartMm, by_mm: DVec2) -> DVec2 {
+        let Self::Curved(curved) = self else { return by_mm };
+        let on_photo = curved.frame.photo_px_per_mm() * by_mm;
+        let patch = self.patch(from);
+        let way = (patch.photo_from_chart.inverse() * on_photo).normalize_or_zero();
+        way * (by_mm.length() / patch.skin_area_scale.sqrt())
     }
 
     /// Photo pixels per millimetre in the plane of the face.
