@@ -5,7 +5,7 @@
 //! there. They are starting points of our own, not measurements.
 
 use crate::geometry::ChartMm;
-use crate::head::anatomy::HairlineAnchors;
+use crate::head::anatomy::{self, HairlineAnchors};
 use crate::head::chart::CurvedChart;
 use crate::head::{AnatomicalPoint, Chart, DomeOutline};
 use glam::DVec2;
@@ -72,17 +72,21 @@ impl Preset {
         });
     }
 
-    /// Heights are tape lengths along the midline; beside it a point stands as high and as far aside as it would be seen
-    /// from the front.
+    /// By tape, as a surgeon does it: the mid-frontal point above the glabella, the points beside it above the line
+    /// of the brow, the temporal peak above the outer corner of the eye.
     fn place_on_head(self, chart: &Chart, curved: &CurvedChart, points: &mut Vec<HairlinePoint>) {
         let anchors = HairlineAnchors::on_head(curved.skull());
+        let peak = DVec2::new(anchors.temporal_peak_x_mm, anchors.temporal_peak_y_mm);
         self.place_points(&anchors, points, |left_mm, sign| {
-            let on_midline = chart.on_midline(left_mm.y);
             if left_mm.x == 0.0 {
-                return on_midline;
+                return chart.on_midline(left_mm.y);
             }
-            let height_mm = curved.head_from_chart(on_midline).y;
-            let left = curved.chart_from_head(curved.skull().ahead_of_mm(left_mm.x, height_mm));
+            let on_skin = if left_mm == peak {
+                anatomy::above_canthus_mm(curved.skull(), left_mm.x, left_mm.y)
+            } else {
+                anatomy::taped_up_mm(curved.skull(), left_mm.x, left_mm.y)
+            };
+            let left = curved.chart_from_head(on_skin);
             ChartMm::new(sign * left.0.x, left.0.y)
         });
     }

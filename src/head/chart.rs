@@ -155,6 +155,7 @@ impl Chart {
 
     /// The chart about a place.
     #[must_use]
+    #[inline(never)]
     pub fn patch(&self, place: ChartMm) -> SkinPatch {
         match self {
             Self::Flat(frame) => {
@@ -265,6 +266,7 @@ impl Chart {
 impl CurvedChart {
     /// The skin at a place, in head axes, mm from the dome's centre.
     #[must_use]
+    #[inline(never)]
     pub fn head_from_chart(&self, place: ChartMm) -> DVec3 {
         let from_top = DVec2::new(place.0.x, place.0.y - self.glabella_to_top_mm) / self.unit_mm;
         self.head.skull.skin_mm(conformal::direction_from_plane(from_top))
@@ -296,6 +298,7 @@ impl CurvedChart {
 
     /// The patch at a place of the head, from how the head goes on along the chart's axes (mm of head per mm of chart).
     #[must_use]
+    #[inline(never)]
     pub fn patch_at(&self, place_mm: DVec3, along_x: DVec3, along_y: DVec3) -> SkinPatch {
         let normal = along_x.cross(along_y);
         let to_camera = (self.camera_mm - place_mm).normalize_or(DVec3::Z);
@@ -317,6 +320,7 @@ impl CurvedChart {
         }
     }
 
+    #[inline(never)]
     fn chart_from_face(&self, at: FaceMm) -> ChartMm {
         let FittedHead { skull, pose } = &self.head;
         let seen = |at: FaceMm| {
@@ -338,6 +342,7 @@ impl CurvedChart {
     }
 
     /// Length along the skin under a straight line of the chart, in mm.
+    #[inline(never)]
     fn length_mm(&self, from: ChartMm, to: ChartMm) -> f64 {
         let mut length_mm = 0.0;
         let mut last = self.head_from_chart(from);
