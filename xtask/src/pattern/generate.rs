@@ -41,6 +41,8 @@ pub struct Recipe {
     pub last_steps: usize,
     /// Longest step, as a share of a plain gradient step; it falls to nothing within a round.
     pub rate: f32,
+    /// Share of each step that the next one keeps up, within a round.
+    pub momentum: f32,
     /// Weight of the full set among the levels (1 for each of the others): it is the only one without denser neighbours.
     pub full_weight: f32,
     /// The shortest prefix that is optimised, as a share of all points.
@@ -59,7 +61,8 @@ impl Recipe {
         round_steps: 50,
         last_steps: 200,
         rate: 0.5,
-        full_weight: 1.0,
+        momentum: 0.9,
+        full_weight: 0.7,
         shortest_prefix: 0.03,
     };
 }
@@ -75,7 +78,7 @@ pub fn generate(
 ) -> Vec<[u16; 2]> {
     let mut random = SplitMix64::new(seed);
     let mut points = jittered_grid(count, &mut random);
-    let mut descent = Descent::new(threads, recipe.force);
+    let mut descent = Descent::new(threads, recipe.force, recipe.momentum);
     for step in 0..recipe.spread_steps {
         descent.step(&mut points, &[(count, 1.0)], recipe.rate * share_left(step, recipe.spread_steps));
     }
@@ -88,6 +91,7 @@ pub fn generate(
     for round in 1..=recipe.rounds {
         let (order, swapped) = swaps.improved_order(&points, &mut random);
         points = points.reordered(&order);
+        descent.rest();
         let steps = if round == recipe.rounds { recipe.last_steps } else { recipe.round_steps };
         for step in 0..steps {
             prefix_levels(count, shortest, step, recipe.full_weight, &mut levels);
