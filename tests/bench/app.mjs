@@ -27,6 +27,7 @@ for (const [name, flags] of [
     say("at the display's rate: drag, pan, slider");
     result[name].wasmBytesAtStart = await wasmBytes(page);
     result[name].dragByMouse = await traced(browser, page, () => dragByMouse(page));
+    result[name].dragAt120Hz = await dragAt120Hz(page);
     result[name].pan = await dragBackground(page);
     result[name].scrub = await scrub(page);
     say("arcs on a canvas");
@@ -118,6 +119,31 @@ async function dragByMouse(page) {
   await page.mouse.up();
   await page.keyboard.press("Control+z");
   return summary(measured);
+}
+
+/** A real mouse that moves 120 times a second, whether or not the page keeps up. */
+async function dragAt120Hz(page) {
+  const start = await placeOfHandle(page, MID_FRONTAL);
+  const devtools = await page.context().newCDPSession(page);
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  const sent = [];
+  const move = (step) => {
+    const at = { x: start.x, y: start.y + offsetAt(step / 2) };
+    sent.push(devtools.send("Input.dispatchMouseEvent", { type: "mouseMoved", button: "left", buttons: 1, ...at }));
+  };
+  const began = performance.now();
+  for (let step = 1; step <= 2 * (WARM_UP_FRAMES + DRAG_FRAMES); step += 1) {
+    if (step === 2 * WARM_UP_FRAMES) await page.evaluate(() => window.hairlineBench.clear());
+    move(step);
+    while (performance.now() < began + (step * 1000) / 120) await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  const measured = await page.evaluate(() => window.hairlineBench.read());
+  await Promise.all(sent);
+  await page.mouse.up();
+  await page.keyboard.press("Control+z");
+  await devtools.detach();
+  return { movesSent: 2 * DRAG_FRAMES, ...summary(measured) };
 }
 
 /** Pointer events made in the page, one in every frame: no other process takes part. */
@@ -274,8 +300,10 @@ function offsetAt(step) {
   return -Math.round(AMPLITUDE_PX * Math.sin((step / PERIOD_FRAMES) * 2 * Math.PI));
 }
 
-function summary({ engineMs, frameMs, longTasks }) {
-  return { engineMs: statistics(engineMs), frameMs: statistics(frameMs), longTasks, framesOver20Ms: frameMs.filter((ms) => ms > 20).length };
+function summary({ engineMs, frameMs, longTasks, moves }) {
+  const framesOver20Ms = frameMs.filter((ms) => ms > 20).length;
+  const tenths = frameMs.map((ms) => Math.round(10 * ms) / 10);
+  return { engineMs: statistics(engineMs), frameMs: statistics(frameMs), longTasks, moves, framesOver20Ms, allFrameMs: tenths };
 }
 
 function statistics(values) {
@@ -304,12 +332,14 @@ function startRecorder() {
   let engineMs = [];
   let frameMs = [];
   let longTasks = 0;
+  let moves = 0;
   let last = null;
   const ink = document.querySelector("#ink");
   new MutationObserver((records) => {
     if (records.some((record) => record.attributeName === "data-engine-ms")) engineMs.push(Number(ink.dataset.engineMs));
   }).observe(ink, { attributes: true });
   new PerformanceObserver((list) => (longTasks += list.getEntries().length)).observe({ type: "longtask" });
+  document.querySelector("#stage").addEventListener("pointermove", (event) => (moves += event.getCoalescedEvents().length || 1));
   const tick = (time) => {
     if (last !== null) frameMs.push(time - last);
     last = time;
@@ -318,9 +348,9 @@ function startRecorder() {
   requestAnimationFrame(tick);
   window.hairlineBench = {
     clear() {
-      [engineMs, frameMs, longTasks] = [[], [], 0];
+      [engineMs, frameMs, longTasks, moves] = [[], [], 0, 0];
     },
-    read: () => ({ engineMs, frameMs, longTasks }),
+    read: () => ({ engineMs, frameMs, longTasks, moves }),
   };
 }
 
