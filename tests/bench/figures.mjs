@@ -28,9 +28,10 @@ function spectra({ ring, curves }) {
   const ours = curves.filter(({ name }) => name.startsWith("ours"));
   const others = curves.filter(({ name }) => !name.startsWith("ours"));
   const shades = ["#7a3500", "#d55e00", "#f08c3c", "#f7bb85"];
+  const colour = (name) => (name.startsWith("fast-2d") ? COLOUR_OF.thinned : (COLOUR_OF[name.split(",")[0]] ?? COLOURS[6]));
   const styled = [
     ...ours.map((curve, index) => ({ ...curve, colour: shades[index % shades.length] })),
-    ...others.map((curve, index) => ({ ...curve, colour: COLOURS[1 + index], dashed: true, thin: true })),
+    ...others.map((curve) => ({ ...curve, colour: colour(curve.name), dashed: true, thin: true })),
   ];
   return lines({
     title: "Power spectra: the deeper the hollow on the left, the fewer blotches",

@@ -40,7 +40,8 @@ ${table(["prefix", "dots", ...LIMITS.map(([, name, limit, floor]) => `${name} ($
 ![Power spectra](docs/bench/spectra.svg)
 
 The spectra are of patches with a soft window, for our sets and the rivals' alike, because the rivals' sets do not wrap
-around. Low on the left is good. The rivals have one density each: none of their sets has a usable beginning.
+around. Low on the left is good: nothing coarser than the dots themselves. The rivals make a set for one density each; ours
+are all beginnings of one list.
 `;
   return { verdicts, text };
 }
