@@ -16,8 +16,8 @@ const HEAD: &str = "\
 # `cargo xtask test --only instructions` compares; `cargo xtask test --accept-instructions` writes this file anew.
 ";
 const BUILD: &str = "build: ";
-/// Counts repeat to the last instruction; this leaves room for the C library's versions and for small changes of the
-/// code. More than this above the table fails, more than this below asks for a tighter table.
+/// Counts of one binary repeat to the last instruction; this leaves room for the C library's versions and for small
+/// changes of the code. More than this above the table fails, more than this below asks for a tighter table.
 const TOLERANCE_PERCENT: f64 = 3.0;
 /// glibc picks its copying and its sines by the processor, and callgrind counts a `rep movsb` once per byte: with the
 /// machine's own choice a drag counted 10 % more and a copy of the grid five times as much. So every x86-64 takes the
