@@ -16,9 +16,13 @@ const HEAD: &str = "\
 # `cargo xtask test --only instructions` compares; `cargo xtask test --accept-instructions` writes this file anew.
 ";
 const BUILD: &str = "build: ";
-/// Counts repeat to the last instruction on one machine; this is for C libraries and processors that differ, and small
-/// enough that a frame cannot get a tenth slower unseen. More fails, as much less asks for a tighter table.
+/// Counts of one binary repeat to the last instruction; this leaves room for the C library's versions and for small
+/// changes of the code. More than this above the table fails, more than this below asks for a tighter table.
 const TOLERANCE_PERCENT: f64 = 3.0;
+/// glibc picks its copying and its sines by the processor, and callgrind counts a `rep movsb` once per byte: with the
+/// machine's own choice a drag counted 10 % more and a copy of the grid five times as much. So every x86-64 takes the
+/// variants that all of them have. Other C libraries do not read this.
+const GLIBC_TUNABLES: &str = "glibc.cpu.hwcaps=-AVX,-AVX2,-AVX_Fast_Unaligned_Load,-ERMS,-FMA,-FMA4,-SSSE3";
 /// Names in examples/engine_bench/measure.rs.
 const COUNTED_FUNCTION: &str = "engine_bench::measure::measured_frame*";
 const LAST_FUNCTION: &str = "engine_bench::measure::end_of_scenario*";
@@ -143,7 +147,8 @@ fn count() -> Result<Vec<(String, u64)>> {
         .arg(format!("--toggle-collect={COUNTED_FUNCTION}"))
         .arg(format!("--dump-after={LAST_FUNCTION}"))
         .arg(repository::target().join("release/examples/engine_bench"))
-        .arg("--count");
+        .arg("--count")
+        .env("GLIBC_TUNABLES", GLIBC_TUNABLES);
     let scenarios = process::read(&mut callgrind)?.lines().map(numbered_name).collect::<Result<Vec<_>>>()?;
     ensure!(!scenarios.is_empty(), "engine_bench ran no scenario");
 
@@ -227,7 +232,7 @@ mod tests {
 
     #[test]
     fn more_than_the_tolerance_fails_and_names_the_numbers() {
-        assert_eq!(outcome(&[("pan", 100_000)], &[("pan", 103_000)]), (0, 0));
+        assert_eq!(outcome(&[("pan", 100_000)], &[("pan", 102_900)]), (0, 0));
         let comparison = compare(&table("a", &[("pan", 100_000)]), &table("a", &[("pan", 103_100)]));
         let [failure] = &comparison.failures[..] else { panic!("{} failures", comparison.failures.len()) };
         for part in ["pan", "100000", "103100", "+3.10 %"] {
