@@ -254,9 +254,9 @@ impl Photo {
         for _ in 0..20 {
             let middle: [f64; 3] = std::array::from_fn(|channel| (low[channel] + high[channel]) / 2.0);
             let tried = picture(middle);
-            for channel in 0..3 {
-                let end = if light(&tried, channel) < light(truth, channel) { &mut low } else { &mut high };
-                end[channel] = middle[channel];
+            for (channel, tried_value) in middle.into_iter().enumerate() {
+                let is_darker = light(&tried, channel) < light(truth, channel);
+                *if is_darker { &mut low[channel] } else { &mut high[channel] } = tried_value;
             }
         }
         rounded(&picture(low))

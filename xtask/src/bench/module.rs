@@ -63,3 +63,25 @@ fn optimisation_of_the_app() -> Result<String> {
     let (_, rest) = page.split_once("data-wasm-opt=\"").context("index.html does not say data-wasm-opt")?;
     Ok(rest.split('"').next().unwrap_or_default().to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_module_is_optimised_as_the_app_is() {
+        let level = optimisation_of_the_app().unwrap();
+        assert!(["2", "3", "4", "s", "z"].contains(&level.as_str()), "index.html asks wasm-opt for {level:?}");
+    }
+
+    #[test]
+    fn the_module_has_the_wasm_bindgen_of_the_app() {
+        let version = |lock: &str| {
+            let text = std::fs::read_to_string(repository::root().join(lock)).unwrap();
+            let (_, rest) = text.split_once("name = \"wasm-bindgen\"\nversion = \"").unwrap();
+            rest.split('"').next().unwrap().to_owned()
+        };
+        // The tool that is installed for the app makes the module as well, and the two must agree.
+        assert_eq!(version("bench/Cargo.lock"), version("Cargo.lock"));
+    }
+}

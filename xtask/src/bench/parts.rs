@@ -172,3 +172,16 @@ fn visit(bench: &Bench) -> Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_part_has_its_own_name() {
+        for (index, part) in PARTS.iter().enumerate() {
+            let same = PARTS[..index].iter().find(|other| other.name == part.name);
+            assert!(same.is_none(), "two parts are called {}", part.name);
+        }
+    }
+}
