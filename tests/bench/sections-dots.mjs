@@ -149,7 +149,7 @@ dots themselves are fixed. The others have to make all dots anew. So what is com
 Area ${fixed(evaluate.areaCm2, 0)} cm², ${evaluate.densityPerCm2} dots per cm²; for the rivals the least distance is chosen that gives as many dots. Ours runs in WebAssembly in
 node, built as in the app; the npm packages run in the same node, the crates natively. "Density changed" is the row that is judged: the decision about
 every dot. "Line moved" includes computing the distances to the new line. Rivals are tried with 30 attempts per dot, their
-authors' default, and with 8, which is quicker and leaves holes.
+authors' default, and with 8, which is quicker and leaves holes. Stippling by Lloyd takes seconds a set, so it has fewer runs.
 
 ${table(
     ["", "setting", "dots", "runs", "median ms", "least ms", "dots/s, median", "dots/s, best", "ours (density) ÷ it"],
