@@ -29,7 +29,8 @@ cargo xtask pattern [OPTIONS]: makes the ranked point set of the dots (minutes i
   --out FILE    where to write the point set               (default public/dots.bin)
   --f64 FILE    also write f64 pairs in [0, 1), for metrics.py
   --check       write nothing; fail if FILE is not what this recipe and seed give
-  --quality FILE   make nothing; measure FILE (u16 pairs, or f64 pairs if it is named so), with any --f64";
+  --quality FILE
+                make nothing, but measure FILE (u16 pairs, or f64 pairs if its name ends so) by B1 and B2 of ENGINE.md";
 
 /// Points that the app expects.
 const ASSET_POINTS: usize = 32_768;

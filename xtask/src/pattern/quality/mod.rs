@@ -201,6 +201,14 @@ mod tests {
     }
 
     #[test]
+    fn the_asset_follows_a_ramp() {
+        // ENGINE.md, B2.
+        let dots = tracking::shown(&asset(), tracking::ramp);
+        let found = tracking::psnr_db(&dots, tracking::ramp);
+        assert!(found >= 38.0, "{found} dB with {} dots", dots.len());
+    }
+
+    #[test]
     fn a_square_grid_has_its_known_radius() {
         let radii = nearest_neighbour_radii(&square_grid());
         // 1 / √(2/√3).
