@@ -1,5 +1,7 @@
 // What a frame costs in the release app in Chromium: 40,000 dots in view on a 1600 × 1200 stage, reached by the interface
 // alone. Prints JSON. Times are measured, never asserted; the memory's growth is a fact and is judged by report.mjs.
+import { existsSync } from "node:fs";
+
 import { dotsInView, drag, goTo, launch, openApp, openDemo, placeOfHandle, settled } from "./browser.mjs";
 
 const STAGE = { width: 1600, height: 1200 };
@@ -11,6 +13,9 @@ const MEMORY_MOVES = Number(process.env.HAIRLINE_BENCH_MOVES ?? 10_000);
 const PERIOD_FRAMES = 60;
 const AMPLITUDE_PX = 60;
 const MID_FRONTAL = /^Hairline point \d+, mid-frontal/;
+
+/** The other way that pages draw dots; gives frames, medianMs, leastMs as the arcs do. */
+const webgl = existsSync(new URL("./webgl.mjs", import.meta.url)) ? await import("./webgl.mjs") : null;
 
 const result = { stage: STAGE, memory: {} };
 
@@ -32,6 +37,7 @@ for (const [name, flags] of [
     result[name].scrub = await scrub(page);
     say("arcs on a canvas");
     result.canvasArcs = await canvasArcs(page, result[name].dotsInView);
+    result.webglPoints = (await webgl?.webglPoints(page, { ...STAGE, ...result.canvasArcs })) ?? null;
   } else {
     say("as fast as it goes: drag");
     result[name].drag = await traced(browser, page, () => dragByEvents(page, DRAG_FRAMES));

@@ -58,6 +58,8 @@ const machine = {
   chromium: parts.app?.chromium ?? "unknown",
 };
 const oneCommit = new Set(runs.map(({ commit, changes }) => `${commit}${changes}`)).size === 1;
+/** Parts whose numbers are times, and their load of the minute before: what the parts themselves cause is about one. */
+const busy = runs.filter(({ part, load }) => ["rivals", "engine", "app", "visit"].includes(part) && Number(load.split(" ")[0]) > cpus().length);
 
 const report = `<!-- Written by \`cargo xtask bench\`, all of it. Do not edit: run the command. -->
 # Benchmarks
@@ -75,7 +77,7 @@ ${table(
 
 Machine: ${machine.processor}, ${machine.memoryGb} GB, ${machine.kernel}, no graphics card in use; ${machine.rustc}; node ${machine.node}; Chromium ${machine.chromium}.
 Rivals: npm ${["fast-2d-poisson-disk-sampling", "poisson-disk-sampling", "d3-delaunay"].map((name) => `\`${name}\` ${npmVersion(name)}`).join(", ")}; crates ${["fast_poisson", "poisson-diskus"].map((name) => `\`${name}\` ${crateVersion(name)}`).join(", ")}.
-${oneCommit ? "" : "\n**Parts of this page were measured at different states of the program: see the end.**\n"}
+${busy.length ? `\n**The machine was busy with other work (load ${busy.map(({ part, load }) => `${load.split(" ")[0]} before \`${part}\``).join(", ")}, on ${cpus().length} cores): times are longer than they need be.**\n` : ""}${oneCommit ? "" : "\n**Parts of this page were measured at different states of the program: see the end.**\n"}
 ${sections.map(({ text }) => text).filter(Boolean).join("\n")}
 ## The runs
 

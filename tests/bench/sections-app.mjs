@@ -106,7 +106,7 @@ export function picture({ picture }) {
     const most = Math.max(...of(what).map((row) => row.mostDeltaE));
     return [
       verdict("B7", `${what}, PSNR, worst of light and dark skin and three scales`, "≥ 48 dB", `${fixed(psnr, 1)} dB`, psnr >= 48),
-      verdict("B7", `${what}, largest ΔE00 of any pixel`, "≤ 1", fixed(most, 2), most <= 1),
+      verdict("B7", `${what}, largest ΔE00 of any pixel`, "≤ 1", fixed(most, 3), most <= 1),
     ];
   });
   const text = `## B7: the right colours
