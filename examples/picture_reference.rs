@@ -6,9 +6,9 @@
 
 use std::error::Error;
 
-use glam::DVec2;
+use glam::{DVec2, Mat2, Vec2};
 use hairline::picture::dot::{VARIANTS, factors, variant};
-use hairline::picture::{Compositor, InkLayer, PhotoFromStage, PlacedDot, SkinMap};
+use hairline::picture::{Compositor, DotShape, InkLayer, PhotoFromStage, PlacedDot, SkinMap};
 use hairline::pigment::DotStyle;
 use hairline::pigment::optics::DENSITY_VARIATION;
 use hairline::stipple::{DotId, RankedDots, ranked};
@@ -71,7 +71,8 @@ fn placed(set: &RankedDots, side_mm: f64, px_per_mm: f64) -> Vec<PlacedDot> {
             let place_mm = offset_mm.as_dvec2() + cell.copy.as_dvec2() * ranked::TILE_MM;
             let strength = if rank % 5 == 0 { 128 } else { 255 };
             let id = ranked::dot_id(rank, cell.copy.x, cell.copy.y);
-            dots.push(PlacedDot { centre_photo_px: place_mm * px_per_mm, id, strength });
+            let photo_from_skin = Mat2::from_diagonal(Vec2::splat(px_per_mm as f32));
+            dots.push(PlacedDot { centre_photo_px: place_mm * px_per_mm, id, strength, photo_from_skin });
         }
     }
     dots
@@ -202,7 +203,7 @@ impl Photo {
         ink.resize(self.width as u32, self.height() as u32);
         ink.set_style(style, px_per_mm);
         for dot in dots {
-            ink.add(dot.centre_photo_px.as_vec2(), dot.id, dot.strength);
+            ink.add(dot.centre_photo_px.as_vec2(), dot.id, dot.strength, &DotShape::FACING);
         }
         ink.tone(&self.skin_map().ok_or("no skin")?, &IN_PLACE);
         let multiplied = |(photo, ink): (&[f64; 3], &[u8; 4])| {

@@ -9,13 +9,15 @@ use std::error::Error;
 
 use glam::{DVec2, IVec2, Vec2};
 use hairline::design::{DotPlan, Preset, Setting, demo};
+use hairline::editor::skin_cells::SkinCells;
 use hairline::editor::{
     Command, Handle, Input, PhotoFacts, PhotoOrigin, PointerKind, Preview, Session, StageView, Step,
 };
 use hairline::geometry::StagePx;
 use hairline::geometry::distance_grid::{CELL_MM, CELLS, GRID_MIN_MM};
 use hairline::head::AnatomicalPoint;
-use hairline::stipple::ranked::DOTS;
+use hairline::stipple::density::LEAST_SKIN_SCALE_OF_HEADS;
+use hairline::stipple::ranked::{DOTS, TILE_MM};
 use hairline::stipple::{DensityField, DensityPlan, RankedDots, Selection, ShownDot};
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
@@ -112,7 +114,7 @@ impl Stage {
         let view = StageView::new(work.viewport, STAGE_PX, 1.0);
         let drawn = self.preview.frame(&work.design, &work.chart, &view).dots;
         let (front, rim) = self.preview.border();
-        self.field.update(self.plan, Some((front, rim)), None);
+        self.field.update(self.plan, false, Some((front, rim)), None);
         let changed = self.select();
         if self.plan == plan_of(&work_dots(&self.session)?) && drawn != self.selection.shown() {
             return Err(format!("the app shows {drawn} dots, here are {}", self.selection.shown()).into());
@@ -122,26 +124,27 @@ impl Stage {
 
     fn follow_density(&mut self, density_per_cm2: f32) -> usize {
         self.plan.density_per_cm2 = density_per_cm2;
-        self.field.update(self.plan, None, None);
+        self.field.update(self.plan, false, None, None);
         self.select()
     }
 
     fn select(&mut self) -> usize {
-        let Self { dots, field, selection, .. } = self;
+        let Self { dots, field, selection, preview, .. } = self;
         let mut changed = 0;
         for cell in field.changed().iter() {
-            selection.update_cell(dots, field, cell, 1.0, |_| changed += 1);
+            let skin_scale = preview.cells().cell(cell.0, cell.1).skin_scale;
+            selection.update_cell(dots, field, cell, skin_scale, |_| changed += 1);
         }
         changed
     }
 
     fn shown(&self) -> Shown {
         let mut shown = HashMap::new();
-        let keep = |dot: ShownDot| {
+        let keep = |(): &(), dot: ShownDot| {
             let cell = (dot.place_mm / CELL_MM as f32).floor().as_ivec2();
             shown.insert((dot.id.0, cell), (dot.place_mm, dot.strength));
         };
-        self.selection.visit_shown(&self.dots, |_| true, keep);
+        self.selection.visit_shown(&self.dots, |_, _| Some(()), keep);
         shown
     }
 
@@ -210,7 +213,7 @@ impl Tally {
             self.differing += 1;
             self.toggle(*id, 0, *strength);
         }
-        self.asked += change_of_density(field, &stage.field);
+        self.asked += change_of_density(field, &stage.field, stage.preview.cells());
         after
     }
 
@@ -242,19 +245,22 @@ impl Tally {
 }
 
 /// The integral of |density after − density before| in dots.
-fn change_of_density(before: &DensityField, after: &DensityField) -> f64 {
-    let dots_per_probe = DOTS as f64 / (112.5 * 112.5) * PROBE_MM * PROBE_MM;
+fn change_of_density(before: &DensityField, after: &DensityField, cells: &SkinCells) -> f64 {
+    let dots_per_probe = DOTS as f64 / (TILE_MM * TILE_MM) * PROBE_MM * PROBE_MM;
     let probes = (CELLS as f64 * CELL_MM / PROBE_MM) as usize;
     let mut sum = 0.0;
     for cell in
         after.changed().iter().filter(|&(column, row)| !(before.is_blank(column, row) && after.is_blank(column, row)))
     {
         let per_cell = probes / CELLS;
+        let skin_scale = cells.cell(cell.0, cell.1).skin_scale;
         let corner = GRID_MIN_MM + DVec2::new(cell.0 as f64, cell.1 as f64) * CELL_MM;
         for probe in 0..per_cell * per_cell {
             let offset = DVec2::new((probe % per_cell) as f64 + 0.5, (probe / per_cell) as f64 + 0.5) * PROBE_MM;
             let place = (corner + offset).as_vec2();
-            sum += f64::from((after.share_at(place, 1.0).min(1.0) - before.share_at(place, 1.0).min(1.0)).abs());
+            sum += f64::from(
+                (after.share_at(place, skin_scale).min(1.0) - before.share_at(place, skin_scale).min(1.0)).abs(),
+            );
         }
     }
     sum * dots_per_probe
@@ -271,5 +277,6 @@ fn plan_of(dots: &DotPlan) -> DensityPlan {
         front_softness_mm: dots.front_softness_mm as f32,
         irregularity_mm: dots.irregularity_mm as f32,
         seed: dots.seed,
+        least_skin_scale: LEAST_SKIN_SCALE_OF_HEADS,
     }
 }

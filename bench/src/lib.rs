@@ -64,13 +64,13 @@ impl Evaluator {
                 corner + from_corner
             }));
         }
-        self.field.update(self.plan, Some((&self.front, &self.rim)), None);
+        self.field.update(self.plan, false, Some((&self.front, &self.rim)), None);
     }
 
     /// Sets the density; every cell counts as changed.
     pub fn set_density(&mut self, dots_per_cm2: f32) {
         self.plan.density_per_cm2 = dots_per_cm2;
-        self.field.update(self.plan, None, None);
+        self.field.update(self.plan, false, None, None);
     }
 
     /// Decides about every dot of every cell that the last update changed. Returns how many changed their strength.
@@ -102,6 +102,6 @@ impl Evaluator {
 
     /// The treated area in cm².
     pub fn area_cm2(&self) -> f64 {
-        self.field.area_cm2()
+        self.field.area_cm2(|_, _| 1.0)
     }
 }

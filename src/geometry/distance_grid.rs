@@ -27,6 +27,9 @@ pub const INTERVALS_PER_CELL: usize = 2;
 /// A cell's side, mm.
 pub const CELL_MM: f64 = NODE_SPACING_MM * INTERVALS_PER_CELL as f64;
 
+/// Nodes along a cell's side.
+const NODES_PER_CELL: usize = INTERVALS_PER_CELL + 1;
+
 const SPACING: f32 = NODE_SPACING_MM as f32;
 const MIN_X: f32 = GRID_MIN_MM.x as f32;
 const MIN_Y: f32 = GRID_MIN_MM.y as f32;
@@ -142,6 +145,24 @@ impl DistanceGrid {
         }
     }
 
+    /// The nodes of a cell; beyond the grid those of its last cell.
+    #[must_use]
+    pub fn nodes_of_cell(&self, column: usize, row: usize) -> CellNodes {
+        let first = (row.min(CELLS - 1) * NODES + column.min(CELLS - 1)) * INTERVALS_PER_CELL;
+        let nodes = |layer: &[f32]| {
+            std::array::from_fn(|index| layer[first + index / NODES_PER_CELL * NODES + index % NODES_PER_CELL])
+        };
+        let (front, rim): ([f32; 9], [f32; 9]) = (nodes(&self.front), nodes(&self.rim));
+        let mut nodes = CellNodes { edge: nodes(&self.edge), front, rim, nearer: [(true, true); 4] };
+        for (quarter, nearer) in nodes.nearer.iter_mut().enumerate() {
+            for corner in corners_of(quarter) {
+                nearer.0 &= front[corner] <= rim[corner];
+                nearer.1 &= rim[corner] <= front[corner];
+            }
+        }
+        nodes
+    }
+
     /// The signed values ±min(front, rim) of one row of nodes, mm; empty beyond the grid.
     #[must_use]
     pub fn edge_row(&self, row: usize) -> &[f32] {
@@ -231,6 +252,45 @@ impl DistanceGrid {
             }
         }
     }
+}
+
+/// The distances at the nodes of one cell: what [`DistanceGrid::sample`] reads, at hand for many places.
+#[derive(Clone, Copy, Debug)]
+pub struct CellNodes {
+    /// Three rows of three.
+    edge: [f32; 9],
+    front: [f32; 9],
+    rim: [f32; 9],
+    /// Of each quarter, whether the front is the nearer part at all four nodes, and whether the rim is.
+    nearer: [(bool, bool); 4],
+}
+
+impl CellNodes {
+    /// As [`DistanceGrid::sample`], for a place in mm from the cell's least corner; places beyond the cell are held at its
+    /// border.
+    #[must_use]
+    #[inline]
+    pub fn sample(&self, from_corner_mm: Vec2) -> Sample {
+        let place = (from_corner_mm * (1.0 / SPACING)).clamp(Vec2::ZERO, Vec2::splat(INTERVALS_PER_CELL as f32));
+        let (column, row) = (usize::from(place.x >= 1.0), usize::from(place.y >= 1.0));
+        let share = place - Vec2::new(column as f32, row as f32);
+        let quarter = row * 2 + column;
+        let [a, b, c, d] = corners_of(quarter);
+        let between = |layer: &[f32; 9]| bilinear([layer[a], layer[b], layer[c], layer[d]], share);
+        let edge_mm = between(&self.edge);
+        let (front_nearer, rim_nearer) = self.nearer[quarter];
+        Sample {
+            edge_mm,
+            front_mm: if front_nearer { edge_mm.abs() } else { between(&self.front) },
+            rim_mm: if rim_nearer { edge_mm.abs() } else { between(&self.rim) },
+        }
+    }
+}
+
+/// The corner nodes of a quarter of a cell, in its rows of three.
+const fn corners_of(quarter: usize) -> [usize; 4] {
+    let first = quarter / 2 * NODES_PER_CELL + quarter % 2;
+    [first, first + 1, first + NODES_PER_CELL, first + NODES_PER_CELL + 1]
 }
 
 /// The corner of a cell with the least x and y.
