@@ -1,6 +1,7 @@
 //! The ink layer's invariants.
 
 use super::*;
+use glam::Mat2;
 use proptest::prelude::*;
 
 const IN_PLACE: PhotoFromStage = PhotoFromStage { origin_photo_px: DVec2::ZERO, photo_px_per_stage_px: 1.0 };
@@ -14,6 +15,11 @@ fn layer(width: u32, height: u32, px_per_mm: f32) -> InkLayer {
 
 fn skin() -> SkinMap {
     SkinMap::uniform([200, 160, 140])
+}
+
+/// Device px per mm of skin that is turned away.
+fn turned(px_per_mm: f32, facing: f32, turn: f32) -> Mat2 {
+    Mat2::from_angle(turn) * Mat2::from_diagonal(Vec2::new(px_per_mm, px_per_mm * facing)) * Mat2::from_angle(-turn)
 }
 
 #[test]
@@ -78,12 +84,14 @@ fn a_layer_of_no_pixels_takes_anything() {
 #[test]
 fn a_dot_over_the_border_is_the_part_of_it_that_is_inside() {
     // The same dot at the same place inside a pixel, once whole and once cut by each border and corner.
-    for px_per_mm in [1.0, 4.5, 30.0] {
+    for (px_per_mm, facing) in [(1.0, 1.0), (4.5, 1.0), (30.0, 1.0), (4.5, 0.2), (30.0, 0.4)] {
         let mut whole = layer(96, 96, px_per_mm);
-        whole.add(Vec2::new(48.40625, 48.71875), DotId(3), 200);
+        let shape = whole.shapes().on_skin(turned(px_per_mm, facing, 0.6));
+        assert_eq!(shape.ellipse.is_some(), facing < 1.0);
+        whole.add(Vec2::new(48.40625, 48.71875), DotId(3), 200, &shape);
         for (x, y) in [(0, 40), (1, 1), (95, 50), (94, 95), (30, 0), (-2, 97), (40, 40)] {
             let mut cut = layer(96, 96, px_per_mm);
-            cut.add(Vec2::new(x as f32 + 0.40625, y as f32 + 0.71875), DotId(3), 200);
+            cut.add(Vec2::new(x as f32 + 0.40625, y as f32 + 0.71875), DotId(3), 200, &shape);
             for row in 0..96_i32 {
                 for column in 0..96_i32 {
                     let (from_x, from_y) = (column - x + 48, row - y + 48);
@@ -92,7 +100,10 @@ fn a_dot_over_the_border_is_the_part_of_it_that_is_inside() {
                     }
                     let expected = whole.coverage[(from_y * 96 + from_x) as usize];
                     let got = cut.coverage[(row * 96 + column) as usize];
-                    assert_eq!(got, expected, "{px_per_mm} px/mm, dot at {x} {y}, pixel {column} {row}");
+                    assert_eq!(
+                        got, expected,
+                        "{px_per_mm} px/mm, facing {facing}, dot at {x} {y}, pixel {column} {row}"
+                    );
                 }
             }
         }
@@ -105,23 +116,25 @@ proptest! {
     #[test]
     fn removing_undoes_adding_bit_for_bit_in_any_order(
         px_per_mm in 0.5_f32..45.0,
+        (facing, turn) in (0.06_f32..1.0, 0.0_f32..3.2),
         kept in prop::collection::vec((-20.0_f32..220.0, -20.0_f32..150.0, any::<u32>(), any::<u8>()), 0..60),
         gone in prop::collection::vec((-20.0_f32..220.0, -20.0_f32..150.0, any::<u32>(), any::<u8>()), 1..60),
     ) {
         let mut plain = layer(201, 133, px_per_mm);
+        let shape = plain.shapes().on_skin(turned(px_per_mm, facing, turn));
         for &(x, y, id, strength) in &kept {
-            plain.add(Vec2::new(x, y), DotId(id), strength);
+            plain.add(Vec2::new(x, y), DotId(id), strength, &shape);
         }
         let mut worked = layer(201, 133, px_per_mm);
         for &(x, y, id, strength) in &gone {
-            worked.add(Vec2::new(x, y), DotId(id), strength);
+            worked.add(Vec2::new(x, y), DotId(id), strength, &shape);
         }
         worked.tone(&skin(), &IN_PLACE);
         for &(x, y, id, strength) in &kept {
-            worked.add(Vec2::new(x, y), DotId(id), strength);
+            worked.add(Vec2::new(x, y), DotId(id), strength, &shape);
         }
         for &(x, y, id, strength) in &gone {
-            worked.remove(Vec2::new(x, y), DotId(id), strength);
+            worked.remove(Vec2::new(x, y), DotId(id), strength, &shape);
         }
         plain.tone(&skin(), &IN_PLACE);
         worked.tone(&skin(), &IN_PLACE);
