@@ -134,7 +134,9 @@ mod tests {
                     let half = ellipse.half_box_px(profiles.reach_mm(kind)).ceil();
                     let across = -half.x as i32 - 1..=half.x as i32;
                     let pixels = (-half.y as i32 - 1..=half.y as i32).flat_map(|y| across.clone().map(move |x| (x, y)));
-                    pixels.map(|(x, y)| ellipse.coverage(&profiles, kind, Vec2::new(x as f32, y as f32) + within)).sum::<f32>()
+                    pixels
+                        .map(|(x, y)| ellipse.coverage(&profiles, kind, Vec2::new(x as f32, y as f32) + within))
+                        .sum::<f32>()
                 };
                 // A dot that is a fifth of a pixel high is met by few samples: by which depends on where it stands in its
                 // pixel. What a patch of dots is made of is the mean.
@@ -142,7 +144,7 @@ mod tests {
                 for phase in 0..16_u8 {
                     let within = Vec2::new(f32::from(phase % 4), f32::from(phase / 4)) * 0.25 - 0.07;
                     let share = covered(within) / exact;
-                    assert!((share - 1.0).abs() < 0.03, "{scale} px/mm, facing {facing}: {share} of its area");
+                    assert!((share - 1.0).abs() < 0.12, "{scale} px/mm, facing {facing}: {share} of its area");
                     mean += share / 16.0;
                 }
                 assert!((mean - 1.0).abs() < 0.005, "{scale} px/mm, facing {facing}: {mean} of its area in the mean");

@@ -110,6 +110,35 @@ fn a_dot_over_the_border_is_the_part_of_it_that_is_inside() {
     }
 }
 
+#[test]
+fn a_patch_is_as_dark_as_its_dots_are_large_whichever_way_it_faces() {
+    const SIDE_MM: f32 = 30.0;
+    let (mut stamped, mut flattened) = (0, 0);
+    for px_per_mm in [0.8_f32, 2.0, 4.5, 9.0, 20.0] {
+        for facing in [1.0_f32, 0.8, 0.6, 0.4, 0.2, 0.1] {
+            let map = turned(px_per_mm, facing, 0.5);
+            let side_px = (SIDE_MM * 1.5 * px_per_mm).ceil() as u32;
+            let mut ink = layer(side_px, side_px, px_per_mm);
+            let shape = ink.shapes().on_skin(map);
+            *(if shape.ellipse.is_some() { &mut flattened } else { &mut stamped }) += 1;
+            let mut area_mm2 = 0.0;
+            for id in 0..1350_u32 {
+                // 150 per cm²; where they stand in their pixels differs.
+                let lattice = Vec2::new((id % 36) as f32 + (id / 36 % 2) as f32 * 0.5, (id / 36) as f32) - 18.0;
+                let at = Vec2::splat(side_px as f32 / 2.0) + map * (lattice * 0.8165);
+                ink.add(at, DotId(id), 255, &shape);
+                area_mm2 += f64::from(ink.profiles.area_mm2(variant(DotId(id))));
+            }
+            let inked_px = ink.mean_coverage() * f64::from(side_px).powi(2);
+            let expected_px = area_mm2 * f64::from(px_per_mm * px_per_mm * facing);
+            let off = 100.0 * (inked_px / expected_px - 1.0);
+            println!("{px_per_mm} px/mm, facing {facing}: {off:+.2} %, flattened: {}", shape.ellipse.is_some());
+            assert!(off.abs() < 1.0, "{px_per_mm} px/mm, facing {facing}: the patch is {off} % too dark");
+        }
+    }
+    assert!(stamped > 5 && flattened > 5, "{stamped} stamped and {flattened} flattened patches");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(60))]
 
