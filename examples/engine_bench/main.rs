@@ -10,15 +10,17 @@ mod measure;
 use std::error::Error;
 use std::hint::black_box;
 
-use glam::{DVec2, Vec2};
+use glam::DVec2;
 use hairline::design::{DotPlan, Preset, Setting, demo};
 use hairline::editor::preview::style_of;
+use hairline::editor::skin_cells::cell_centre;
 use hairline::editor::{Command, Frame, Handle, Input, PhotoFacts, PhotoOrigin, PointerKind, Preview, Session};
 use hairline::editor::{StageView, Step};
 use hairline::geometry::distance_grid::{DistanceGrid, cell_min_mm};
-use hairline::geometry::{CurveSolver, StagePx, flatten_into};
+use hairline::geometry::{CurveSolver, PhotoPx, StagePx, flatten_into};
 use hairline::head::{AnatomicalPoint, OutlineHandle};
 use hairline::picture::{InkLayer, PhotoFromStage, SkinMap};
+use hairline::stipple::density::LEAST_SKIN_SCALE_OF_HEADS;
 use hairline::stipple::{DensityField, DensityPlan, RankedDots, Selection};
 
 use measure::{Frames, Row, Rows};
@@ -203,6 +205,7 @@ impl Bench {
         let border = self.preview.border();
         let (front, rim) = (border.0.to_vec(), border.1.to_vec());
         let (dots, selection) = self.preview.selection();
+        let cells = self.preview.cells();
         let frames = self.frames;
 
         let mut solver = CurveSolver::new();
@@ -225,19 +228,22 @@ impl Bench {
         let mut other = DistanceGrid::new();
         other.update(&lines[0], &rim, plan.band_mm());
         grid.update(&lines[1], &rim, plan.band_mm());
-        let mut cells = 0;
-        rows.push(repeated(frames, "part: cells that changed", |_| grid.changed_cells(&other, |_, _| cells += 1)));
+        let mut changed_cells = 0;
+        rows.push(repeated(frames, "part: cells that changed", |_| {
+            grid.changed_cells(&other, |_, _| changed_cells += 1)
+        }));
         rows.push(repeated(frames, "part: copy of the grid", |step| {
             if step % 2 == 0 { grid.copy_from(&other) } else { other.copy_from(&grid) }
         }));
 
         let mut field = DensityField::default();
-        field.update(plan, Some((&front, &rim)), None);
+        field.update(plan, true, Some((&front, &rim)), None);
         let mut chosen = Selection::new(dots);
         let wake = |field: &DensityField, chosen: &mut Selection| {
             let mut changed = 0;
             for cell in field.changed().iter() {
-                chosen.update_cell(dots, field, cell, 1.0, |_| changed += 1);
+                let skin_scale = cells.cell(cell.0, cell.1).skin_scale;
+                chosen.update_cell(dots, field, cell, skin_scale, |_| changed += 1);
             }
             changed
         };
@@ -245,33 +251,42 @@ impl Bench {
         let mut row = Row::new("part: selection only, all cells (density by 1)", frames);
         for step in row.steps() {
             let density_per_cm2 = plan.density_per_cm2 - (step % 2) as f32;
-            field.update(DensityPlan { density_per_cm2, ..plan }, None, None);
+            field.update(DensityPlan { density_per_cm2, ..plan }, false, None, None);
             row.frame(step, &mut || wake(&field, &mut chosen));
         }
         rows.push(row);
 
         let mut row = Row::new("part: selection only, cells of a drag by 1 mm", frames);
         for step in row.steps() {
-            field.update(plan, Some((&lines[step % 2], &rim)), None);
+            field.update(plan, false, Some((&lines[step % 2], &rim)), None);
             row.frame(step, &mut || wake(&field, &mut chosen));
         }
         rows.push(row);
 
         let px_per_mm = self.px_per_mm() as f32;
         let work = self.session.work().ok_or("no work")?;
-        let place = |mm: Vec2| {
-            let on_photo = work.chart.photo_from_chart(hairline::geometry::ChartMm(mm.as_dvec2()));
-            work.viewport.stage_from_photo(on_photo).0.as_vec2()
-        };
-        let mut placed = Vec::new();
-        selection.visit_shown(dots, |_| true, |dot| placed.push((place(dot.place_mm), dot.id, dot.strength)));
         let mut ink = InkLayer::new();
         ink.resize(STAGE_PX.x as u32, STAGE_PX.y as u32);
         ink.set_style(&style_of(&design.dots), px_per_mm);
+        let shapes = ink.shapes();
+        let mut placed = Vec::new();
+        selection.visit_shown(
+            dots,
+            |column, row| {
+                let cell = cells.cell(column, row);
+                let shape = shapes.on_skin(cell.photo_from_skin * work.viewport.scale as f32);
+                cell.seen.then(|| (*cell, cell_centre(column, row).0.as_vec2(), shape))
+            },
+            |(cell, centre_mm, shape), dot| {
+                let on_photo = PhotoPx(cell.photo_px(dot.place_mm - centre_mm).as_dvec2());
+                let at = work.viewport.stage_from_photo(on_photo).0.as_vec2();
+                placed.push((at, dot.id, dot.strength, *shape));
+            },
+        );
         rows.push(repeated(frames, "part: splat only, every dot", |_| {
             ink.clear();
-            for &(at, id, strength) in &placed {
-                ink.add(at, id, strength);
+            for (at, id, strength, shape) in &placed {
+                ink.add(*at, *id, *strength, shape);
             }
         }));
         let offset = work.viewport.offset.0;
@@ -283,7 +298,7 @@ impl Bench {
             ink.invalidate_tone();
             black_box(ink.tone(&self.skin, &from_stage));
         }));
-        black_box((cells, cell_min_mm(0, 0)));
+        black_box((changed_cells, cell_min_mm(0, 0)));
         Ok(())
     }
 }
@@ -306,6 +321,7 @@ fn plan_of(dots: &DotPlan) -> DensityPlan {
         front_softness_mm: dots.front_softness_mm as f32,
         irregularity_mm: dots.irregularity_mm as f32,
         seed: dots.seed,
+        least_skin_scale: LEAST_SKIN_SCALE_OF_HEADS,
     }
 }
 
