@@ -19,9 +19,7 @@ pub fn HairlinePane() -> impl IntoView {
     let mirrored = Memo::new(move |_| {
         desk.session.with(|session| session.design().is_some_and(|design| design.hairline.mirrored))
     });
-    let height = Memo::new(move |_| {
-        desk.session.with(|session| session.design()?.hairline.mid_frontal_height_mm().map(f64::round))
-    });
+    let height = desk.at_rest(|session| session.design()?.hairline.mid_frontal_height_mm().map(f64::round));
     view! {
         <div class="section">
             <h2 class="section-title" id="presets-title">"Start from a shape"</h2>
@@ -71,9 +69,9 @@ fn PointList() -> impl IntoView {
             _ => None,
         })
     });
-    let place = Memo::new(move |_| {
-        let index = selected.get()?;
-        desk.session.with(|session| session.design()?.hairline.points.get(index).map(|point| point.position))
+    let place = desk.at_rest(|session| match session.selected()? {
+        Handle::Hairline(index) => session.design()?.hairline.points.get(index).map(|point| point.position),
+        _ => None,
     });
     let x_mm = Memo::new(move |_| place.get().map_or(0.0, |place| place.0.x));
     let y_mm = Memo::new(move |_| place.get().map_or(0.0, |place| place.0.y));
@@ -139,7 +137,7 @@ fn PointList() -> impl IntoView {
 #[component]
 fn PointRow(index: usize, selected: Memo<Option<usize>>) -> impl IntoView {
     let desk = expect_context::<Desk>();
-    let point = Memo::new(move |_| desk.session.with(|session| session.design()?.hairline.points.get(index).copied()));
+    let point = desk.at_rest(move |session| session.design()?.hairline.points.get(index).copied());
     let name = move || point.get().and_then(|point| point.name).map_or("Point", words::anatomical_point);
     let place = move || {
         point.get().map(|point| {
