@@ -197,7 +197,7 @@ impl Photo {
         samples
     }
 
-    /// The ink's 8-bit canvas multiplied over the photo, as the browser does before it rounds to the screen.
+    /// The ink's 8-bit canvas laid over the photo, as the browser does before it rounds to the screen.
     fn preview(&self, style: &DotStyle, px_per_mm: f32, dots: &[PlacedDot]) -> Outcome<Picture> {
         let mut ink = InkLayer::new();
         ink.resize(self.width as u32, self.height() as u32);
@@ -206,10 +206,15 @@ impl Photo {
             ink.add(dot.centre_photo_px.as_vec2(), dot.id, dot.strength, &DotShape::FACING);
         }
         ink.tone(&self.skin_map().ok_or("no skin")?, &IN_PLACE);
-        let multiplied = |(photo, ink): (&[f64; 3], &[u8; 4])| {
-            std::array::from_fn(|channel| photo[channel] * f64::from(ink[channel]) / 255.0)
+        let laid_over = |(photo, ink): (&[f64; 3], &[u8; 4])| {
+            let kept = f64::from(255 - ink[3]) / 255.0;
+            std::array::from_fn(|channel| {
+                // Canvases are kept premultiplied, in bytes.
+                let added = (f64::from(ink[channel]) * f64::from(ink[3]) / 255.0).round();
+                photo[channel] * kept + added
+            })
         };
-        Ok(self.colours.iter().zip(ink.rgba().as_chunks::<4>().0).map(multiplied).collect())
+        Ok(self.colours.iter().zip(ink.rgba().as_chunks::<4>().0).map(laid_over).collect())
     }
 
     /// Box-scaled to a quarter, as a browser would for a photo of 1200 px.
