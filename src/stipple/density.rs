@@ -83,6 +83,13 @@ impl DensityPlan {
         ((self.front_softness_mm + self.irregularity_mm).max(RIM_SOFTNESS_MM) + 1.0) / self.least_skin_scale
     }
 
+    /// From which distances to the front and to the rest of the border, in mm of chart, the density is full.
+    #[must_use]
+    pub fn full_beyond_mm(&self) -> (f32, f32) {
+        let front_mm = self.front_softness_mm.max(0.0) + self.irregularity_mm;
+        (front_mm / self.least_skin_scale, RIM_SOFTNESS_MM / self.least_skin_scale)
+    }
+
     /// The density at a place as a share of the full density of the point set, 0-1. Distances are in mm of chart;
     /// `skin_scale` is mm of skin per mm of chart.
     #[must_use]

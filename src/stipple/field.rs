@@ -103,6 +103,7 @@ impl DensityField {
         lay_strokes: Option<&mut dyn FnMut(&mut StrokeMask)>,
     ) {
         self.changed.clear();
+        let widths_changed = plan.full_beyond_mm() != self.plan.full_beyond_mm();
         if plan != self.plan || chart_changed {
             self.plan = plan;
             self.changed.fill();
@@ -111,18 +112,26 @@ impl DensityField {
             self.previous_grid.copy_from(&self.grid);
             self.grid.update(front, rim, plan.band_mm());
             let Self { grid, previous_grid, strokes, changed, kinds, .. } = self;
+            let full_beyond_mm = plan.full_beyond_mm();
             grid.changed_cells(previous_grid, |column, row| {
                 changed.insert(column, row);
-                kinds.0[row * CELLS + column] = kind_of(grid, strokes, column, row);
+                kinds.0[row * CELLS + column] = kind_of(grid, strokes, full_beyond_mm, (column, row));
             });
+        }
+        if widths_changed {
+            let full_beyond_mm = plan.full_beyond_mm();
+            for (cell, kind) in self.kinds.0.iter_mut().enumerate() {
+                *kind = kind_of(&self.grid, &self.strokes, full_beyond_mm, (cell % CELLS, cell / CELLS));
+            }
         }
         if let Some(lay_strokes) = lay_strokes {
             self.previous_strokes.copy_from(&self.strokes);
             lay_strokes(&mut self.strokes);
             let Self { grid, previous_strokes, strokes, changed, kinds, .. } = self;
+            let full_beyond_mm = plan.full_beyond_mm();
             strokes.changed_cells(previous_strokes, |column, row| {
                 changed.insert(column, row);
-                kinds.0[row * CELLS + column] = kind_of(grid, strokes, column, row);
+                kinds.0[row * CELLS + column] = kind_of(grid, strokes, full_beyond_mm, (column, row));
             });
         }
     }
@@ -214,18 +223,26 @@ impl CellDensity<'_> {
 }
 
 /// From the cell's nodes, between which nothing exceeds them.
-fn kind_of(grid: &DistanceGrid, strokes: &StrokeMask, column: usize, row: usize) -> CellKind {
+fn kind_of(
+    grid: &DistanceGrid,
+    strokes: &StrokeMask,
+    (full_front_mm, full_rim_mm): (f32, f32),
+    (column, row): (usize, usize),
+) -> CellKind {
     let (mut blank, mut full) = (true, true);
     for offset in 0..=distance_grid::INTERVALS_PER_CELL {
         let node_row = row * distance_grid::INTERVALS_PER_CELL + offset;
         let first = column * distance_grid::INTERVALS_PER_CELL;
-        let edges_mm = grid.edge_row(node_row).get(first..=first + distance_grid::INTERVALS_PER_CELL);
-        for (node_column, &edge_mm) in (first..).zip(edges_mm.unwrap_or_default()) {
+        let last = first + distance_grid::INTERVALS_PER_CELL;
+        let (edges_mm, fronts_mm, rims_mm) =
+            (grid.edge_row(node_row), grid.front_row(node_row), grid.rim_row(node_row));
+        for node_column in first..=last.min(NODES - 1) {
+            let edge_mm = edges_mm[node_column];
             let (included_mm, kept_out_mm) =
                 if strokes.is_empty() { (-1.0, -1.0) } else { strokes.at_node(node_column, node_row) };
             blank &= edge_mm <= 0.0 && included_mm <= 0.0;
-            // The band is as wide as anything depends on a border.
-            full &= edge_mm >= grid.band_mm() && kept_out_mm <= 0.0;
+            let deep = edge_mm > 0.0 && fronts_mm[node_column] >= full_front_mm && rims_mm[node_column] >= full_rim_mm;
+            full &= deep && kept_out_mm <= 0.0;
         }
     }
     match (blank, full) {

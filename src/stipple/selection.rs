@@ -83,37 +83,52 @@ impl Selection {
         let in_cell = dots_of_cell(dots, column, row);
         let corner_mm = tile_corner_mm(&in_cell);
         let strengths = &mut self.strengths[cell * self.stride..(cell + 1) * self.stride];
-        let mut shown = 0_u8;
-        let mut decide = |index: usize, strength: &mut u8, after: u8| {
-            let before = std::mem::replace(strength, after);
-            shown += u8::from(after > 0);
-            if after != before {
-                let (place_mm, rank) = (corner_mm + in_cell.offsets_mm[index], in_cell.ranks[index]);
-                changed(ChangedDot { place_mm, id: dot_id(rank, in_cell.copy.x, in_cell.copy.y), before, after });
-            }
+        let mut tell = |index: usize, before: u8, after: u8| {
+            let (place_mm, rank) = (corner_mm + in_cell.offsets_mm[index], in_cell.ranks[index]);
+            changed(ChangedDot { place_mm, id: dot_id(rank, in_cell.copy.x, in_cell.copy.y), before, after });
         };
-        let strengths = strengths.iter_mut().enumerate();
+        let strengths = &mut strengths[..in_cell.ranks.len()];
+        let mut shown = 0_u8;
         match kind {
             // One density for all, and they are in the order of their ranks: nearly all are wholly there or not at all.
             CellKind::Blank | CellKind::Full => {
                 let share = if kind == CellKind::Full { field.full_share(skin_scale) } else { 0.0 };
                 let (last_whole, first_none) = fading_ranks(share);
-                for ((index, strength), &rank) in strengths.zip(in_cell.ranks) {
-                    let rank_here = i32::from(rank);
-                    let after = if rank_here <= last_whole {
-                        255
-                    } else if rank_here >= first_none {
-                        0
-                    } else {
-                        strength_at(rank, share)
-                    };
-                    decide(index, strength, after);
+                let fading = in_cell.ranks.partition_point(|&rank| i32::from(rank) <= last_whole)
+                    ..in_cell.ranks.partition_point(|&rank| i32::from(rank) < first_none);
+                let mut set_all = |range: std::ops::Range<usize>, after: u8| {
+                    let first = range.start;
+                    let part = &mut strengths[range];
+                    // Looked at in one go: from frame to frame they stay.
+                    if part.iter().all(|&strength| strength == after) {
+                        return;
+                    }
+                    for (index, strength) in part.iter_mut().enumerate().filter(|(_, strength)| **strength != after) {
+                        tell(first + index, std::mem::replace(strength, after), after);
+                    }
+                };
+                set_all(0..fading.start, 255);
+                set_all(fading.end..in_cell.ranks.len(), 0);
+                shown += fading.start as u8;
+                for index in fading {
+                    let after = strength_at(in_cell.ranks[index], share);
+                    let before = std::mem::replace(&mut strengths[index], after);
+                    shown += u8::from(after > 0);
+                    if after != before {
+                        tell(index, before, after);
+                    }
                 }
             }
             CellKind::Mixed => {
                 let density = field.in_cell(column, row, skin_scale);
-                for (((index, strength), &rank), &offset_mm) in strengths.zip(in_cell.ranks).zip(in_cell.offsets_mm) {
-                    decide(index, strength, strength_at(rank, density.share_at(corner_mm + offset_mm)));
+                let dots = in_cell.ranks.iter().zip(in_cell.offsets_mm);
+                for (index, (strength, (&rank, &offset_mm))) in strengths.iter_mut().zip(dots).enumerate() {
+                    let after = strength_at(rank, density.share_at(corner_mm + offset_mm));
+                    let before = std::mem::replace(strength, after);
+                    shown += u8::from(after > 0);
+                    if after != before {
+                        tell(index, before, after);
+                    }
                 }
             }
         }
