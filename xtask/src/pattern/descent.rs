@@ -29,11 +29,21 @@ impl Force {
     }
 }
 
-/// One prefix of the ranking, its forces and its share of each step.
+/// A prefix of the ranking that a step works on.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Prefix {
+    /// How many points it has.
+    pub size: usize,
+    /// Its share in the step of each of its points.
+    pub weight: f32,
+    /// What its points exert on each other, lengths in units of its own spacing.
+    pub force: Force,
+}
+
+/// A prefix, and the forces that were found.
 #[derive(Default)]
 struct Level {
-    size: usize,
-    weight: f32,
+    prefix: Prefix,
     grid: CellGrid,
     force_x: Vec<f32>,
     force_y: Vec<f32>,
@@ -46,7 +56,6 @@ struct Level {
 pub struct Descent {
     levels: Vec<Mutex<Level>>,
     threads: usize,
-    force: Force,
     move_x: Vec<f32>,
     move_y: Vec<f32>,
     weights: Vec<f32>,
@@ -61,8 +70,8 @@ impl Descent {
     ///
     /// `momentum` is the share of each step that the next one keeps up: 0 is plain descent, at .9 a steady force moves
     /// points ten times as far. The large scales, where forces are weak and steady, settle by it.
-    pub fn new(threads: usize, force: Force, momentum: f32) -> Self {
-        Self { threads, force, momentum, ..Self::default() }
+    pub fn new(threads: usize, momentum: f32) -> Self {
+        Self { threads, momentum, ..Self::default() }
     }
 
     /// Forgets the last step. Needed between steps when points change ranks, which are their names.
@@ -73,23 +82,21 @@ impl Descent {
 
     /// One step: every point moves by the weighted mean of the forces of its levels, each in units of that level's
     /// spacing, times `rate`, and by a part of its last step; in all at most by a quarter of the full set's spacing.
-    /// `levels` holds (prefix length, weight).
-    pub fn step(&mut self, points: &mut TorusPoints, levels: &[(usize, f32)], rate: f32) {
-        self.levels.resize_with(levels.len().max(self.levels.len()), Mutex::default);
+    pub fn step(&mut self, points: &mut TorusPoints, prefixes: &[Prefix], rate: f32) {
+        self.levels.resize_with(prefixes.len().max(self.levels.len()), Mutex::default);
         let next = AtomicUsize::new(0);
         let work = |points: &TorusPoints| {
             loop {
                 let index = next.fetch_add(1, Ordering::Relaxed);
-                let Some(&(size, weight)) = levels.get(index) else {
+                let Some(&prefix) = prefixes.get(index) else {
                     break;
                 };
                 // A poisoned lock means that another thread panicked, and the scope passes that on.
                 let Ok(mut level) = self.levels[index].lock() else {
                     break;
                 };
-                level.size = size;
-                level.weight = weight;
-                level.compute(points, self.force);
+                level.prefix = prefix;
+                level.compute(points);
             }
         };
         std::thread::scope(|scope| {
@@ -99,7 +106,7 @@ impl Descent {
             }
             work(shared);
         });
-        self.apply(points, levels.len(), rate);
+        self.apply(points, prefixes.len(), rate);
     }
 
     fn apply(&mut self, points: &mut TorusPoints, level_count: usize, rate: f32) {
@@ -109,11 +116,12 @@ impl Descent {
         }
         for level in &mut self.levels[..level_count] {
             let Ok(level) = level.get_mut() else { continue };
-            let scale = level.weight / (level.size as f32).sqrt();
-            for index in 0..level.size {
+            let Prefix { size, weight, .. } = level.prefix;
+            let scale = weight / (size as f32).sqrt();
+            for index in 0..size {
                 self.move_x[index] += scale * level.force_x[index];
                 self.move_y[index] += scale * level.force_y[index];
-                self.weights[index] += level.weight;
+                self.weights[index] += weight;
             }
         }
         self.last_x.resize(points.len(), 0.0);
@@ -136,12 +144,13 @@ impl Descent {
 }
 
 impl Level {
-    fn compute(&mut self, points: &TorusPoints, force: Force) {
-        let (x, y) = (&points.x[..self.size], &points.y[..self.size]);
-        let scale = (self.size as f32).sqrt();
+    fn compute(&mut self, points: &TorusPoints) {
+        let Prefix { size, force, .. } = self.prefix;
+        let (x, y) = (&points.x[..size], &points.y[..size]);
+        let scale = (size as f32).sqrt();
         self.grid.rebuild(x, y, force.reach() / scale);
-        self.force_x.resize(self.size.max(self.force_x.len()), 0.0);
-        self.force_y.resize(self.size.max(self.force_y.len()), 0.0);
+        self.force_x.resize(size.max(self.force_x.len()), 0.0);
+        self.force_y.resize(size.max(self.force_y.len()), 0.0);
         let side = self.grid.side;
         for row in 0..side {
             for column in 0..side {

@@ -1,7 +1,7 @@
 //! The whole way from a seed to a ranked point set. Only additions, multiplications, divisions, roots and rounding,
 //! which IEEE 754 fixes to the bit, so that the same recipe gives the same bytes on every machine.
 
-use super::descent::{Descent, Force};
+use super::descent::{Descent, Force, Prefix};
 use super::random::SplitMix64;
 use super::ranking::{Crowding, rank};
 use super::swaps::Swaps;
@@ -23,13 +23,15 @@ const SHIFT_STRIDE: usize = 8;
 const SHIFT_RATIO: f32 = 0.981_069;
 
 /// Prefixes shorter than this share of all points weigh more.
-const HEAVIER_BELOW: f32 = 0.25;
+const HEAVIER_BELOW: f32 = 0.125;
 
 /// How a point set is made. Lengths are in units of 1/√n of each prefix.
 #[derive(Clone, Copy, Debug)]
 pub struct Recipe {
     /// Force between points in the descent, which is also what the swaps of ranks minimise.
     pub force: Force,
+    /// The same for the full set, whose counts would vary more than those of any prefix: no swap of ranks changes them.
+    pub full_force: Force,
     /// Energy of the first ranking.
     pub crowding: Crowding,
     /// Steps that spread the jittered grid, before there is a ranking.
@@ -55,18 +57,19 @@ pub struct Recipe {
 impl Recipe {
     /// The recipe of the committed asset. The force is ENGINE.md's with a stronger and wider bell (counts vary less; still
     /// wider, and the power at low frequencies rises) and a shorter, stronger push (no less room around each dot for it).
-    /// ARCHITECTURE.md says what each number was tried against.
+    /// The full set has a still wider bell, as its power has room. ARCHITECTURE.md says what was tried.
     pub const ASSET: Self = Self {
-        force: Force { bell_sigma: 0.92, bell: 0.3, push: 3.2, push_reach: 1.25 * HEXAGONAL },
+        force: Force { bell_sigma: 0.91, bell: 0.3, push: 3.2, push_reach: 1.25 * HEXAGONAL },
+        full_force: Force { bell_sigma: 1.2, bell: 0.3, push: 3.2, push_reach: 1.25 * HEXAGONAL },
         crowding: Crowding { reach: 2.0 * HEXAGONAL as f64, bell: 0.03, bell_sigma: 1.0, refresh: 0.11 },
         spread_steps: 300,
-        rounds: 30,
+        rounds: 24,
         swap_tries: 16,
         round_steps: 50,
         last_steps: 200,
         rate: 0.5,
         momentum: 0.9,
-        full_weight: 0.75,
+        full_weight: 0.85,
         shortest_prefix: 0.035,
     };
 }
@@ -82,9 +85,10 @@ pub fn generate(
 ) -> Vec<[u16; 2]> {
     let mut random = SplitMix64::new(seed);
     let mut points = jittered_grid(count, &mut random);
-    let mut descent = Descent::new(threads, recipe.force, recipe.momentum);
+    let mut descent = Descent::new(threads, recipe.momentum);
+    let all = Prefix { size: count, weight: 1.0, force: recipe.full_force };
     for step in 0..recipe.spread_steps {
-        descent.step(&mut points, &[(count, 1.0)], recipe.rate * share_left(step, recipe.spread_steps));
+        descent.step(&mut points, &[all], recipe.rate * share_left(step, recipe.spread_steps));
     }
     progress("spread the points");
     points = points.reordered(&rank(&points, recipe.crowding));
@@ -98,7 +102,7 @@ pub fn generate(
         descent.rest();
         let steps = if round == recipe.rounds { recipe.last_steps } else { recipe.round_steps };
         for step in 0..steps {
-            prefix_levels(count, shortest, step, recipe.full_weight, &mut levels);
+            prefix_levels(recipe, count, shortest, step, &mut levels);
             descent.step(&mut points, &levels, recipe.rate * share_left(step, steps));
         }
         progress(&format!("round {round} of {}: {swapped} ranks swapped, {steps} steps", recipe.rounds));
@@ -107,9 +111,9 @@ pub fn generate(
 }
 
 /// The prefixes that one step works on, with their weights.
-fn prefix_levels(count: usize, shortest: f32, step: usize, full_weight: f32, levels: &mut Vec<(usize, f32)>) {
+fn prefix_levels(recipe: &Recipe, count: usize, shortest: f32, step: usize, levels: &mut Vec<Prefix>) {
     levels.clear();
-    levels.push((count, full_weight));
+    levels.push(Prefix { size: count, weight: recipe.full_weight, force: recipe.full_force });
     let shift = step * SHIFT_STRIDE % LEVEL_SHIFTS;
     let mut size = count as f32;
     for place in 0.. {
@@ -117,7 +121,8 @@ fn prefix_levels(count: usize, shortest: f32, step: usize, full_weight: f32, lev
             break;
         }
         if place % LEVEL_SHIFTS == shift {
-            levels.push((size as usize, weight(size / count as f32)));
+            let weight = weight(size / count as f32);
+            levels.push(Prefix { size: size as usize, weight, force: recipe.force });
         }
         size *= SHIFT_RATIO;
     }
@@ -177,7 +182,7 @@ mod tests {
     #[test]
     fn the_same_seed_gives_the_same_bytes_on_any_number_of_threads() {
         let once = short_set(1, 1);
-        assert_eq!(hash(&once), 15_109_499_505_741_496_297, "the short recipe gives other points than it used to");
+        assert_eq!(hash(&once), 3_292_100_039_401_140_045, "the short recipe gives other points than it used to");
         for threads in [1, 2, 3] {
             assert!(short_set(1, threads) == once, "{threads} threads give another point set");
         }
@@ -198,20 +203,20 @@ mod tests {
         let mut sizes = Vec::new();
         let mut levels = Vec::new();
         for step in 0..LEVEL_SHIFTS {
-            prefix_levels(10_000, 300.0, step, 0.5, &mut levels);
-            assert_eq!(levels[0], (10_000, 0.5));
+            prefix_levels(&Recipe::ASSET, 10_000, 300.0, step, &mut levels);
+            assert_eq!((levels[0].size, levels[0].weight), (10_000, Recipe::ASSET.full_weight));
             assert!(
                 levels[1..].windows(2).all(|pair| {
-                    let ratio = pair[1].0 as f32 / pair[0].0 as f32;
+                    let ratio = pair[1].size as f32 / pair[0].size as f32;
                     (0.77..0.79).contains(&ratio)
                 }),
                 "{levels:?}"
             );
-            assert!(levels[1..].is_sorted_by_key(|level| level.1), "shorter prefixes weigh less: {levels:?}");
+            assert!(levels[1..].is_sorted_by_key(|level| level.weight), "shorter prefixes weigh less: {levels:?}");
             let shortest = levels[levels.len() - 1];
-            let expected = (0.25 * 10_000.0 / shortest.0 as f32).sqrt();
-            assert!((shortest.1 / expected - 1.0).abs() < 0.01, "weight of {shortest:?}, expected {expected}");
-            sizes.extend(levels[1..].iter().map(|level| level.0));
+            let expected = (HEAVIER_BELOW * 10_000.0 / shortest.size as f32).sqrt();
+            assert!((shortest.weight / expected - 1.0).abs() < 0.01, "weight of {shortest:?}, expected {expected}");
+            sizes.extend(levels[1..].iter().map(|level| level.size));
         }
         sizes.sort_unstable();
         let widest = sizes.windows(2).map(|pair| pair[1] as f32 / pair[0] as f32).fold(0.0, f32::max);
