@@ -8,8 +8,8 @@
 
 use glam::{DMat3, DQuat, DVec2, DVec3, Vec2};
 use hairline::editor::skin_cells::{SkinCell, SkinCells, cell_centre};
-use hairline::geometry::{ChartMm, PhotoPx};
 use hairline::geometry::distance_grid::CELLS;
+use hairline::geometry::{ChartMm, PhotoPx};
 use hairline::head::calibration::ReferenceKind;
 use hairline::head::{Calibration, Chart, DomeOutline, HeadView, OutlineHandle};
 use hairline::picture::PlacedDot;
@@ -259,7 +259,9 @@ pub fn patches_of_chart(chart: &Chart, dots: &RankedDots) -> Vec<Patch> {
     let step_mm = 0.5;
     for row in 0..(2.0 * 195.0 / step_mm) as u32 {
         for column in 0..(2.0 * 195.0 / step_mm) as u32 {
-            let place = ChartMm(DVec2::new(f64::from(column) + 0.5, f64::from(row) + 0.5) * step_mm + DVec2::new(-195.0, -55.0));
+            let place = ChartMm(
+                DVec2::new(f64::from(column) + 0.5, f64::from(row) + 0.5) * step_mm + DVec2::new(-195.0, -55.0),
+            );
             let at = chart.patch(place);
             if at.facing >= steepest {
                 let patch = patches.entry(key(place)).or_default();
