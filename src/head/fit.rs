@@ -83,16 +83,14 @@ pub fn fit(marked: &Marked) -> FittedHead {
             let mut beside = state;
             beside[unknown] += step;
             prior.residuals(marked, &beside, &mut moved);
-            for index in 0..residuals.count {
-                slopes[unknown][index] = (moved.values[index] - residuals.values[index]) / step;
+            for (slope, (after, before)) in slopes[unknown].iter_mut().zip(moved.values.iter().zip(&residuals.values)) {
+                *slope = (after - before) / step;
             }
         }
         for row in 0..UNKNOWNS {
-            for index in 0..residuals.count {
-                gradient[row] -= slopes[row][index] * residuals.values[index];
-            }
+            gradient[row] = -product(&slopes[row], &residuals.values);
             for column in 0..UNKNOWNS {
-                curvature[row][column] = (0..residuals.count).map(|i| slopes[row][i] * slopes[column][i]).sum();
+                curvature[row][column] = product(&slopes[row], &slopes[column]);
             }
         }
         let Some(step) = solved(curvature, gradient) else { break };
@@ -170,9 +168,10 @@ impl Prior {
     }
 
     fn residuals(&self, marked: &Marked, state: &Unknowns, out: &mut Residuals) {
-        out.count = 0;
-        for unknown in 0..UNKNOWNS {
-            out.push((state[unknown] - self.mean[unknown]) / self.spread[unknown]);
+        // What is not pushed stays 0 and counts for nothing.
+        *out = Residuals::default();
+        for ((value, mean), spread) in state.iter().zip(&self.mean).zip(&self.spread) {
+            out.push((value - mean) / spread);
         }
         let FittedHead { skull, pose } = head_of(marked, state);
         for (mark, at) in marked.view.marks().into_iter().zip(marked.marks) {
@@ -238,6 +237,10 @@ fn landmark_mm(marked: &Marked, skull: &Skull, landmark: Landmark) -> DVec3 {
         (Landmark::Pupil(side), Some(distance_mm)) => DVec3::new(side.sign() * distance_mm / 2.0, typical.y, typical.z),
         _ => typical,
     }
+}
+
+fn product(one: &[f64], other: &[f64]) -> f64 {
+    one.iter().zip(other).map(|(one, other)| one * other).sum()
 }
 
 fn outline_directions() -> impl Iterator<Item = DVec2> {

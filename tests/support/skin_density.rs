@@ -206,8 +206,8 @@ impl Head {
                 let normal = across.cross(down);
                 let cosine = -normal.normalize_or_zero().dot(place.normalize_or_zero());
                 let tilt_degrees = cosine.abs().acos().to_degrees();
-                // Also true where there is no skin.
-                if !(tilt_degrees <= STEEPEST_DEGREES) {
+                // NaN is where there is no skin.
+                if tilt_degrees.is_nan() || tilt_degrees > STEEPEST_DEGREES {
                     continue;
                 }
                 let key = patch_key(self.head_mm(place));
