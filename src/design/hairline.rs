@@ -75,6 +75,12 @@ impl Hairline {
         self.set_position(index, to);
     }
 
+    /// Whether this is the middle point of a line with symmetry on.
+    #[must_use]
+    pub const fn stays_on_midline(&self, index: usize) -> bool {
+        self.mirrored && 2 * index + 1 == self.points.len()
+    }
+
     /// Puts a new point before the point that now has this index and returns the new point's index, or `None` when
     /// there are too many. With symmetry on, its mirror image is added as well; in the middle span of an even count
     /// one point on the midline is.

@@ -1,6 +1,7 @@
 //! The handles on the stage: which there are, where they stand, what moving one does.
 
 use crate::design::Design;
+use crate::design::hairline::within_chart;
 use crate::geometry::{ChartMm, FaceMm, PhotoPx};
 use crate::head::{Chart, OutlineHandle, ScaleReference};
 
@@ -99,12 +100,25 @@ pub fn move_to(design: &mut Design, chart: &Chart, handle: Handle, to: PhotoPx) 
     match handle {
         Handle::Hairline(index) => {
             let symmetry = design.symmetry();
-            design.hairline.move_point(index, chart.chart_from_photo(to), &symmetry);
+            let mut place = within_chart(chart.chart_from_photo(to));
+            if design.hairline.stays_on_midline(index) {
+                place.0.x = 0.0;
+            }
+            // Where the chart ends behind the horizon a point stays where it was last seen.
+            if !chart.sees(place) {
+                return;
+            }
+            design.hairline.move_point(index, place, &symmetry);
             if design.rim.follows_outline {
                 design.rim.follow(chart, &design.outline, &design.hairline);
             }
         }
-        Handle::Rim(index) => design.rim.move_point(index, chart.chart_from_photo(to)),
+        Handle::Rim(index) => {
+            let place = within_chart(chart.chart_from_photo(to));
+            if chart.sees(place) {
+                design.rim.move_point(index, place);
+            }
+        }
         Handle::Outline(part) => {
             design.outline.move_handle(part, chart.frame().face_from_photo(to));
             design.outline_follows_marks = false;

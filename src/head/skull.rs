@@ -110,6 +110,11 @@ impl Skull {
         let (mut outer, mut inner) = (nearest - half_chord, nearest);
         let (mut outer_by, mut inner_by) = (outside(outer), outside(inner));
         if inner_by >= 0.0 {
+            // Near the horizon the skin can be met before or behind the ellipsoid's middle.
+            inner = deepest(outside, nearest, half_chord);
+            inner_by = outside(inner);
+        }
+        if inner_by >= 0.0 {
             return None;
         }
         // Regula falsi, halving the end that stays (the Illinois method), so that it never stalls.
@@ -193,6 +198,25 @@ impl Side {
             Self::Left => 1.0,
         }
     }
+}
+
+/// Where a ray that passes `middle ± reach` is deepest in the head, or as soon as it is inside: sixteen looks, then ever
+/// narrower about the best.
+fn deepest(outside: impl Fn(f64) -> f64, middle: f64, reach: f64) -> f64 {
+    let step = reach / 8.0;
+    let look = |around: f64, step: f64, best: (f64, f64)| {
+        (-8..=8)
+            .map(|index| around + f64::from(index) * step)
+            .map(|way| (way, outside(way)))
+            .fold(best, |best, looked| if looked.1 < best.1 { looked } else { best })
+    };
+    let mut best = look(middle, step, (middle, outside(middle)));
+    let mut step = step;
+    while best.1 >= 0.0 && step > 1e-3 {
+        step /= 8.0;
+        best = look(best.0, step, best);
+    }
+    best.0
 }
 
 /// The skin's distance from the dome's centre over the ellipsoid's: between 0.89 and 1.19, above the brow 0.93 and 1.14.

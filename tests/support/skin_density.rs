@@ -206,6 +206,7 @@ impl Head {
                 let normal = across.cross(down);
                 let cosine = -normal.normalize_or_zero().dot(place.normalize_or_zero());
                 let tilt_degrees = cosine.abs().acos().to_degrees();
+                // NaN is where there is no skin.
                 if tilt_degrees.is_nan() || tilt_degrees > STEEPEST_DEGREES {
                     continue;
                 }
@@ -255,12 +256,12 @@ pub fn patches_of_chart(chart: &Chart, dots: &RankedDots) -> Vec<Patch> {
     let mut patches: BTreeMap<(i32, i32), Patch> = BTreeMap::new();
     // Patches are cut about a place 55 mm above the origin; the dome's centre is that place.
     let key = |place: ChartMm| patch_key(curved.head_from_chart(place) + DVec3::new(0.0, 55.0, 0.0));
-    let step_mm = 0.5;
-    for row in 0..(2.0 * 195.0 / step_mm) as u32 {
-        for column in 0..(2.0 * 195.0 / step_mm) as u32 {
-            let place = ChartMm(
-                DVec2::new(f64::from(column) + 0.5, f64::from(row) + 0.5) * step_mm + DVec2::new(-195.0, -55.0),
-            );
+    // The chart's outermost 4 mm are the border of what is treated here.
+    let (least, side_mm, step_mm) = (DVec2::new(-195.0, -55.0), 390.0, 0.75);
+    let steps = (side_mm / step_mm) as u32;
+    for row in 0..steps {
+        for column in 0..steps {
+            let place = ChartMm(least + DVec2::new(f64::from(column) + 0.5, f64::from(row) + 0.5) * step_mm);
             let at = chart.patch(place);
             if at.facing >= steepest {
                 let patch = patches.entry(key(place)).or_default();
@@ -271,7 +272,9 @@ pub fn patches_of_chart(chart: &Chart, dots: &RankedDots) -> Vec<Patch> {
     }
     visit_dots(chart, dots, |_, dot| {
         let place = ChartMm(dot.place_mm.as_dvec2());
-        if dot.strength >= 128 && chart.patch(place).facing >= steepest {
+        let from_least = place.0 - least;
+        let is_counted = from_least.min_element() >= 0.0 && from_least.max_element() < side_mm;
+        if dot.strength >= 128 && is_counted && chart.patch(place).facing >= steepest {
             patches.entry(key(place)).or_default().dots += 1.0;
         }
     });
