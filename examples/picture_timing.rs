@@ -2,9 +2,11 @@
 //!
 //! Times are printed, never asserted.
 
-use glam::{DVec2, Vec2};
+use glam::{DVec2, Mat2, Vec2};
 use hairline::picture::kernel::KernelSet;
-use hairline::picture::{Compositor, DotProfiles, InkLayer, PhotoAlpha, PhotoFromStage, PlacedDot, PngExport, SkinMap};
+use hairline::picture::{
+    Compositor, DotProfiles, DotShape, InkLayer, PhotoAlpha, PhotoFromStage, PlacedDot, PngExport, SkinMap,
+};
 use hairline::pigment::DotStyle;
 use hairline::stipple::DotId;
 use std::hint::black_box;
@@ -71,7 +73,13 @@ fn main() {
     }
     let rgba = vec![180_u8; 4000 * 3000 * 4];
     let placed = || {
-        dots.iter().map(|(centre, id)| PlacedDot { centre_photo_px: centre.as_dvec2() * 2.5, id: *id, strength: 255 })
+        let photo_from_skin = Mat2::from_diagonal(Vec2::splat(12.5));
+        dots.iter().map(move |(centre, id)| PlacedDot {
+            centre_photo_px: centre.as_dvec2() * 2.5,
+            id: *id,
+            strength: 255,
+            photo_from_skin,
+        })
     };
     let start = Instant::now();
     let mut compositor = Compositor::new(&style, 12.5);

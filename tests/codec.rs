@@ -1,5 +1,5 @@
 //! Designs as bytes: sound ones come back bit for bit, any other bytes give an error or a sound design, and those of
-//! version 1 open for ever. (That damaged bytes cannot ask for much memory: `no_allocation.rs`.)
+//! earlier versions open for ever. (That damaged bytes cannot ask for much memory: `no_allocation.rs`.)
 
 mod support;
 
@@ -7,14 +7,16 @@ use glam::DVec2;
 use hairline::design::codec::{self, DecodeError};
 use hairline::design::{BrushStroke, Design, DotPlan, Hairline, HairlinePoint, Preset, Rim, StrokeKind};
 use hairline::editor::{PhotoOrigin, saved};
-use hairline::geometry::{ChartMm, PhotoPx};
-use hairline::head::{AnatomicalPoint, Calibration, DomeOutline, ScaleReference};
+use hairline::geometry::{ChartMm, FaceMm, PhotoPx};
+use hairline::head::{AnatomicalPoint, Calibration, DomeOutline, HeadView, ScaleReference};
 use proptest::prelude::*;
 
-const GOLDEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/designs/v1.bin");
+const GOLDEN_1: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/designs/v1.bin");
+const GOLDEN_2: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/designs/v2.bin");
 
-/// What `v1.bin` holds. Never to be changed: a new shape of the design gets a new version and a new file.
-fn golden_design() -> Design {
+/// What `v1.bin` holds, as a design of today: version 1 knew the flat photo only. A later version may add fields here, at
+/// what they mean for such a design; the numbers are never to be changed.
+fn golden_design_1() -> Design {
     let point = |x, y, name| HairlinePoint { position: ChartMm::new(x, y), name };
     let points = vec![
         point(-61.25, 30.5, Some(AnatomicalPoint::TemporalPeakRight)),
@@ -26,6 +28,7 @@ fn golden_design() -> Design {
     ];
     Design {
         calibration: Calibration {
+            view: HeadView::Flat,
             first_mark_px: PhotoPx::new(412.04, 673.69),
             second_mark_px: PhotoPx::new(663.9, 696.36),
             glabella_offset_mm: DVec2::new(-1.5, 19.75),
@@ -34,13 +37,15 @@ fn golden_design() -> Design {
                 end_px: PhotoPx::new(642.4, 1210.5),
                 length_mm: 85.6,
             },
+            camera_distance_mm: 900.0,
         },
         outline: DomeOutline {
-            centre: ChartMm::new(18.4, 43.8),
+            centre: FaceMm::new(18.4, 43.8),
             half_width_mm: 69.0,
             half_height_mm: 87.9,
             tilt_radians: -0.05,
         },
+        outline_follows_marks: false,
         hairline: Hairline { points, mirrored: true, preset: Some(Preset::WidowsPeak) },
         rim: Rim {
             points: [(70.5, 66.0), (49.0, 118.0), (-9.0, 117.5), (-45.5, 70.0)]
@@ -67,6 +72,45 @@ fn golden_design() -> Design {
     }
 }
 
+/// What `v2.bin` holds: a head from the side, and nothing at its default. Never to be changed: a new shape of the design
+/// gets a new version and a new file.
+fn golden_design() -> Design {
+    let flat = golden_design_1();
+    Design {
+        calibration: Calibration {
+            view: HeadView::LeftProfile,
+            first_mark_px: PhotoPx::new(301.5, 702.25),
+            second_mark_px: PhotoPx::new(655.0, 731.75),
+            glabella_offset_mm: DVec2::new(-50.125, 31.5),
+            reference: ScaleReference::Marks { distance_mm: 83.5 },
+            camera_distance_mm: 1234.5,
+        },
+        outline: DomeOutline {
+            centre: FaceMm::new(71.5, 22.25),
+            half_width_mm: 96.5,
+            half_height_mm: 73.125,
+            tilt_radians: 0.125,
+        },
+        outline_follows_marks: true,
+        hairline: Hairline { preset: Some(Preset::MatureM), ..flat.hairline },
+        rim: Rim {
+            points: [(94.5, 60.0), (71.0, 190.5), (0.0, 250.0), (-71.0, 190.5)]
+                .map(|(x, y)| ChartMm::new(x, y))
+                .to_vec(),
+            follows_outline: true,
+        },
+        strokes: flat.strokes,
+        dots: DotPlan {
+            density_per_cm2: 180.0,
+            diameter_mm: 0.36,
+            front_softness_mm: 11.5,
+            irregularity_mm: 2.1,
+            shade: 2,
+            seed: 0xC0FF_EE11,
+        },
+    }
+}
+
 /// Every number as its bits: `==` takes −0 for 0.
 fn same_bits(one: &Design, other: &Design) -> bool {
     one == other && codec::encode(one) == codec::encode(other)
@@ -74,17 +118,35 @@ fn same_bits(one: &Design, other: &Design) -> bool {
 
 #[test]
 fn version_1_opens_for_ever() {
-    let bytes = std::fs::read(GOLDEN).expect(GOLDEN);
+    let bytes = std::fs::read(GOLDEN_1).expect(GOLDEN_1);
     let design = codec::decode(&bytes).expect("a design of version 1");
+    assert!(same_bits(&design, &golden_design_1()), "{design:#?}");
+}
+
+#[test]
+fn version_2_opens_for_ever() {
+    let bytes = std::fs::read(GOLDEN_2).expect(GOLDEN_2);
+    let design = codec::decode(&bytes).expect("a design of version 2");
     assert!(same_bits(&design, &golden_design()), "{design:#?}");
     assert_eq!(
         codec::encode(&golden_design()).expect("sound"),
         bytes,
-        "the design's shape changed: give it a new version, keep reading version 1"
+        "the design's shape changed: give it a new version, keep reading version 2"
     );
 }
 
-/// The order of variants is part of the format; `v1.bin` holds only one of each.
+#[test]
+fn places_of_version_1_that_are_off_todays_chart_are_brought_onto_it() {
+    // The chart of version 1 reached from 150 mm below the glabella to 230 mm above it.
+    let mut bytes = std::fs::read(GOLDEN_1).expect(GOLDEN_1);
+    let (was, low) = (30.5_f64.to_le_bytes(), (-140.0_f64).to_le_bytes());
+    let at = bytes.windows(8).position(|eight| eight == was).expect("the first point's height");
+    bytes[at..at + 8].copy_from_slice(&low);
+    let design = codec::decode(&bytes).expect("sound in its time");
+    assert_eq!(design.hairline.points[0].position, ChartMm::new(-61.25, -55.0));
+}
+
+/// The order of variants is part of the format; the golden files hold only one of each.
 #[test]
 fn variants_keep_their_numbers() {
     let written = |value: &dyn Fn(&mut Design)| {
@@ -100,7 +162,7 @@ fn variants_keep_their_numbers() {
         assert_eq!(differing, if number == 0 { vec![] } else { vec![number] }, "{preset:?}");
     }
     for (number, reference) in [
-        (0, ScaleReference::Marks { distance_mm: 60.0 }),
+        (0, ScaleReference::Marks { distance_mm: 70.0 }),
         (
             1,
             ScaleReference::Iris {
@@ -109,10 +171,24 @@ fn variants_keep_their_numbers() {
                 diameter_mm: 11.7,
             },
         ),
+        (
+            2,
+            ScaleReference::Object {
+                start_px: PhotoPx::new(1.0, 2.0),
+                end_px: PhotoPx::new(51.0, 2.0),
+                length_mm: 85.6,
+            },
+        ),
     ] {
         let bytes = written(&|design| design.calibration.reference = reference);
-        // The version, two pupils and the offset come before it.
-        assert_eq!(bytes[1 + 6 * 8], number, "{reference:?}");
+        // The version, the view, two marks and the offset come before it.
+        assert_eq!(bytes[2 + 6 * 8], number, "{reference:?}");
+    }
+    use HeadView::{Crown, Flat, Front, LeftProfile, LeftThreeQuarter, RightProfile, RightThreeQuarter, Top};
+    let views = [Flat, Front, LeftThreeQuarter, RightThreeQuarter, LeftProfile, RightProfile, Top, Crown];
+    for (number, view) in (0_u8..).zip(views) {
+        let bytes = written(&|design| design.calibration.view = view);
+        assert_eq!(bytes[1], number, "{view:?}");
     }
 }
 
@@ -173,8 +249,10 @@ proptest! {
     fn random_bytes_do_no_harm(bytes in proptest::collection::vec(any::<u8>(), 0..2000), ours in any::<bool>()) {
         sound_or_error(&bytes)?;
         if ours {
-            sound_or_error(&[&[1], bytes.as_slice()].concat())?;
-            sound_or_error(&[b"d\x01", bytes.as_slice()].concat())?;
+            for version in [1, 2] {
+                sound_or_error(&[&[version], bytes.as_slice()].concat())?;
+                sound_or_error(&[&[b'd', version], bytes.as_slice()].concat())?;
+            }
         }
     }
 
@@ -202,5 +280,5 @@ proptest! {
 #[test]
 #[ignore = "writes a fixture"]
 fn write_golden() {
-    std::fs::write(GOLDEN, codec::encode(&golden_design()).expect("sound")).expect(GOLDEN);
+    std::fs::write(GOLDEN_2, codec::encode(&golden_design()).expect("sound")).expect(GOLDEN_2);
 }

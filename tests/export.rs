@@ -4,20 +4,23 @@
 mod support;
 
 use glam::DVec2;
-use hairline::design::{Setting, demo};
+use hairline::design::Setting;
 use hairline::editor::export::ExportJob;
 use hairline::editor::preview::style_of;
 use hairline::editor::{Command, Input, PhotoFacts, PhotoOrigin, Preview, Session};
 use hairline::geometry::ChartMm;
 use hairline::picture::DotProfiles;
-use support::{dots, draw};
+use support::{Start, dots, draw};
+
+/// The demo's photo, as a head and as flat.
+const DEMOS: [Start; 2] = [Start::Demo, Start::FlatDemo];
 
 const WIDTH: u32 = 300;
 const HEIGHT: u32 = 375;
 
 /// The demo at a quarter of its size, the whole photo on the stage at one device pixel per photo pixel.
-fn small_session() -> Session {
-    let mut design = demo::design();
+fn small_session(start: Start) -> Session {
+    let mut design = support::design(&start.session()).clone();
     let shrink = 0.25;
     design.calibration.first_mark_px.0 *= shrink;
     design.calibration.second_mark_px.0 *= shrink;
@@ -71,13 +74,19 @@ fn decode(file: &[u8]) -> Vec<u8> {
 
 #[test]
 fn only_pixels_under_dots_change_and_they_are_those_of_the_preview() {
-    let mut session = small_session();
+    DEMOS.into_iter().for_each(only_pixels_under_dots_change_on);
+}
+
+fn only_pixels_under_dots_change_on(start: Start) {
+    let mut session = small_session(start);
     // Sparse and large, so that dots and the skin between them are told apart.
     let _ = session.execute(Command::Set(Setting::Density, 12.0));
     let _ = session.execute(Command::Set(Setting::DotSize, 0.6));
     let mut preview = Preview::new(dots().clone());
     let frame = draw(&mut preview, &session);
-    assert!(frame.dots > 100 && frame.dots == frame.dots_in_view, "{frame:?}");
+    // All of them are on the photo, but for those behind the head.
+    let behind = frame.dots - frame.dots_in_view;
+    assert!(frame.dots > 100 && (behind > 0) == (start == Start::Demo), "{frame:?}");
     let rgba = photo();
     let picture = decode(&export(&preview, &session, &rgba));
 
@@ -86,25 +95,27 @@ fn only_pixels_under_dots_change_and_they_are_those_of_the_preview() {
     let px_per_mm = work.chart.photo_px_per_mm();
     let reach_px = f64::from(profiles.longest_reach_mm()) * px_per_mm;
     let (points, selection) = preview.selection();
-    let mut centres: Vec<(DVec2, u8)> = Vec::new();
+    // Of the chart itself, not of the cells that the picture is made from: those are off by less than a fifth of a pixel.
+    let mut centres: Vec<(DVec2, u8, f64)> = Vec::new();
     selection.visit_shown(
         points,
-        |_| true,
-        |dot| {
-            centres.push((work.chart.photo_from_chart(ChartMm(dot.place_mm.as_dvec2())).0, dot.strength));
+        |column, row| preview.cells().cell(column, row).seen.then_some(()),
+        |(), dot| {
+            let patch = work.chart.patch(ChartMm(dot.place_mm.as_dvec2()));
+            centres.push((patch.at.0, dot.strength, patch.facing));
         },
     );
-    assert_eq!(centres.len(), frame.dots);
+    assert_eq!(centres.len(), frame.dots_in_view);
 
     let mut untouched = 0;
     let mut darkened = 0;
     let stage_offset = work.viewport.offset.0;
-    let (stage_width, _) = support::view(&session).canvas_size();
+    let (stage_width, _) = support::stage_view(&session).canvas_size();
     let (mut inked, mut only_in_one) = (0, 0);
     for (index, (after, before)) in picture.chunks_exact(3).zip(rgba.chunks_exact(4)).enumerate() {
         let (x, y) = (index as u32 % WIDTH, index as u32 / WIDTH);
         let centre = DVec2::new(f64::from(x) + 0.5, f64::from(y) + 0.5);
-        let nearest_px = centres.iter().map(|(at, _)| at.distance(centre)).fold(f64::INFINITY, f64::min);
+        let nearest_px = centres.iter().map(|(at, ..)| at.distance(centre)).fold(f64::INFINITY, f64::min);
         if nearest_px > reach_px + 0.75 {
             assert_eq!(after, &before[..3], "pixel {x}, {y} changed, {nearest_px} px from the nearest dot");
             untouched += 1;
@@ -122,11 +133,20 @@ fn only_pixels_under_dots_change_and_they_are_those_of_the_preview() {
     }
     println!("{untouched} untouched, {darkened} darkened, {inked} clearly inked of {} pixels", WIDTH * HEIGHT);
     assert!(untouched > WIDTH * HEIGHT / 2, "only {untouched} pixels untouched");
-    assert!(darkened > 300 && inked > 100, "{darkened} darkened, {inked} clearly");
+    // On turned skin the same ink is spread over fewer and lighter pixels.
+    let least_inked = if start == Start::Demo { 25 } else { 100 };
+    assert!(darkened > 300 && inked > least_inked, "{darkened} darkened, {inked} clearly");
     assert_eq!(only_in_one, 0, "preview and export disagree where there is ink");
-    // Every whole dot inside the photo has darkened the pixel that it stands on.
-    for (at, strength) in &centres {
-        if *strength == 255 && at.x > 0.0 && at.y > 0.0 && at.x < f64::from(WIDTH) && at.y < f64::from(HEIGHT) {
+    // Every whole dot inside the photo has darkened the pixel that it stands on. (Near the horizon a dot is a hair's breadth:
+    // less than one level of a byte.)
+    for (at, strength, facing) in &centres {
+        if *strength == 255
+            && *facing > 0.3
+            && at.x > 0.0
+            && at.y > 0.0
+            && at.x < f64::from(WIDTH)
+            && at.y < f64::from(HEIGHT)
+        {
             let pixel = at.y as usize * WIDTH as usize + at.x as usize;
             assert!(picture[pixel * 3 + 1] < rgba[pixel * 4 + 1], "no ink under the dot at {at}");
         }
@@ -135,7 +155,7 @@ fn only_pixels_under_dots_change_and_they_are_those_of_the_preview() {
 
 #[test]
 fn without_dots_the_picture_is_the_photo() {
-    let mut session = small_session();
+    let mut session = small_session(Start::Demo);
     let _ = session.execute(Command::Set(Setting::Density, 0.0));
     let mut preview = Preview::new(dots().clone());
     draw(&mut preview, &session);
@@ -146,7 +166,7 @@ fn without_dots_the_picture_is_the_photo() {
 
 #[test]
 fn wrong_sizes_and_strips_are_errors() {
-    let session = small_session();
+    let session = small_session(Start::Demo);
     let mut preview = Preview::new(dots().clone());
     draw(&mut preview, &session);
     let work = session.work().expect("open");

@@ -10,7 +10,7 @@ use std::cell::Cell;
 use glam::DVec2;
 use hairline::design::codec;
 use hairline::editor::{BrushMode, Command, Handle, PointerKind, Preview, Session, Step};
-use support::{demo_session, dots, down, draw, handles, moved, own_session, up};
+use support::{Start, dots, down, draw, handles, moved, up};
 
 thread_local! {
     static ALLOCATIONS: Cell<u64> = const { Cell::new(0) };
@@ -96,11 +96,12 @@ fn the_counter_counts() {
 
 #[test]
 fn a_thousand_moves_of_a_point_allocate_nothing() {
-    for (name, mut session) in [("demo", demo_session()), ("own photo", own_session())] {
+    for start in Start::FOUR {
+        let mut session = start.session();
         let mut preview = Preview::new(dots().clone());
         draw(&mut preview, &session);
         let allocated = drag(&mut session, &mut preview, Handle::Hairline(3), 1000);
-        assert_eq!(allocated, 0, "{name}: {allocated} allocations in 1,000 moves");
+        assert_eq!(allocated, 0, "{start:?}: {allocated} allocations in 1,000 moves");
         // Undone, the line is a preset again and follows the outline.
         let _ = session.execute(Command::Undo);
     }
@@ -108,7 +109,8 @@ fn a_thousand_moves_of_a_point_allocate_nothing() {
 
 #[test]
 fn no_other_handle_allocates_either() {
-    for (name, mut session) in [("demo", demo_session()), ("own photo", own_session())] {
+    for start in Start::FOUR {
+        let mut session = start.session();
         let mut preview = Preview::new(dots().clone());
         for step in Step::ALL {
             let _ = session.execute(Command::GoTo(step));
@@ -121,7 +123,7 @@ fn no_other_handle_allocates_either() {
                 let moves_scale = matches!(handle, Handle::FirstMark | Handle::SecondMark);
                 assert!(
                     allocated == 0 || moves_scale,
-                    "{name}, {step:?}, {handle:?}: {allocated} allocations in 12 moves"
+                    "{start:?}, {step:?}, {handle:?}: {allocated} allocations in 12 moves"
                 );
                 let _ = session.execute(Command::Undo);
             }
@@ -131,7 +133,11 @@ fn no_other_handle_allocates_either() {
 
 #[test]
 fn painting_and_moving_the_view_allocate_nothing_but_room_to_grow() {
-    let mut session = demo_session();
+    [Start::Demo, Start::FlatDemo].into_iter().for_each(painting_and_moving_the_view_allocate_on);
+}
+
+fn painting_and_moving_the_view_allocate_on(start: Start) {
+    let mut session = start.session();
     let mut preview = Preview::new(dots().clone());
     let _ = session.execute(Command::GoTo(Step::Area));
     let _ = session.execute(Command::SetBrush(BrushMode::KeepOut));

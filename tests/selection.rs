@@ -9,21 +9,26 @@ use glam::{DVec2, Vec2};
 use hairline::design::{BrushStroke, Setting, StrokeKind};
 use hairline::editor::{Command, Handle, PointerKind, Preview, Session, Step};
 use hairline::geometry::{ChartMm, region};
+use hairline::head::{Chart, HeadView};
 use hairline::picture::SkinMap;
 use hairline::stipple::DotId;
 use proptest::prelude::*;
-use support::{demo_session, design, dots, down, draw, large_area_session, moved, own_session, up};
+use support::{Start, design, dots, down, draw, large_area_session, moved, own_session, up};
 
 /// Every dot that shows: where, which, how strongly.
 type Shown = HashMap<(u32, u32, u32), (Vec2, u8)>;
+
+/// The demo's photo, as a head and as flat.
+const DEMOS: [Start; 2] = [Start::Demo, Start::FlatDemo];
+const FLAT_AND_FRONT: [HeadView; 2] = [HeadView::Flat, HeadView::Front];
 
 fn shown(preview: &Preview) -> Shown {
     let (dots, selection) = preview.selection();
     let mut shown = Shown::new();
     selection.visit_shown(
         dots,
-        |_| true,
-        |dot| {
+        |_, _| Some(()),
+        |(), dot| {
             let DotId(id) = dot.id;
             let key = (dot.place_mm.x.to_bits(), dot.place_mm.y.to_bits(), id);
             assert!(dot.strength > 0);
@@ -42,6 +47,10 @@ fn preview() -> Preview {
         .collect();
     preview.set_skin(SkinMap::from_rgba(40, 50, &rgba, 30.0).expect("well-formed"));
     preview
+}
+
+fn chart(session: &Session) -> Chart {
+    session.work().expect("open").chart
 }
 
 fn border_polygon(preview: &Preview) -> Vec<DVec2> {
@@ -69,58 +78,65 @@ fn with_stroke(session: &mut Session, stroke: &BrushStroke) {
 
 #[test]
 fn denser_plans_keep_the_dots_of_sparser_ones() {
-    let mut session = own_session();
-    let mut preview = preview();
-    let mut sparser = Shown::new();
-    for density in [0.0, 1.0, 5.0, 20.0, 40.0, 75.0, 110.0, 150.0, 200.0, 250.0] {
-        let _ = session.execute(Command::Set(Setting::Density, density));
-        draw(&mut preview, &session);
-        let denser = shown(&preview);
-        assert_eq!(denser.is_empty(), density == 0.0, "{} dots at {density} per cm²", denser.len());
-        for (key, (place_mm, strength)) in &sparser {
-            let now = denser.get(key).map_or(0, |dot| dot.1);
-            assert!(now >= *strength, "the dot at {place_mm} fell from {strength} to {now} at {density} per cm²");
+    for view in FLAT_AND_FRONT {
+        let mut session = own_session(view);
+        let mut preview = preview();
+        let mut sparser = Shown::new();
+        for density in [0.0, 1.0, 5.0, 20.0, 40.0, 75.0, 110.0, 150.0, 200.0, 250.0] {
+            let _ = session.execute(Command::Set(Setting::Density, density));
+            draw(&mut preview, &session);
+            let denser = shown(&preview);
+            assert_eq!(denser.is_empty(), density == 0.0, "{} dots at {density} per cm²", denser.len());
+            for (key, (place_mm, strength)) in &sparser {
+                let now = denser.get(key).map_or(0, |dot| dot.1);
+                assert!(now >= *strength, "the dot at {place_mm} fell from {strength} to {now} at {density} per cm²");
+            }
+            assert!(denser.len() > sparser.len() || density == 0.0);
+            sparser = denser;
         }
-        assert!(denser.len() > sparser.len() || density == 0.0);
-        sparser = denser;
     }
 }
 
 #[test]
 fn the_measured_density_is_the_planned_one() {
-    let mut session = large_area_session();
-    let mut preview = preview();
-    draw(&mut preview, &session);
-    let polygon = border_polygon(&preview);
-    let deep_mm = 12.0;
-    let mut deep_places = 0_u32;
-    for row in 0..500 {
-        for column in 0..500 {
-            let place = DVec2::new(f64::from(column) * 0.5 - 120.0, f64::from(row) * 0.5 - 40.0);
-            deep_places += u32::from(region::signed_distance(&polygon, place) > deep_mm);
-        }
-    }
-    let deep_cm2 = f64::from(deep_places) * 0.5 * 0.5 / 100.0;
-    assert!(deep_cm2 > 50.0, "only {deep_cm2} cm² are deep inside");
-    for density in [40.0, 100.0, 150.0, 250.0] {
-        let _ = session.execute(Command::Set(Setting::Density, density));
+    for view in FLAT_AND_FRONT {
+        let mut session = large_area_session(view);
+        let chart = chart(&session);
+        let mut preview = preview();
         draw(&mut preview, &session);
-        let (mut whole, mut count) = (0.0, 0_u32);
-        for (place_mm, strength) in shown(&preview).values() {
-            if region::signed_distance(&polygon, place_mm.as_dvec2()) > deep_mm {
-                whole += f64::from(*strength) / 255.0;
-                count += 1;
+        let polygon = border_polygon(&preview);
+        // 12 mm of skin, where the chart is largest beside it.
+        let deep_mm = if view == HeadView::Flat { 12.0 } else { 18.0 };
+        let mut deep_cm2 = 0.0;
+        for row in 0..400 {
+            for column in 0..300 {
+                let place = DVec2::new(f64::from(column) - 150.0, f64::from(row) - 60.0);
+                if region::signed_distance(&polygon, place) > deep_mm {
+                    deep_cm2 += chart.skin_scale(ChartMm(place)).powi(2) / 100.0;
+                }
             }
         }
-        let measured = whole / deep_cm2;
-        println!("{density} per cm²: {measured:.2} measured on {deep_cm2:.1} cm² ({count} dots)");
-        assert!((measured / density - 1.0).abs() < 0.03, "{measured} for {density} per cm²");
+        assert!(deep_cm2 > 50.0, "only {deep_cm2} cm² are deep inside");
+        for density in [40.0, 100.0, 150.0, 250.0] {
+            let _ = session.execute(Command::Set(Setting::Density, density));
+            draw(&mut preview, &session);
+            let (mut whole, mut count) = (0.0, 0_u32);
+            for (place_mm, strength) in shown(&preview).values() {
+                if region::signed_distance(&polygon, place_mm.as_dvec2()) > deep_mm {
+                    whole += f64::from(*strength) / 255.0;
+                    count += 1;
+                }
+            }
+            let measured = whole / deep_cm2;
+            println!("{view:?}, {density} per cm²: {measured:.2} measured on {deep_cm2:.1} cm² ({count} dots)");
+            assert!((measured / density - 1.0).abs() < 0.03, "{view:?}: {measured} for {density} per cm²");
+        }
     }
 }
 
 #[test]
 fn dots_stand_inside_the_border_only() {
-    for mut session in [demo_session(), own_session()] {
+    for mut session in Start::FOUR.map(Start::session) {
         let mut preview = preview();
         for (softness, density) in [(0.0, 250.0), (9.0, 150.0), (20.0, 60.0)] {
             let _ = session.execute(Command::Set(Setting::FrontSoftness, softness));
@@ -139,14 +155,21 @@ fn dots_stand_inside_the_border_only() {
                 }
             }
             println!("{outside} of {} dots up to 0.25 mm outside", dots.len());
-            assert!(f64::from(outside) < 0.002 * dots.len() as f64, "{outside} of {} dots outside", dots.len());
+            // One or two of a few hundred are no share yet.
+            let allowed = 2.0 + 0.002 * dots.len() as f64;
+            assert!(f64::from(outside) <= allowed, "{outside} of {} dots outside", dots.len());
         }
     }
 }
 
 #[test]
 fn strokes_take_dots_out_and_put_dots_in() {
-    let mut session = large_area_session();
+    FLAT_AND_FRONT.into_iter().for_each(strokes_take_dots_out_and_put_dots_in_on);
+}
+
+fn strokes_take_dots_out_and_put_dots_in_on(view: HeadView) {
+    let mut session = large_area_session(view);
+    let chart = chart(&session);
     let mut preview = preview();
     let path = |places: &[(f64, f64)]| places.iter().map(|&(x, y)| ChartMm::new(x, y)).collect::<Vec<_>>();
     let keep_out = BrushStroke {
@@ -164,7 +187,8 @@ fn strokes_take_dots_out_and_put_dots_in() {
     let after = shown(&preview);
     let to_stroke = |stroke: &BrushStroke, place_mm: Vec2| {
         let path: Vec<DVec2> = stroke.path.iter().map(|place| place.0).collect();
-        region::distance_to_polyline(&path, place_mm.as_dvec2())
+        // In mm of skin.
+        region::distance_to_polyline(&path, place_mm.as_dvec2()) * chart.skin_scale(ChartMm(place_mm.as_dvec2()))
     };
     // Interpolation between nodes rounds the ends of a stroke by a third of a millimetre.
     let slack_mm = 0.35;
@@ -174,12 +198,13 @@ fn strokes_take_dots_out_and_put_dots_in() {
         let away_mm = to_stroke(&keep_out, *place_mm);
         assert!(away_mm > keep_out.radius_mm - slack_mm, "a dot {away_mm} mm from the keep-out stroke's middle");
     }
-    let length_mm = include.path[0].distance(include.path[1]);
+    let middle = ChartMm((include.path[0].0 + include.path[1].0) / 2.0);
+    let length_mm = include.path[0].distance(include.path[1]) * chart.skin_scale(middle);
     let core_mm = include.radius_mm - 1.5;
     let core_cm2 = (2.0 * core_mm * length_mm + std::f64::consts::PI * core_mm * core_mm) / 100.0;
     let added = after.values().filter(|(place, _)| to_stroke(&include, *place) < core_mm).count();
     let density = added as f64 / core_cm2;
-    assert!((density / 150.0 - 1.0).abs() < 0.08, "{density} dots per cm² in the included stroke");
+    assert!((density / 150.0 - 1.0).abs() < 0.08, "{view:?}: {density} dots per cm² in the included stroke");
     for key in before.keys().chain(after.keys()) {
         let (one, other) = (before.get(key), after.get(key));
         if one != other {
@@ -198,7 +223,11 @@ fn strokes_take_dots_out_and_put_dots_in() {
 
 #[test]
 fn nothing_is_drawn_when_nothing_changed() {
-    let mut session = demo_session();
+    DEMOS.into_iter().for_each(nothing_is_drawn_when_nothing_changed_on);
+}
+
+fn nothing_is_drawn_when_nothing_changed_on(start: Start) {
+    let mut session = start.session();
     let mut preview = preview();
     let first = draw(&mut preview, &session);
     assert!(first.dirty.is_some() && first.dots_in_view > 4_000, "{first:?}");
@@ -226,13 +255,17 @@ fn nothing_is_drawn_when_nothing_changed() {
 
 #[test]
 fn sweeping_the_density_ends_on_the_first_pixels() {
-    let mut session = demo_session();
+    DEMOS.into_iter().for_each(sweeping_the_density_ends_on_the_first_pixels_on);
+}
+
+fn sweeping_the_density_ends_on_the_first_pixels_on(start: Start) {
+    let mut session = start.session();
     let mut preview = preview();
     let _ = session.execute(Command::Set(Setting::Density, 0.0));
     let empty = draw(&mut preview, &session);
     assert_eq!(empty.dots, 0);
-    let white = preview.rgba().to_vec();
-    assert!(white.iter().all(|&byte| byte == 255), "no dots, and yet ink");
+    let clear = preview.rgba().to_vec();
+    assert!(clear.iter().all(|&byte| byte == 0), "no dots, and yet ink");
     // Up and down the same densities: the same pixels at each.
     let mut on_the_way_up = Vec::new();
     for step in (0..=50).chain((0..50).rev()) {
@@ -246,7 +279,7 @@ fn sweeping_the_density_ends_on_the_first_pixels() {
             assert!(rgba == preview.rgba(), "pixels differ on the way down to {step}");
         }
     }
-    assert!(white == preview.rgba(), "pixels stayed behind");
+    assert!(clear == preview.rgba(), "pixels stayed behind");
     // And about a density in the middle, up and down by small steps.
     let _ = session.execute(Command::Set(Setting::Density, 100.0));
     draw(&mut preview, &session);
@@ -272,8 +305,10 @@ proptest! {
         index in 1..8_usize,
         by in (-12.0..12.0_f64, -12.0..12.0_f64),
         softness in 0.0..15.0_f64,
+        start in proptest::sample::select(DEMOS.to_vec()),
     ) {
-        let mut session = demo_session();
+        let mut session = start.session();
+        let chart = chart(&session);
         let _ = session.execute(Command::SetMirrored(false));
         let _ = session.execute(Command::Set(Setting::FrontSoftness, softness));
         let mut preview = preview();
@@ -286,7 +321,7 @@ proptest! {
         let (line_after, rim_after) = preview.border();
         prop_assert_eq!(&rim_before[..], rim_after);
         // Feather, irregularity, and a node interval of the grid's interpolation each way.
-        let reach_mm = softness + design(&session).dots.irregularity_mm + 1.8;
+        let skin_reach_mm = softness + design(&session).dots.irregularity_mm + 1.8;
         let between: Vec<DVec2> = line_before.iter().copied().chain(line_after.iter().rev().copied()).collect();
         let mut changed = 0;
         for key in before.keys().chain(after.keys()) {
@@ -296,6 +331,7 @@ proptest! {
             }
             changed += 1;
             let place = one.or(other).expect("in one of the two").0.as_dvec2();
+            let reach_mm = skin_reach_mm / chart.skin_scale(ChartMm(place)).min(1.0);
             let away_mm = to_changed_segments(&line_before, line_after, place)
                 .min(to_changed_segments(line_after, &line_before, place));
             prop_assert!(
@@ -312,9 +348,9 @@ proptest! {
     #[test]
     fn the_way_to_a_state_leaves_no_trace_in_its_pixels(
         events in proptest::collection::vec((event(), prop::bool::weighted(0.7)), 1..30),
-        demo in any::<bool>(),
+        start in support::start(),
     ) {
-        let mut session = if demo { demo_session() } else { own_session() };
+        let mut session = start.session();
         let mut followed = preview();
         draw(&mut followed, &session);
         for (event, drawn) in &events {
@@ -351,7 +387,9 @@ impl Event {
         match self {
             Self::Drag { handle, path, escape } => {
                 let handles = support::handles(session);
-                let start = session.stage_place(handles[handle % handles.len()]).expect("visited").0;
+                // From behind no point of a hairline is seen.
+                let Some(&handle) = handles.get(handle % handles.len().max(1)) else { return };
+                let start = session.stage_place(handle).expect("seen").0;
                 let _ = session.handle(down(1, PointerKind::Mouse, start));
                 for step in path {
                     let _ = session.handle(moved(1, start + DVec2::from(*step)));

@@ -185,26 +185,22 @@ impl Hairline {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::geometry::PhotoPx;
-    use crate::head::DomeOutline;
-    use crate::head::chart::FaceFrame;
-
-    fn flat_chart() -> Chart {
-        Chart::Flat(FaceFrame::new(PhotoPx::default(), DVec2::X, 0.25))
-    }
+    use crate::head::{Calibration, DomeOutline, HeadView};
 
     #[test]
     fn a_preset_ends_with_the_first_move_of_any_point_and_not_with_a_move_to_where_it_is() {
         let outline = DomeOutline::default();
-        let (chart, symmetry) = (flat_chart(), Symmetry::Photo(outline));
-        for index in 0..9 {
-            let mut hairline = Preset::Natural.place(&chart, &outline);
-            let from = hairline.points[index].position;
-            hairline.move_point(index, from, &symmetry);
-            assert_eq!(hairline.preset, Some(Preset::Natural), "point {index} was not moved");
-            hairline.move_point(index, ChartMm(from.0 + DVec2::new(0.0, 5.0)), &symmetry);
-            assert_eq!(hairline.preset, None, "point {index} was moved");
-            assert_eq!(hairline.points[index].position.0.y, from.0.y + 5.0, "point {index}");
+        for (view, symmetry) in [(HeadView::Flat, Symmetry::Photo(outline)), (HeadView::Front, Symmetry::Head)] {
+            let chart = Calibration::guess_view(view, 1200.0, 1500.0).chart(&outline).unwrap();
+            for index in 0..9 {
+                let mut hairline = Preset::Natural.place(&chart, &outline);
+                let from = hairline.points[index].position;
+                hairline.move_point(index, from, &symmetry);
+                assert_eq!(hairline.preset, Some(Preset::Natural), "{view:?}: point {index} was not moved");
+                hairline.move_point(index, ChartMm(from.0 + DVec2::new(0.0, 5.0)), &symmetry);
+                assert_eq!(hairline.preset, None, "{view:?}: point {index} was moved");
+                assert_eq!(hairline.points[index].position.0.y, from.0.y + 5.0, "{view:?}: point {index}");
+            }
         }
     }
 }

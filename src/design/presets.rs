@@ -202,21 +202,35 @@ struct Shape {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::head::{Calibration, HeadView};
+
+    fn charts(outline: &DomeOutline) -> [Chart; 2] {
+        [HeadView::Flat, HeadView::Front]
+            .map(|view| Calibration::guess_view(view, 1200.0, 1500.0).chart(outline).unwrap())
+    }
 
     #[test]
     fn every_preset_is_mirrored_named_and_on_the_dome() {
         for half_height_mm in [70.0, 86.0, 125.0] {
             let outline = DomeOutline { half_height_mm, ..DomeOutline::default() };
-            for preset in Preset::ALL {
-                let hairline = preset.place(&outline);
+            for (chart, preset) in
+                charts(&outline).into_iter().flat_map(|chart| Preset::ALL.map(|preset| (chart, preset)))
+            {
+                let hairline = preset.place(&chart, &outline);
                 assert!(hairline.is_sound(), "{preset:?}");
+                let top_mm = match &chart {
+                    Chart::Flat(_) => outline.top_above_glabella_mm(),
+                    // The top of the conformal plane is the top of the head.
+                    Chart::Curved(curved) => curved.chart_from_plane(DVec2::ZERO).0.y,
+                };
                 let count = hairline.points.len();
                 for (index, point) in hairline.points.iter().enumerate() {
                     let twin = hairline.points[count - 1 - index];
                     assert_eq!(point.position.0.x, -twin.position.0.x, "{preset:?} point {index}");
                     assert_eq!(point.position.0.y, twin.position.0.y, "{preset:?} point {index}");
                     assert_eq!(point.name.map(AnatomicalPoint::mirrored), twin.name);
-                    assert!(point.position.0.y < outline.top_above_glabella_mm(), "{preset:?} leaves the dome");
+                    let y_mm = point.position.0.y;
+                    assert!(y_mm < top_mm, "{preset:?} at {y_mm} mm leaves the dome of {top_mm} mm");
                 }
                 assert_eq!(hairline.points.iter().filter(|point| point.name.is_some()).count(), 5);
             }
@@ -226,12 +240,27 @@ mod tests {
     #[test]
     fn shapes_are_what_their_names_say() {
         let outline = DomeOutline { half_height_mm: 125.0, ..DomeOutline::default() };
-        let y = |preset: Preset, index: usize| preset.place(&outline).points[index].position.0.y;
-        let (corner, middle) = (2, 4);
-        assert_eq!(y(Preset::Straight, corner), y(Preset::Straight, middle));
-        assert!(y(Preset::MatureM, corner) - y(Preset::MatureM, middle) > 10.0);
-        assert!(y(Preset::Rounded, corner) < y(Preset::Rounded, middle));
-        assert!(y(Preset::WidowsPeak, middle) < y(Preset::WidowsPeak, 3) - 8.0);
-        assert!(y(Preset::Juvenile, middle) < y(Preset::Natural, middle) - 8.0);
+        for chart in charts(&DomeOutline::default()) {
+            let height_mm = |preset: Preset, index: usize| {
+                let position = preset.place(&chart, &outline).points[index].position;
+                // As high as it is seen from the front: how high a place beside the midline is by its own tape is
+                // another matter.
+                match &chart {
+                    Chart::Flat(_) => position.0.y,
+                    Chart::Curved(curved) => curved.head_from_chart(position).y,
+                }
+            };
+            let (corner, middle) = (2, 4);
+            let off_mm = height_mm(Preset::Straight, corner) - height_mm(Preset::Straight, middle);
+            assert!(off_mm.abs() < 1e-6, "the corner of a straight line is {off_mm} mm above its middle");
+            // On a head a rise along the skin is seen shortened by the forehead's slope.
+            let seen = if matches!(chart, Chart::Flat(_)) { 1.0 } else { 0.5 };
+            let rise_mm = |preset, index| height_mm(preset, index) - height_mm(preset, middle);
+            assert!(rise_mm(Preset::MatureM, corner) > 10.0 * seen, "{} mm", rise_mm(Preset::MatureM, corner));
+            assert!(rise_mm(Preset::Rounded, corner) < 0.0, "{} mm", rise_mm(Preset::Rounded, corner));
+            assert!(rise_mm(Preset::WidowsPeak, 3) > 8.0 * seen, "{} mm", rise_mm(Preset::WidowsPeak, 3));
+            let lower_mm = height_mm(Preset::Natural, middle) - height_mm(Preset::Juvenile, middle);
+            assert!(lower_mm > 8.0 * seen, "{lower_mm} mm");
+        }
     }
 }

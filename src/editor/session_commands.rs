@@ -55,6 +55,7 @@ pub(super) fn execute(session: &mut Session, command: Command) -> Effects {
         }
         Command::SetBrush(brush) => {
             session.brush = brush;
+            bring_cursor_into_sight(session);
             Effects::REDRAW
         }
         Command::SetBrushRadius(radius_mm) => {
@@ -125,6 +126,7 @@ pub(super) fn insert_on_curve(session: &mut Session, at: ChartMm, reach_mm: f64)
             });
             let Some(index) = added else { return Some(effects.with_news(News::TooManyPoints)) };
             session.selected = Some(Handle::Rim(index));
+            drop_stale_selection(session);
             Some(effects.with_news(News::PointAdded(index)))
         }
         _ => None,
@@ -153,6 +155,7 @@ fn step(session: &mut Session, command: Command) -> Effects {
         Command::RemovePoint(handle) => remove_point(session, handle),
         Command::GoTo(step) => {
             session.step = step;
+            bring_cursor_into_sight(session);
             Effects::REDRAW
         }
         Command::Dab => dab(session),
@@ -224,6 +227,7 @@ fn in_run(session: &mut Session, run_of: RunOf, change: impl FnOnce(&mut Design)
     }
     change(&mut work.design);
     work.refresh_chart();
+    drop_stale_selection(session);
     settled.and(Effects::REDRAW)
 }
 
@@ -248,26 +252,38 @@ fn nudge(session: &mut Session, handle: Handle, by_mm: DVec2) -> Effects {
 fn set_view(session: &mut Session, view: HeadView) -> Effects {
     let Some(photo_size_px) = session.work().map(|work| work.photo.size_px) else { return Effects::NONE };
     session.selected = None;
-    edit(session, |design| {
+    let effects = edit(session, |design| {
         if design.calibration.view != view {
             design.set_view(view, photo_size_px);
         }
-    })
+    });
+    bring_cursor_into_sight(session);
+    effects
 }
 
 fn place(session: &mut Session, handle: Handle, at: ChartMm) -> Effects {
     if !at.is_finite() || session.stage_place(handle).is_none() {
         return Effects::NONE;
     }
-    let Some(chart) = session.work().map(|work| work.chart) else { return Effects::NONE };
     session.selected = Some(handle);
     if handle == Handle::BrushCursor {
         session.brush_cursor = within_chart(at);
+        bring_cursor_into_sight(session);
         return Effects::REDRAW;
     }
+    let Some(chart) = session.work().map(|work| work.chart) else { return Effects::NONE };
     in_run(session, RunOf::Handle(handle), |design| {
         handles::move_to(design, &chart, handle, chart.photo_from_chart(at))
     })
+}
+
+/// A brush's cursor behind the horizon would be lost to the keyboard: it is where the head shows it.
+fn bring_cursor_into_sight(session: &mut Session) {
+    let Some(chart) = session.work().map(|work| work.chart) else { return };
+    let at = session.brush_cursor;
+    if !chart.sees(at) {
+        session.brush_cursor = within_chart(chart.chart_from_photo(chart.photo_from_chart(at)));
+    }
 }
 
 fn cancel(session: &mut Session) -> Effects {
@@ -291,10 +307,16 @@ fn add_point(session: &mut Session) -> Effects {
     let spans = line.windows(2).enumerate();
     let chosen = match session.selected {
         Some(Handle::Hairline(index)) => Some(index.min(line.len().saturating_sub(2))),
-        _ => spans.max_by(|a, b| span_mm(a.1).total_cmp(&span_mm(b.1))).map(|(index, _)| index),
+        // The longest one, of those that the camera sees if there are any.
+        _ => {
+            let sees = |pair: &[ChartMm]| session.work().is_some_and(|work| work.chart.sees(middle_of(pair)));
+            spans
+                .max_by(|(_, a), (_, b)| sees(a).cmp(&sees(b)).then(span_mm(a).total_cmp(&span_mm(b))))
+                .map(|(index, _)| index)
+        }
     };
     let Some(span) = chosen.and_then(|index| line.get(index..index + 2)) else { return Effects::NONE };
-    let middle = ChartMm((span[0].0 + span[1].0) / 2.0);
+    let middle = middle_of(span);
     let mut solver = CurveSolver::new();
     let index = chosen.map_or(1, |index| index + 1);
     // Where the line doubles back, another span may pass nearer.
@@ -306,6 +328,10 @@ fn span_mm(pair: &[ChartMm]) -> f64 {
     pair[0].distance(pair[1])
 }
 
+fn middle_of(pair: &[ChartMm]) -> ChartMm {
+    ChartMm((pair[0].0 + pair[1].0) / 2.0)
+}
+
 fn insert_hairline_point(session: &mut Session, index: usize, at: ChartMm) -> Effects {
     let Some(design) = session.design() else { return Effects::NONE };
     if design.hairline.points.len() + design.hairline.points_per_insert(index) > MOST_POINTS {
@@ -314,6 +340,7 @@ fn insert_hairline_point(session: &mut Session, index: usize, at: ChartMm) -> Ef
     let mut added = None;
     let effects = edit(session, |design| added = design.hairline.insert_point(index, at, &design.symmetry()));
     session.selected = added.map(Handle::Hairline);
+    drop_stale_selection(session);
     match added {
         Some(index) => effects.with_news(News::PointAdded(index)),
         None => effects,

@@ -143,8 +143,8 @@ impl Chart {
         }
     }
 
-    /// The place on the chart under a photo pixel; beside the head the place of its horizon that is nearest on the way to
-    /// the middle.
+    /// The place on the chart under a photo pixel; beside the head, and where its skin is not seen any more, the last place
+    /// on the way from its middle that is.
     #[must_use]
     pub fn chart_from_photo(&self, point: PhotoPx) -> ChartMm {
         match self {
@@ -181,7 +181,10 @@ impl Chart {
     /// Whether the camera sees the skin at a place.
     #[must_use]
     pub fn sees(&self, place: ChartMm) -> bool {
-        matches!(self, Self::Flat(_)) || self.patch(place).facing > HORIZON_COSINE
+        match self {
+            Self::Flat(_) => true,
+            Self::Curved(curved) => curved.facing(place) > HORIZON_COSINE,
+        }
     }
 
     /// mm of skin per mm of chart at a place.
@@ -324,21 +327,32 @@ impl CurvedChart {
     fn chart_from_face(&self, at: FaceMm) -> ChartMm {
         let FittedHead { skull, pose } = &self.head;
         let seen = |at: FaceMm| {
-            let place = pose.head_from_face(skull, at)?;
-            Some(self.chart_from_head(place))
+            let place = self.chart_from_head(pose.head_from_face(skull, at)?);
+            // A little inside of the horizon, so that a rounding error does not hide it.
+            (self.facing(place) > 1.1 * HORIZON_COSINE).then_some(place)
         };
         if let Some(place) = seen(at) {
             return place;
         }
         let middle = pose.face_from_head(DVec3::ZERO);
         let (mut on_head, mut beside) = (0.0, 1.0);
+        let mut nearest = seen(middle).unwrap_or_default();
         for _ in 0..30 {
             let share = (on_head + beside) / 2.0;
-            let hit = pose.head_from_face(skull, FaceMm(middle.0.lerp(at.0, share))).is_some();
-            *(if hit { &mut on_head } else { &mut beside }) = share;
+            let found = seen(FaceMm(middle.0.lerp(at.0, share)));
+            *(if found.is_some() { &mut on_head } else { &mut beside }) = share;
+            nearest = found.unwrap_or(nearest);
         }
-        // A little inside of the very horizon, where the skin can still be seen.
-        seen(FaceMm(middle.0.lerp(at.0, on_head * 0.997))).unwrap_or_default()
+        nearest
+    }
+
+    /// As [`SkinPatch::facing`], without the rest of the patch.
+    fn facing(&self, place: ChartMm) -> f64 {
+        let skin = |x: f64, y: f64| self.head_from_chart(ChartMm(place.0 + DVec2::new(x, y)));
+        let h = SLOPE_STEP_MM;
+        let normal = (skin(h, 0.0) - skin(-h, 0.0)).cross(skin(0.0, h) - skin(0.0, -h));
+        let to_camera = self.camera_mm - self.head_from_chart(place);
+        normal.normalize_or_zero().dot(to_camera.normalize_or_zero())
     }
 
     /// Length along the skin under a straight line of the chart, in mm.

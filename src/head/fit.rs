@@ -85,16 +85,14 @@ pub fn fit(marked: &Marked) -> FittedHead {
             let mut beside = state;
             beside[unknown] += step;
             prior.residuals(marked, &beside, &mut moved);
-            for index in 0..residuals.count {
-                slopes[unknown][index] = (moved.values[index] - residuals.values[index]) / step;
+            for (slope, (beside, here)) in slopes[unknown].iter_mut().zip(moved.held().iter().zip(residuals.held())) {
+                *slope = (beside - here) / step;
             }
         }
         for row in 0..UNKNOWNS {
-            for index in 0..residuals.count {
-                gradient[row] -= slopes[row][index] * residuals.values[index];
-            }
+            gradient[row] = -dot(&slopes[row], residuals.held());
             for column in 0..UNKNOWNS {
-                curvature[row][column] = (0..residuals.count).map(|i| slopes[row][i] * slopes[column][i]).sum();
+                curvature[row][column] = dot(&slopes[row], &slopes[column]);
             }
         }
         let Some(step) = solved(curvature, gradient) else { break };
@@ -123,6 +121,10 @@ struct Residuals {
 impl Residuals {
     /// Priors, three points, the outline.
     const MOST: usize = UNKNOWNS + 6 + OUTLINE_DIRECTIONS;
+
+    fn held(&self) -> &[f64] {
+        &self.values[..self.count]
+    }
 
     fn push(&mut self, value: f64) {
         if let Some(place) = self.values.get_mut(self.count) {
@@ -174,8 +176,8 @@ impl Prior {
     #[inline(never)]
     fn residuals(&self, marked: &Marked, state: &Unknowns, out: &mut Residuals) {
         out.count = 0;
-        for unknown in 0..UNKNOWNS {
-            out.push((state[unknown] - self.mean[unknown]) / self.spread[unknown]);
+        for ((value, mean), spread) in state.iter().zip(&self.mean).zip(&self.spread) {
+            out.push((value - mean) / spread);
         }
         let FittedHead { skull, pose } = head_of(marked, state);
         for (mark, at) in marked.view.marks().into_iter().zip(marked.marks) {
@@ -243,6 +245,10 @@ fn landmark_mm(marked: &Marked, skull: &Skull, landmark: Landmark) -> DVec3 {
         (Landmark::Pupil(side), Some(distance_mm)) => DVec3::new(side.sign() * distance_mm / 2.0, typical.y, typical.z),
         _ => typical,
     }
+}
+
+fn dot(one: &[f64], other: &[f64]) -> f64 {
+    one.iter().zip(other).map(|(one, other)| one * other).sum()
 }
 
 /// Solves a symmetric positive definite system by Cholesky's method; `None` if it is not one.

@@ -173,10 +173,14 @@ mod tests {
 
     const PATH: [Vec2; 3] = [Vec2::new(0.0, 0.0), Vec2::new(20.0, 0.0), Vec2::new(20.0, 15.0)];
 
+    fn brushed(path: &[Vec2], radius_mm: f32) -> impl Iterator<Item = (Vec2, f32)> {
+        path.iter().map(move |&place| (place, radius_mm))
+    }
+
     #[test]
     fn depth_is_radius_less_distance() {
         let mut mask = StrokeMask::default();
-        mask.lay(Effect::KeepOut, 5.0, PATH.into_iter());
+        mask.lay(Effect::KeepOut, brushed(&PATH, 5.0));
         let (included, kept_out) = mask.sample(Vec2::new(10.0, 2.5));
         assert!((kept_out - 2.5).abs() < 0.05, "{kept_out} mm deep");
         assert!(included < 0.0);
@@ -187,10 +191,10 @@ mod tests {
     fn the_later_stroke_wins_both_ways() {
         let place = Vec2::new(10.0, 0.0);
         let mut mask = StrokeMask::default();
-        mask.lay(Effect::Include, 5.0, PATH.into_iter());
-        mask.lay(Effect::KeepOut, 5.0, PATH.into_iter());
+        mask.lay(Effect::Include, brushed(&PATH, 5.0));
+        mask.lay(Effect::KeepOut, brushed(&PATH, 5.0));
         assert!(mask.sample(place).0 < 0.0 && mask.sample(place).1 > 0.0);
-        mask.lay(Effect::Include, 5.0, PATH.into_iter());
+        mask.lay(Effect::Include, brushed(&PATH, 5.0));
         assert!(mask.sample(place).0 > 0.0 && mask.sample(place).1 < 0.0);
     }
 
@@ -201,13 +205,13 @@ mod tests {
             .map(|step| Vec2::new((step * 0.7).sin() * 31.3, step * 0.913 - (step * 1.9).cos() * 3.1))
             .collect();
         let mut at_once = StrokeMask::default();
-        at_once.lay(Effect::Include, 9.0, PATH.into_iter());
+        at_once.lay(Effect::Include, brushed(&PATH, 9.0));
         let mut grown = at_once.clone();
-        at_once.lay(Effect::KeepOut, 3.7, wobbly.iter().copied());
-        grown.lay(Effect::KeepOut, 3.7, wobbly[..1].iter().copied());
+        at_once.lay(Effect::KeepOut, brushed(&wobbly, 3.7));
+        grown.lay(Effect::KeepOut, brushed(&wobbly[..1], 3.7));
         for laid in [1, 2, 3, 20, 59] {
             let next = [1, 2, 3, 20, 59, 60].into_iter().find(|next| *next > laid).unwrap_or(60);
-            grown.lay(Effect::KeepOut, 3.7, wobbly[laid - 1..next].iter().copied());
+            grown.lay(Effect::KeepOut, brushed(&wobbly[laid - 1..next], 3.7));
         }
         let bits = |layer: &[f32]| layer.iter().map(|mm| mm.to_bits()).collect::<Vec<_>>();
         assert!(bits(&grown.included_mm) == bits(&at_once.included_mm), "included depths differ");
@@ -218,7 +222,7 @@ mod tests {
     fn changes_are_seen_around_the_stroke_only() {
         let before = StrokeMask::default();
         let mut after = StrokeMask::default();
-        after.lay(Effect::Include, 4.0, PATH.into_iter());
+        after.lay(Effect::Include, brushed(&PATH, 4.0));
         let mut cells = 0;
         after.changed_cells(&before, |column, row| {
             cells += 1;

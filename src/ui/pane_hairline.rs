@@ -19,11 +19,9 @@ pub fn HairlinePane() -> impl IntoView {
     let mirrored = Memo::new(move |_| {
         desk.session.with(|session| session.design().is_some_and(|design| design.hairline.mirrored))
     });
-    let height = Memo::new(move |_| {
-        desk.session.with(|session| {
-            let work = session.work()?;
-            work.design.hairline.mid_frontal_height_mm(&work.chart).map(f64::round)
-        })
+    let height = desk.at_rest(|session| {
+        let work = session.work()?;
+        work.design.hairline.mid_frontal_height_mm(&work.chart).map(f64::round)
     });
     let flat = Memo::new(move |_| desk.session.with(|session| session.design().is_some_and(words::is_flat)));
     view! {
@@ -79,12 +77,12 @@ fn PointList() -> impl IntoView {
             _ => None,
         })
     });
-    let place = Memo::new(move |_| {
-        let index = selected.get()?;
-        desk.session.with(|session| {
+    let place = desk.at_rest(|session| match session.selected()? {
+        Handle::Hairline(index) => {
             let work = session.work()?;
             Some(work.chart.tape_mm(work.design.hairline.points.get(index)?.position))
-        })
+        }
+        _ => None,
     });
     let x_mm = Memo::new(move |_| place.get().map_or(0.0, |place| place.x));
     let y_mm = Memo::new(move |_| place.get().map_or(0.0, |place| place.y));
@@ -151,13 +149,11 @@ fn PointList() -> impl IntoView {
 #[component]
 fn PointRow(index: usize, selected: Memo<Option<usize>>) -> impl IntoView {
     let desk = expect_context::<Desk>();
-    let point = Memo::new(move |_| {
-        desk.session.with(|session| {
-            let work = session.work()?;
-            let point = work.design.hairline.points.get(index)?;
-            // + 0.0 turns −0 into 0.
-            Some((point.name, work.chart.tape_mm(point.position).round() + 0.0))
-        })
+    let point = desk.at_rest(move |session| {
+        let work = session.work()?;
+        let point = work.design.hairline.points.get(index)?;
+        // + 0.0 turns −0 into 0.
+        Some((point.name, work.chart.tape_mm(point.position).round() + 0.0))
     });
     let name = move || point.get().and_then(|(name, _)| name).map_or("Point", words::anatomical_point);
     let place = move || point.get().map(|(_, DVec2 { x, y })| format!("{x} · {y} mm").replace('-', "−"));

@@ -1,4 +1,4 @@
-//! The stage: the photo, the ink multiplied over it, the handles, and what floats above.
+//! The stage: the photo, the ink over it, the handles, and what floats above.
 //!
 //! Pointers are taken here, once, for everything on the stage; which handle they mean is the session's to find.
 

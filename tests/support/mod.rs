@@ -9,9 +9,9 @@ use hairline::design::{BrushStroke, Design, DotPlan, Hairline, HairlinePoint, Pr
 use hairline::editor::{
     BrushMode, Command, Handle, Input, PhotoFacts, PhotoOrigin, PointerKind, Preview, Session, StageView, Step, Zoom,
 };
-use hairline::geometry::{ChartMm, PhotoPx, StagePx};
-use hairline::head::calibration::ReferenceKind;
-use hairline::head::{AnatomicalPoint, Calibration, DomeOutline, OutlineHandle, ScaleReference};
+use hairline::geometry::{ChartMm, FaceMm, PhotoPx, StagePx};
+use hairline::head::calibration::{CAMERA_DISTANCE_RANGE_MM, ReferenceKind};
+use hairline::head::{AnatomicalPoint, Calibration, DomeOutline, HeadView, OutlineHandle, ScaleReference};
 use hairline::stipple::RankedDots;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -28,14 +28,59 @@ pub fn dots() -> &'static RankedDots {
     })
 }
 
+/// Where a test begins: a photo with a design, on a flat or on a curved chart.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Start {
+    /// The demo: a bowed and turned head, fitted.
+    Demo,
+    /// The demo's photo taken as flat.
+    FlatDemo,
+    /// A photo of one's own, uncalibrated.
+    Own(HeadView),
+}
+
+impl Start {
+    /// The demo and one's own photo, flat and curved.
+    pub const FOUR: [Self; 4] = [Self::Demo, Self::FlatDemo, Self::Own(HeadView::Front), Self::Own(HeadView::Flat)];
+
+    pub fn session(self) -> Session {
+        match self {
+            Self::Demo => demo_session(),
+            Self::FlatDemo => session(PhotoOrigin::Demo, flat_demo()),
+            Self::Own(view) => own_session(view),
+        }
+    }
+}
+
+/// Demo and own photos, all views.
+pub fn start() -> impl Strategy<Value = Start> {
+    prop_oneof![Just(Start::Demo), Just(Start::FlatDemo), Just(Start::Own(HeadView::Flat)), view().prop_map(Start::Own)]
+}
+
+/// Any view.
+pub fn view() -> impl Strategy<Value = HeadView> {
+    select(HeadView::ALL.to_vec())
+}
+
 /// The demo on a small stage.
 pub fn demo_session() -> Session {
     session(PhotoOrigin::Demo, demo::design())
 }
 
-/// The demo with an area of over 100 cm², so that much of it is far from every border.
-pub fn large_area_session() -> Session {
-    let mut design = demo::design();
+/// The demo's photo taken as flat.
+pub fn flat_demo() -> Design {
+    let demo = demo::design();
+    let calibration = Calibration { view: HeadView::Flat, ..demo.calibration };
+    Design { dots: demo.dots, ..Design::new(calibration, demo.outline, demo.dots.seed) }
+}
+
+/// The demo with an area of over 100 cm², so that much of it is far from every border: on the flat photo enlarged, on the
+/// head from the hairline to the crown as it is.
+pub fn large_area_session(view: HeadView) -> Session {
+    if view != HeadView::Flat {
+        return demo_session();
+    }
+    let mut design = flat_demo();
     let middle = DVec2::new(13.0, 75.0);
     for point in &mut design.rim.points {
         point.0 = middle + (point.0 - middle) * 1.8;
@@ -44,10 +89,14 @@ pub fn large_area_session() -> Session {
     session(PhotoOrigin::Demo, design)
 }
 
-/// A photo of one's own, uncalibrated: mirrored preset, rim that follows the outline, straight head.
-pub fn own_session() -> Session {
-    let calibration = Calibration::guess(PHOTO.x, PHOTO.y);
-    session(PhotoOrigin::Own, Design::new(calibration, DomeOutline::default(), 11))
+/// A photo of one's own, uncalibrated: mirrored preset, rim that follows the outline, the head as the view has it.
+pub fn own_session(view: HeadView) -> Session {
+    let calibration = Calibration::guess_view(view, PHOTO.x, PHOTO.y);
+    let design = match view {
+        HeadView::Flat => Design::new(calibration, DomeOutline::default(), 11),
+        _ => Design::on_new_photo(calibration, 11),
+    };
+    session(PhotoOrigin::Own, design)
 }
 
 pub fn session(origin: PhotoOrigin, design: Design) -> Session {
@@ -61,7 +110,7 @@ pub fn design(session: &Session) -> &Design {
     session.design().expect("a photo is open")
 }
 
-pub fn view(session: &Session) -> StageView {
+pub fn stage_view(session: &Session) -> StageView {
     let work = session.work().expect("a photo is open");
     StageView::new(work.viewport, session.stage_size(), 1.0)
 }
@@ -69,13 +118,14 @@ pub fn view(session: &Session) -> StageView {
 /// Draws the session's present state.
 pub fn draw(preview: &mut Preview, session: &Session) -> hairline::editor::Frame {
     let work = session.work().expect("a photo is open");
-    preview.frame(&work.design, &work.chart, &view(session))
+    preview.frame(&work.design, &work.chart, &stage_view(session))
 }
 
-/// The handles of the present step.
+/// The handles of the present step that the camera sees.
 pub fn handles(session: &Session) -> Vec<Handle> {
     let mut handles = Vec::new();
     session.visit_handles(|handle| handles.push(handle));
+    handles.retain(|&handle| session.stage_place(handle).is_some());
     handles
 }
 
@@ -100,7 +150,7 @@ pub fn asymmetry_mm(design: &Design) -> f64 {
     points
         .iter()
         .zip(points.iter().rev())
-        .map(|(point, twin)| design.outline.mirrored(point.position).distance(twin.position))
+        .map(|(point, twin)| design.symmetry().mirrored(point.position).distance(twin.position))
         .fold(0.0, f64::max)
 }
 
@@ -190,6 +240,8 @@ pub fn any_command() -> impl Strategy<Value = Command> {
         kinds.prop_map(Command::SetReference),
         hostile().prop_map(Command::SetReferenceLength),
         (setting(), hostile()).prop_map(|(setting, value)| Command::Set(setting, value)),
+        hostile().prop_map(Command::SetCameraDistance),
+        view().prop_map(Command::SetView),
         any::<u8>().prop_map(Command::SetShade),
         zooms.prop_map(Command::View),
         hostile_vector().prop_map(Command::Pan),
@@ -201,16 +253,22 @@ pub fn any_command() -> impl Strategy<Value = Command> {
 
 /// Any place that a design may use.
 pub fn place() -> impl Strategy<Value = ChartMm> {
-    (-190.0..=190.0_f64, -150.0..=230.0_f64).prop_map(|(x, y)| ChartMm::new(x, y))
+    (-190.0..=190.0_f64, -55.0..=335.0_f64).prop_map(|(x, y)| ChartMm::new(x, y))
 }
 
 fn marker() -> impl Strategy<Value = PhotoPx> {
     (-5e3..2e4_f64, -5e3..2e4_f64).prop_map(|(x, y)| PhotoPx::new(x, y))
 }
 
+/// Any sound calibration of any view.
 pub fn calibration() -> impl Strategy<Value = Calibration> {
+    view().prop_flat_map(calibration_of)
+}
+
+pub fn calibration_of(view: HeadView) -> impl Strategy<Value = Calibration> {
+    let (_, (least_mm, most_mm)) = view.mark_distance_mm();
     let reference = prop_oneof![
-        (40.0..=80.0_f64).prop_map(|distance_mm| ScaleReference::Marks { distance_mm }),
+        (least_mm..=most_mm).prop_map(|distance_mm| ScaleReference::Marks { distance_mm }),
         (marker(), marker(), 10.0..=14.0_f64).prop_map(|(start_px, end_px, diameter_mm)| ScaleReference::Iris {
             start_px,
             end_px,
@@ -222,12 +280,15 @@ pub fn calibration() -> impl Strategy<Value = Calibration> {
             length_mm
         }),
     ];
-    (marker(), marker(), (-100.0..100.0_f64, -100.0..100.0_f64), reference)
-        .prop_map(|(first_mark_px, second_mark_px, (x, y), reference)| Calibration {
+    let (nearest_mm, furthest_mm) = CAMERA_DISTANCE_RANGE_MM;
+    (marker(), marker(), (-100.0..100.0_f64, -100.0..100.0_f64), reference, nearest_mm..=furthest_mm)
+        .prop_map(move |(first_mark_px, second_mark_px, (x, y), reference, camera_distance_mm)| Calibration {
+            view,
             first_mark_px,
             second_mark_px,
             glabella_offset_mm: DVec2::new(x, y),
             reference,
+            camera_distance_mm,
         })
         .prop_filter("markers apart", Calibration::is_sound)
 }
@@ -235,7 +296,7 @@ pub fn calibration() -> impl Strategy<Value = Calibration> {
 pub fn outline() -> impl Strategy<Value = DomeOutline> {
     (-150.0..150.0_f64, -150.0..150.0_f64, 40.0..=160.0_f64, 40.0..=160.0_f64, -1.0..1.0_f64).prop_map(
         |(x, y, half_width_mm, half_height_mm, tilt_radians)| DomeOutline {
-            centre: ChartMm::new(x, y),
+            centre: FaceMm::new(x, y),
             half_width_mm,
             half_height_mm,
             tilt_radians,
@@ -283,10 +344,11 @@ pub fn sound_design() -> impl Strategy<Value = Design> {
     let rim = (proptest::collection::vec(place(), 3..=31), any::<bool>())
         .prop_map(|(points, follows_outline)| Rim { points, follows_outline });
     let strokes = proptest::collection::vec(stroke(), 0..6);
-    (calibration(), outline(), hairline, rim, strokes, plan()).prop_map(
-        |(calibration, outline, hairline, rim, strokes, dots)| Design {
+    (calibration(), outline(), any::<bool>(), hairline, rim, strokes, plan()).prop_map(
+        |(calibration, outline, outline_follows_marks, hairline, rim, strokes, dots)| Design {
             calibration,
             outline,
+            outline_follows_marks,
             hairline,
             rim,
             strokes,

@@ -4,14 +4,16 @@
 //! Each head is calibrated as a careful person would: the two marks, the glabella and the outline's handles where they belong
 //! (`tests/fixtures/heads/measure.py`). Then the app's own chart, density field and selection put 150 dots per cm² everywhere,
 //! and dots are counted on patches of the true skin.
+#![allow(dead_code)] // Each user takes its own part.
 
-use glam::{DVec2, DVec3, Vec2};
-use hairline::editor::skin_cells::{SkinCells, cell_centre};
-use hairline::geometry::PhotoPx;
+use glam::{DMat3, DQuat, DVec2, DVec3, Vec2};
+use hairline::editor::skin_cells::{SkinCell, SkinCells, cell_centre};
 use hairline::geometry::distance_grid::CELLS;
+use hairline::geometry::{ChartMm, PhotoPx};
 use hairline::head::calibration::ReferenceKind;
 use hairline::head::{Calibration, Chart, DomeOutline, HeadView, OutlineHandle};
-use hairline::stipple::{DensityField, DensityPlan, RankedDots, Selection};
+use hairline::picture::PlacedDot;
+use hairline::stipple::{DensityField, DensityPlan, RankedDots, Selection, ShownDot};
 use std::collections::BTreeMap;
 
 /// Dots per cm² that are asked for.
@@ -32,8 +34,10 @@ pub struct Head {
     shift_mm: DVec3,
     camera_distance_mm: f64,
     mark_distance_mm: f64,
-    marks: [PhotoPx; 2],
-    glabella: PhotoPx,
+    /// Where the view's two landmarks are.
+    pub marks: [PhotoPx; 2],
+    /// Where the glabella is.
+    pub glabella: PhotoPx,
     ellipse: [f64; 5],
     step_px: f64,
     first_px: DVec2,
@@ -178,15 +182,17 @@ impl Head {
         self.rotation[0] * from.x + self.rotation[1] * from.y + self.rotation[2] * from.z
     }
 
-    /// The photo pixel of a place of the head (mm from the middle between the ears).
-    pub fn photo_px(&self, head_mm: DVec3) -> PhotoPx {
-        let camera =
-            DVec3::new(self.rotation[0].dot(head_mm), self.rotation[1].dot(head_mm), self.rotation[2].dot(head_mm))
-                + self.shift_mm;
-        PhotoPx(camera.truncate() / camera.z * self.focal_px + self.size_px / 2.0)
+    /// How the head is turned, towards where it stands: from head axes to axes with y up and z to the camera.
+    pub fn turned(&self) -> DMat3 {
+        let rows = DMat3::from_cols(self.rotation[0], -self.rotation[1], -self.rotation[2]).transpose();
+        // The chart's camera looks at the middle of the outline, the photo's past it.
+        let [x, y, ..] = self.ellipse;
+        let aside = (DVec2::new(x, y) - self.size_px / 2.0) / self.focal_px;
+        let from = DVec3::new(-aside.x, aside.y, 1.0).normalize();
+        DMat3::from_quat(DQuat::from_rotation_arc(from, DVec3::Z)) * rows
     }
 
-    /// Counts.
+    /// Counts on the true skin.
     pub fn patches(&self, dots: &RankedDots) -> Vec<Patch> {
         let chart = self.chart();
         let rows = self.depth_mm.len() / self.columns;
@@ -200,8 +206,7 @@ impl Head {
                 let normal = across.cross(down);
                 let cosine = -normal.normalize_or_zero().dot(place.normalize_or_zero());
                 let tilt_degrees = cosine.abs().acos().to_degrees();
-                // Also true where there is no skin.
-                if !(tilt_degrees <= STEEPEST_DEGREES) {
+                if tilt_degrees.is_nan() || tilt_degrees > STEEPEST_DEGREES {
                     continue;
                 }
                 let key = patch_key(self.head_mm(place));
@@ -243,8 +248,50 @@ fn patch_key(head_mm: DVec3) -> (i32, i32) {
     (band as i32 * 1000 + (side * 40.0) as i32, (longitude * parts).floor() as i32)
 }
 
+/// Counts on the skin that the chart itself takes for true.
+pub fn patches_of_chart(chart: &Chart, dots: &RankedDots) -> Vec<Patch> {
+    let Chart::Curved(curved) = chart else { return Vec::new() };
+    let steepest = STEEPEST_DEGREES.to_radians().cos();
+    let mut patches: BTreeMap<(i32, i32), Patch> = BTreeMap::new();
+    // Patches are cut about a place 55 mm above the origin; the dome's centre is that place.
+    let key = |place: ChartMm| patch_key(curved.head_from_chart(place) + DVec3::new(0.0, 55.0, 0.0));
+    let step_mm = 0.5;
+    for row in 0..(2.0 * 195.0 / step_mm) as u32 {
+        for column in 0..(2.0 * 195.0 / step_mm) as u32 {
+            let place = ChartMm(
+                DVec2::new(f64::from(column) + 0.5, f64::from(row) + 0.5) * step_mm + DVec2::new(-195.0, -55.0),
+            );
+            let at = chart.patch(place);
+            if at.facing >= steepest {
+                let patch = patches.entry(key(place)).or_default();
+                patch.area_cm2 += at.skin_area_scale * step_mm * step_mm / 100.0;
+                patch.tilt_degrees = patch.tilt_degrees.max(at.facing.min(1.0).acos().to_degrees());
+            }
+        }
+    }
+    visit_dots(chart, dots, |_, dot| {
+        let place = ChartMm(dot.place_mm.as_dvec2());
+        if dot.strength >= 128 && chart.patch(place).facing >= steepest {
+            patches.entry(key(place)).or_default().dots += 1.0;
+        }
+    });
+    patches.into_values().filter(|patch| patch.area_cm2 > 0.6 * PATCH_CM2).collect()
+}
+
 /// Every dot that the app would draw on skin that is treated everywhere alike.
 fn dots_on_photo(chart: &Chart, dots: &RankedDots) -> Vec<DVec2> {
+    let mut places = Vec::new();
+    visit_dots(chart, dots, |placed, dot| {
+        // Half faded in is a dot.
+        if dot.strength >= 128 {
+            places.push(placed.centre_photo_px);
+        }
+    });
+    places
+}
+
+/// As [`dots_on_photo`], with all that is known of each dot.
+pub fn visit_dots(chart: &Chart, dots: &RankedDots, mut visit: impl FnMut(PlacedDot, ShownDot)) {
     let mut cells = SkinCells::default();
     cells.update(chart);
     let mut field = DensityField::default();
@@ -258,20 +305,20 @@ fn dots_on_photo(chart: &Chart, dots: &RankedDots) -> Vec<DVec2> {
         let (column, row) = (cell % CELLS, cell / CELLS);
         selection.update_cell(dots, &field, (column, row), cells.cell(column, row).skin_scale, |_| {});
     }
-    let mut places = Vec::new();
     selection.visit_shown(
         dots,
         |column, row| {
-            let cell = cells.cell(column, row);
+            let cell: &SkinCell = cells.cell(column, row);
             cell.seen.then(|| (*cell, cell_centre(column, row).0.as_vec2()))
         },
         |(cell, centre_mm): &(_, Vec2), dot| {
-            // Half faded in is a dot.
-            if dot.strength >= 128 {
-                let cell: &hairline::editor::skin_cells::SkinCell = cell;
-                places.push(cell.photo_px(dot.place_mm - *centre_mm).as_dvec2());
-            }
+            let placed = PlacedDot {
+                centre_photo_px: cell.photo_px(dot.place_mm - *centre_mm).as_dvec2(),
+                id: dot.id,
+                strength: dot.strength,
+                photo_from_skin: cell.photo_from_skin,
+            };
+            visit(placed, dot);
         },
     );
-    places
 }

@@ -21,10 +21,14 @@ use std::process::ExitCode;
 const COMMANDS: &[Command] = &[
     Command { name: "serve", help: "build the release app and serve it  [--port 8080] [--no-open]", run: serve::run },
     Command { name: "build", help: "build the release app into dist/  [--check-size]", run: build::run },
-    Command { name: "test", help: "every check and test  [--only <stage>] [--e2e-filter <text>]", run: test::run },
+    Command {
+        name: "test",
+        help: "every check and test  [--only <stage>] [--e2e-filter <text>] [--accept-instructions]",
+        run: test::run,
+    },
     Command {
         name: "bench",
-        help: "what a frame costs, on the host and in Chromium (minutes)  [--check]",
+        help: "measure everything and write BENCHMARKS.md (15 minutes)  [--only <part>] [--check]",
         run: bench::run,
     },
     Command { name: "shots", help: "pictures of the release app  [--out <directory>] [--readme]", run: shots::run },

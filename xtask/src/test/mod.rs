@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every check and test, the quickest first; the first stage that fails ends the run.
 
+mod instructions;
 mod layers;
 mod source;
 mod stages;
@@ -17,12 +18,19 @@ struct Stage {
     run: fn(&Options) -> Result<()>,
 }
 
+const INSTRUCTIONS: &str = "instructions";
+
 /// In order of speed. To add one: a function in `stages` and a line here.
 const STAGES: &[Stage] = &[
     Stage { name: "layers", what: "layering and house rules", run: |_| layers::check() },
     Stage { name: "format", what: "cargo fmt", run: |_| stages::format() },
     Stage { name: "lint", what: "clippy for the host and for the browser", run: |_| stages::lint() },
     Stage { name: "unit", what: "cargo test on the host", run: |_| stages::unit() },
+    Stage {
+        name: INSTRUCTIONS,
+        what: "what a frame costs, counted by callgrind",
+        run: |options| instructions::check(options.accept_instructions),
+    },
     Stage { name: "browser", what: "unit tests inside Chromium", run: |_| stages::browser() },
     Stage { name: "build", what: "the release app and its size", run: |_| stages::build() },
     Stage { name: "e2e", what: "the release app as a person uses it", run: stages::end_to_end },
@@ -42,6 +50,11 @@ pub fn run(arguments: Vec<OsString>) -> Result<()> {
         match argument {
             lexopt::Arg::Long("only") => only = Some(parser.value()?.string()?),
             lexopt::Arg::Long("e2e-filter") => options.e2e_filter = Some(parser.value()?.string()?),
+            // One stage alone: nothing is accepted in passing.
+            lexopt::Arg::Long("accept-instructions") => {
+                options.accept_instructions = true;
+                only = Some(INSTRUCTIONS.to_owned());
+            }
             other => return Err(other.unexpected().into()),
         }
     }
@@ -60,7 +73,7 @@ pub fn run(arguments: Vec<OsString>) -> Result<()> {
         let result = (stage.run)(&options);
         let seconds = start.elapsed().as_secs_f64();
         let verdict = if result.is_ok() { "passed" } else { "FAILED" };
-        summary.push(format!("{verdict}  {:<8} {seconds:>7.1} s", stage.name));
+        summary.push(format!("{verdict}  {:<12} {seconds:>7.1} s", stage.name));
         if let Err(error) = result {
             failure = Some((stage.name, error));
             break;
@@ -72,7 +85,7 @@ pub fn run(arguments: Vec<OsString>) -> Result<()> {
         println!("{line}");
     }
     for stage in &chosen[summary.len()..] {
-        println!("not run {:<8}", stage.name);
+        println!("not run {:<12}", stage.name);
     }
     match failure {
         None => Ok(()),

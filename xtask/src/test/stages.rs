@@ -11,6 +11,8 @@ use crate::{build, process, repository, serve, tools};
 pub struct Options {
     /// End-to-end tests: a part of a file's name, or else of a test's name.
     pub e2e_filter: Option<String>,
+    /// Instruction counts: write the table instead of comparing with it.
+    pub accept_instructions: bool,
 }
 
 const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];

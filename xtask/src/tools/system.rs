@@ -45,6 +45,14 @@ pub fn chromedriver() -> Result<PathBuf> {
     )
 }
 
+/// Counts instructions.
+///
+/// # Errors
+/// Missing, and apt cannot install it.
+pub fn valgrind() -> Result<PathBuf> {
+    ensure(&["valgrind"], "valgrind", "valgrind (it runs on Linux and FreeBSD: https://valgrind.org)")
+}
+
 /// The first of `programs` on PATH; if there is none, apt's `package` brings it.
 fn ensure(programs: &[&str], package: &str, how_to_get_it: &str) -> Result<PathBuf> {
     let found = || programs.iter().find_map(|program| process::find(program));

@@ -1,23 +1,29 @@
-//! What a frame of the engine costs on this machine, without a browser: `cargo xtask bench` runs it and reads its JSON.
+//! What a frame of the engine costs on this machine, without a browser: in time (`cargo xtask bench` reads the JSON), and
+//! with `--count` in instructions (`cargo xtask test --only instructions` runs it in callgrind).
 //!
 //! The work comes about as in the app, by commands and pointer events of a [`Session`]: the demo photo's head on a
 //! 1600 × 1200 stage, at the greatest density, the area enlarged until some 40,000 dots are in view. Times are printed,
 //! never asserted. Not here: what the browser adds (`tests/bench/app.mjs`).
 
+mod measure;
+
 use std::error::Error;
 use std::hint::black_box;
-use std::time::Instant;
 
-use glam::{DVec2, Vec2};
+use glam::DVec2;
 use hairline::design::{DotPlan, Preset, Setting, demo};
 use hairline::editor::preview::style_of;
+use hairline::editor::skin_cells::cell_centre;
 use hairline::editor::{Command, Frame, Handle, Input, PhotoFacts, PhotoOrigin, PointerKind, Preview, Session};
 use hairline::editor::{StageView, Step};
 use hairline::geometry::distance_grid::{DistanceGrid, cell_min_mm};
-use hairline::geometry::{CurveSolver, StagePx, flatten_into};
+use hairline::geometry::{CurveSolver, PhotoPx, StagePx, flatten_into};
 use hairline::head::{AnatomicalPoint, OutlineHandle};
 use hairline::picture::{InkLayer, PhotoFromStage, SkinMap};
+use hairline::stipple::density::LEAST_SKIN_SCALE_OF_HEADS;
 use hairline::stipple::{DensityField, DensityPlan, RankedDots, Selection};
+
+use measure::{Frames, Row, Rows};
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
@@ -26,22 +32,24 @@ const PHOTO_PX: DVec2 = DVec2::new(1200.0, 1500.0);
 /// What the app's thumbnail of the demo photo measures.
 const SKIN_SIZE: (usize, usize) = (307, 384);
 const WANTED_DOTS: usize = 40_000;
-const WARM_UP_FRAMES: usize = 60;
-const FRAMES: usize = 600;
 /// One way and back of the pointer, in frames; with the amplitude up to 6.3 CSS px in a frame, as a calm hand at 60 Hz.
 const PERIOD_FRAMES: f64 = 60.0;
 const AMPLITUDE_PX: f64 = 60.0;
+const USAGE: &str = "usage: engine_bench <skin.rgba of tests/bench/skin.mjs> | --count";
 
 fn main() -> Outcome<()> {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/public/dots.bin");
     let dots = RankedDots::from_bytes(&std::fs::read(root)?)?;
-    let mut bench = Bench::new(dots)?;
-    let mut rows = vec![bench.drag("drag of the mid-frontal point", 1.0)?];
-    rows.push(bench.drag("the same, three times as fast", 3.0)?);
-    rows.push(bench.pan());
-    rows.push(bench.scrub());
-    rows.extend(bench.parts()?);
-    let rows: Vec<String> = rows.iter().map(Row::json).collect();
+    let argument = std::env::args().nth(1).ok_or(USAGE)?;
+    if argument == "--count" {
+        let mut bench = Bench::new(dots, shaded_skin()?, Frames::COUNTED)?;
+        for row in bench.run_all()?.iter() {
+            println!("{} {}", Frames::COUNTED.measured, row.name);
+        }
+        return Ok(());
+    }
+    let mut bench = Bench::new(dots, skin_of_file(&argument)?, Frames::TIMED)?;
+    let rows: Vec<String> = bench.run_all()?.iter().map(Row::json).collect();
     println!(
         "{{\n  \"dotsInView\": {},\n  \"dots\": {},\n  \"areaCm2\": {:.1},\n  \"pxPerMm\": {:.3},\n  \"rows\": [\n    {}\n  ]\n}}",
         bench.dots_in_view,
@@ -53,48 +61,17 @@ fn main() -> Outcome<()> {
     Ok(())
 }
 
-/// One line of the report.
-struct Row {
-    name: &'static str,
-    times_ms: Vec<f64>,
-    /// Dots that changed, per frame; empty where that has no meaning.
-    changed: Vec<usize>,
-}
-
-impl Row {
-    fn json(&self) -> String {
-        let mut times_ms = self.times_ms.clone();
-        times_ms.sort_by(f64::total_cmp);
-        let at = |share: f64| times_ms[((times_ms.len() - 1) as f64 * share).round() as usize];
-        let changed: usize = self.changed.iter().sum();
-        let changes = if changed == 0 {
-            String::new()
-        } else {
-            let ns_per_change = self.times_ms.iter().sum::<f64>() * 1e6 / changed as f64;
-            let mean = changed as f64 / self.changed.len() as f64;
-            format!(", \"changedPerFrame\": {mean:.0}, \"nsPerChange\": {ns_per_change:.0}")
-        };
-        format!(
-            "{{\"name\": \"{}\", \"frames\": {}, \"medianMs\": {:.4}, \"p95Ms\": {:.4}, \"minMs\": {:.4}, \"maxMs\": {:.4}{changes}}}",
-            self.name,
-            times_ms.len(),
-            at(0.5),
-            at(0.95),
-            at(0.0),
-            at(1.0),
-        )
-    }
-}
-
 struct Bench {
     session: Session,
     preview: Preview,
+    skin: SkinMap,
+    frames: Frames,
     dots_in_view: usize,
     dots: usize,
 }
 
 impl Bench {
-    fn new(dots: RankedDots) -> Outcome<Self> {
+    fn new(dots: RankedDots, skin: SkinMap, frames: Frames) -> Outcome<Self> {
         let mut session = Session::default();
         let _ = session.handle(Input::Resized { size: STAGE_PX });
         let photo = PhotoFacts { size_px: PHOTO_PX, origin: PhotoOrigin::Demo, name: "demo".to_owned() };
@@ -102,8 +79,8 @@ impl Bench {
             return Err("the demo does not open".into());
         }
         let mut preview = Preview::new(dots);
-        preview.set_skin(skin()?);
-        let mut bench = Self { session, preview, dots_in_view: 0, dots: 0 };
+        preview.set_skin(skin.clone());
+        let mut bench = Self { session, preview, skin, frames, dots_in_view: 0, dots: 0 };
         bench.run(Command::Set(Setting::Density, Setting::Density.range().most));
         bench.run(Command::ApplyPreset(Preset::Juvenile));
         bench.run(Command::ResetRim);
@@ -124,6 +101,16 @@ impl Bench {
         let frame = bench.frame()?;
         (bench.dots_in_view, bench.dots) = (frame.dots_in_view, frame.dots);
         Ok(bench)
+    }
+
+    fn run_all(&mut self) -> Outcome<Rows> {
+        let mut rows = Rows::default();
+        rows.push(self.drag("drag of the mid-frontal point", 1.0)?);
+        rows.push(self.drag("the same, three times as fast", 3.0)?);
+        rows.push(self.pan());
+        rows.push(self.scrub());
+        self.parts(&mut rows)?;
+        Ok(rows)
     }
 
     /// Every frame is drawn here whatever the effects say.
@@ -150,6 +137,10 @@ impl Bench {
         Ok(self.preview.frame(&work.design, &work.chart, &view))
     }
 
+    fn dots_drawn(&mut self) -> usize {
+        self.frame().map_or(0, |frame| frame.dots_touched)
+    }
+
     /// Moves the mid-frontal point by pointer events, a frame after each.
     fn drag(&mut self, name: &'static str, speed: f64) -> Outcome<Row> {
         let design = self.session.design().ok_or("no design")?;
@@ -162,19 +153,15 @@ impl Bench {
         let start = self.session.stage_place(Handle::Hairline(index)).ok_or("the point is not on the stage")?;
         let kind = PointerKind::Mouse;
         self.send(Input::PointerDown { pointer: 1, kind, at: start, time_ms: 0.0 });
-        let mut row = Row { name, times_ms: Vec::new(), changed: Vec::new() };
-        for step in 1..=WARM_UP_FRAMES + FRAMES {
-            let turn = step as f64 * speed / PERIOD_FRAMES * std::f64::consts::TAU;
+        let mut row = Row::new(name, self.frames);
+        for step in row.steps() {
+            let turn = (step + 1) as f64 * speed / PERIOD_FRAMES * std::f64::consts::TAU;
             // Rounded as a mouse's place is.
             let at = StagePx(start.0 - DVec2::new(0.0, (AMPLITUDE_PX * turn.sin()).round()));
-            let began = Instant::now();
-            self.send(Input::PointerMove { pointer: 1, at });
-            let frame = self.frame()?;
-            let taken_ms = began.elapsed().as_secs_f64() * 1e3;
-            if step > WARM_UP_FRAMES {
-                row.times_ms.push(taken_ms);
-                row.changed.push(frame.dots_touched);
-            }
+            row.frame(step, &mut || {
+                self.send(Input::PointerMove { pointer: 1, at });
+                self.dots_drawn()
+            });
         }
         self.send(Input::PointerUp { pointer: 1, at: start, time_ms: 1e4 });
         self.run(Command::Undo);
@@ -184,33 +171,27 @@ impl Bench {
 
     /// Shifts the view: every dot is drawn anew.
     fn pan(&mut self) -> Row {
-        let mut row = Row { name: "pan: every dot drawn anew", times_ms: Vec::new(), changed: Vec::new() };
-        for step in 0..WARM_UP_FRAMES + FRAMES {
+        let mut row = Row::new("pan: every dot drawn anew", self.frames);
+        for step in row.steps() {
             let by_px = if step % 40 < 20 { 3.0 } else { -3.0 };
-            let began = Instant::now();
-            self.run(Command::Pan(DVec2::new(by_px, 0.0)));
-            let drawn = self.frame().map_or(0, |frame| frame.dots_touched);
-            if step >= WARM_UP_FRAMES {
-                row.times_ms.push(began.elapsed().as_secs_f64() * 1e3);
-                row.changed.push(drawn);
-            }
+            row.frame(step, &mut || {
+                self.run(Command::Pan(DVec2::new(by_px, 0.0)));
+                self.dots_drawn()
+            });
         }
         row
     }
 
     /// Moves the density slider down and up again, one step of it in a frame.
     fn scrub(&mut self) -> Row {
-        let mut row = Row { name: "density slider by 1 per cm²", times_ms: Vec::new(), changed: Vec::new() };
+        let mut row = Row::new("density slider by 1 per cm²", self.frames);
         let most = Setting::Density.range().most;
-        for step in 0..WARM_UP_FRAMES + FRAMES {
+        for step in row.steps() {
             let density_per_cm2 = most - (step % 100).min(100 - step % 100) as f64;
-            let began = Instant::now();
-            self.run(Command::Set(Setting::Density, density_per_cm2));
-            let changed = self.frame().map_or(0, |frame| frame.dots_touched);
-            if step >= WARM_UP_FRAMES {
-                row.times_ms.push(began.elapsed().as_secs_f64() * 1e3);
-                row.changed.push(changed);
-            }
+            row.frame(step, &mut || {
+                self.run(Command::Set(Setting::Density, density_per_cm2));
+                self.dots_drawn()
+            });
         }
         self.run(Command::Set(Setting::Density, most));
         self.run(Command::Settle);
@@ -219,18 +200,19 @@ impl Bench {
     }
 
     /// The parts of a frame, each by itself.
-    fn parts(&mut self) -> Outcome<Vec<Row>> {
+    fn parts(&mut self, rows: &mut Rows) -> Outcome<()> {
         let design = self.session.design().ok_or("no design")?.clone();
         let border = self.preview.border();
         let (front, rim) = (border.0.to_vec(), border.1.to_vec());
         let (dots, selection) = self.preview.selection();
-        let mut rows = Vec::new();
+        let cells = self.preview.cells();
+        let frames = self.frames;
 
         let mut solver = CurveSolver::new();
         let mut points: Vec<_> = design.hairline.points.iter().map(|point| point.position).collect();
         let middle = points.len() / 2;
         let mut line = Vec::new();
-        rows.push(timed("part: curve solved and flattened", |step| {
+        rows.push(repeated(frames, "part: curve solved and flattened", |step| {
             points[middle].0.y += if step % 2 == 0 { 0.5 } else { -0.5 };
             flatten_into(solver.solve(&points), 16, &mut line);
         }));
@@ -242,94 +224,92 @@ impl Bench {
         }
         let plan = plan_of(&design.dots);
         let mut grid = DistanceGrid::new();
-        rows.push(timed("part: distance grid", |step| grid.update(&lines[step % 2], &rim, plan.band_mm())));
+        rows.push(repeated(frames, "part: distance grid", |step| grid.update(&lines[step % 2], &rim, plan.band_mm())));
         let mut other = DistanceGrid::new();
         other.update(&lines[0], &rim, plan.band_mm());
         grid.update(&lines[1], &rim, plan.band_mm());
-        let mut cells = 0;
-        rows.push(timed("part: cells that changed", |_| grid.changed_cells(&other, |_, _| cells += 1)));
-        rows.push(timed("part: copy of the grid", |step| {
+        let mut changed_cells = 0;
+        rows.push(repeated(frames, "part: cells that changed", |_| {
+            grid.changed_cells(&other, |_, _| changed_cells += 1)
+        }));
+        rows.push(repeated(frames, "part: copy of the grid", |step| {
             if step % 2 == 0 { grid.copy_from(&other) } else { other.copy_from(&grid) }
         }));
 
         let mut field = DensityField::default();
-        field.update(plan, Some((&front, &rim)), None);
+        field.update(plan, true, Some((&front, &rim)), None);
         let mut chosen = Selection::new(dots);
         let wake = |field: &DensityField, chosen: &mut Selection| {
             let mut changed = 0;
             for cell in field.changed().iter() {
-                chosen.update_cell(dots, field, cell, 1.0, |_| changed += 1);
+                let skin_scale = cells.cell(cell.0, cell.1).skin_scale;
+                chosen.update_cell(dots, field, cell, skin_scale, |_| changed += 1);
             }
             changed
         };
         wake(&field, &mut chosen);
-        let mut row =
-            Row { name: "part: selection only, all cells (density by 1)", times_ms: Vec::new(), changed: Vec::new() };
-        for step in 0..WARM_UP_FRAMES + FRAMES {
+        let mut row = Row::new("part: selection only, all cells (density by 1)", frames);
+        for step in row.steps() {
             let density_per_cm2 = plan.density_per_cm2 - (step % 2) as f32;
-            field.update(DensityPlan { density_per_cm2, ..plan }, None, None);
-            let began = Instant::now();
-            let changed = wake(&field, &mut chosen);
-            if step >= WARM_UP_FRAMES {
-                row.times_ms.push(began.elapsed().as_secs_f64() * 1e3);
-                row.changed.push(changed);
-            }
+            field.update(DensityPlan { density_per_cm2, ..plan }, false, None, None);
+            row.frame(step, &mut || wake(&field, &mut chosen));
         }
         rows.push(row);
 
-        let mut row =
-            Row { name: "part: selection only, cells of a drag by 1 mm", times_ms: Vec::new(), changed: Vec::new() };
-        for step in 0..WARM_UP_FRAMES + FRAMES {
-            field.update(plan, Some((&lines[step % 2], &rim)), None);
-            let began = Instant::now();
-            let changed = wake(&field, &mut chosen);
-            if step >= WARM_UP_FRAMES {
-                row.times_ms.push(began.elapsed().as_secs_f64() * 1e3);
-                row.changed.push(changed);
-            }
+        let mut row = Row::new("part: selection only, cells of a drag by 1 mm", frames);
+        for step in row.steps() {
+            field.update(plan, false, Some((&lines[step % 2], &rim)), None);
+            row.frame(step, &mut || wake(&field, &mut chosen));
         }
         rows.push(row);
 
         let px_per_mm = self.px_per_mm() as f32;
         let work = self.session.work().ok_or("no work")?;
-        let place = |mm: Vec2| {
-            let on_photo = work.chart.photo_from_chart(hairline::geometry::ChartMm(mm.as_dvec2()));
-            work.viewport.stage_from_photo(on_photo).0.as_vec2()
-        };
-        let mut placed = Vec::new();
-        selection.visit_shown(dots, |_| true, |dot| placed.push((place(dot.place_mm), dot.id, dot.strength)));
         let mut ink = InkLayer::new();
         ink.resize(STAGE_PX.x as u32, STAGE_PX.y as u32);
         ink.set_style(&style_of(&design.dots), px_per_mm);
-        rows.push(timed("part: splat only, every dot", |_| {
+        let shapes = ink.shapes();
+        let mut placed = Vec::new();
+        selection.visit_shown(
+            dots,
+            |column, row| {
+                let cell = cells.cell(column, row);
+                let shape = shapes.on_skin(cell.photo_from_skin * work.viewport.scale as f32);
+                cell.seen.then(|| (*cell, cell_centre(column, row).0.as_vec2(), shape))
+            },
+            |(cell, centre_mm, shape), dot| {
+                let on_photo = PhotoPx(cell.photo_px(dot.place_mm - centre_mm).as_dvec2());
+                let at = work.viewport.stage_from_photo(on_photo).0.as_vec2();
+                placed.push((at, dot.id, dot.strength, *shape));
+            },
+        );
+        rows.push(repeated(frames, "part: splat only, every dot", |_| {
             ink.clear();
-            for &(at, id, strength) in &placed {
-                ink.add(at, id, strength);
+            for (at, id, strength, shape) in &placed {
+                ink.add(*at, *id, *strength, shape);
             }
         }));
-        let skin = skin()?;
         let offset = work.viewport.offset.0;
         let from_stage = PhotoFromStage {
             origin_photo_px: -offset / work.viewport.scale,
             photo_px_per_stage_px: 1.0 / work.viewport.scale,
         };
-        rows.push(timed("part: tone only, the whole stage", |_| {
+        rows.push(repeated(frames, "part: tone only, the whole stage", |_| {
             ink.invalidate_tone();
-            black_box(ink.tone(&skin, &from_stage));
+            black_box(ink.tone(&self.skin, &from_stage));
         }));
-        black_box((cells, cell_min_mm(0, 0)));
-        Ok(rows)
+        black_box((changed_cells, cell_min_mm(0, 0)));
+        Ok(())
     }
 }
 
-fn timed(name: &'static str, mut run: impl FnMut(usize)) -> Row {
-    let mut row = Row { name, times_ms: Vec::new(), changed: Vec::new() };
-    for step in 0..WARM_UP_FRAMES + FRAMES {
-        let began = Instant::now();
-        run(step);
-        if step >= WARM_UP_FRAMES {
-            row.times_ms.push(began.elapsed().as_secs_f64() * 1e3);
-        }
+fn repeated(frames: Frames, name: &'static str, mut work: impl FnMut(usize)) -> Row {
+    let mut row = Row::new(name, frames);
+    for step in row.steps() {
+        row.frame(step, &mut || {
+            work(step);
+            0
+        });
     }
     row
 }
@@ -341,14 +321,24 @@ fn plan_of(dots: &DotPlan) -> DensityPlan {
         front_softness_mm: dots.front_softness_mm as f32,
         irregularity_mm: dots.irregularity_mm as f32,
         seed: dots.seed,
+        least_skin_scale: LEAST_SKIN_SCALE_OF_HEADS,
     }
 }
 
-/// The demo photo in the small, as `tests/bench/skin.mjs` wrote it: raw RGBA in the file that the first argument names.
-fn skin() -> Outcome<SkinMap> {
-    let path = std::env::args().nth(1).ok_or("usage: engine_bench <skin.rgba of tests/bench/skin.mjs>")?;
+/// The demo photo in the small, as `tests/bench/skin.mjs` wrote it: raw RGBA.
+fn skin_of_file(path: &str) -> Outcome<SkinMap> {
+    skin_of(&std::fs::read(path)?)
+}
+
+/// Skin that gets darker from left to right: as many tables of tones as a photo needs, without a decoder to run first.
+fn shaded_skin() -> Outcome<SkinMap> {
     let (width, height) = SKIN_SIZE;
-    let photo_px_per_map_px = PHOTO_PX.x as f32 / width as f32;
-    SkinMap::from_rgba(width, height, &std::fs::read(path)?, photo_px_per_map_px)
+    let pixel = |i: usize| [230, 180, 150, 255].map(|most: usize| (most - most * (i % width) / width / 2) as u8);
+    skin_of(&(0..width * height).flat_map(pixel).collect::<Vec<u8>>())
+}
+
+fn skin_of(rgba: &[u8]) -> Outcome<SkinMap> {
+    let (width, height) = SKIN_SIZE;
+    SkinMap::from_rgba(width, height, rgba, PHOTO_PX.x as f32 / width as f32)
         .ok_or_else(|| format!("the skin is not {width} × {height} RGBA").into())
 }
