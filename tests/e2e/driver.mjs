@@ -138,14 +138,72 @@ export function lookThrough(page, name, shapes, other) {
 
 // ---- the lines on the stage -------------------------------------------------------------------------------------
 
-/** Path data of the hairline and the rim in CSS px of the stage, and of the closed border of both. Not in step Dots. */
+/** Path data of the hairline and the rim in CSS px of the stage, with gaps where a head hides them. Not in step Dots. */
 export async function lines(page) {
   await settled(page);
   const [hairline, rim] = await page.evaluate(() => [
     document.querySelector(".handles path.line:not(.line-outline, .line-head)").getAttribute("d"),
     [...document.querySelectorAll(".handles path.line.line-outline")].at(-1).getAttribute("d"),
   ]);
-  return { hairline, rim, border: `${hairline}${rim.replace(/^M/, "L")}Z` };
+  return { hairline, rim };
+}
+
+/**
+ * The lines, and `border`: path data of the closed border of the treated skin that the camera sees. Where hairline and rim
+ * run behind the horizon of the head, its silhouette bounds that skin. Ends in Hairline.
+ */
+export async function area(page) {
+  await goTo(page, "Photo & scale");
+  const silhouette = await page.locator(".handles path.line.line-head").getAttribute("d");
+  await goTo(page, "Hairline");
+  const { hairline, rim } = await lines(page);
+  return { hairline, rim, border: closedBorder(hairline, rim, silhouette) };
+}
+
+/** Farther than this from each other in px, the end of a line and the start of the next do not meet. */
+const MEET_PX = 1;
+/** A line breaks off at the horizon, which is this near to the silhouette in px: up to one straight piece before it. */
+const HORIZON_PX = 30;
+
+function closedBorder(hairline, rim, silhouette) {
+  const runs = [hairline, rim].flatMap((line) => line.match(/M[^M]+/g));
+  const ends = runs.map((run) => points(run)).map((run) => [run[0], run.at(-1)]);
+  const ring = points(silhouette);
+  const words = runs.map((run, index) => {
+    const [from, to] = [ends[index][1], ends[(index + 1) % ends.length][0]];
+    const way = distance(from, to) < MEET_PX ? [] : alongRing(ring, from, to);
+    return run.replace(/^M/, index ? "L" : "M") + way.map(([x, y]) => `L${x} ${y}`).join("");
+  });
+  return `${words.join("")}Z`;
+}
+
+/** The places of a closed ring between the two that are nearest to `from` and `to`, by the shorter way. */
+function alongRing(ring, from, to) {
+  const nearest = (place) => {
+    const gaps = ring.map((corner) => distance(corner, place));
+    const index = gaps.indexOf(Math.min(...gaps));
+    assert.ok(gaps[index] < HORIZON_PX, `a line breaks off ${gaps[index]} px from the silhouette, at ${place}`);
+    return index;
+  };
+  const [first, last] = [nearest(from), nearest(to)];
+  const walk = (step) => {
+    const way = [ring[first]];
+    for (let index = first; index !== last; way.push(ring[index])) index = (index + step + ring.length) % ring.length;
+    return way;
+  };
+  const length = (way) => way.slice(1).reduce((sum, place, index) => sum + distance(way[index], place), 0);
+  const [forth, back] = [walk(1), walk(-1)];
+  return length(forth) < length(back) ? forth : back;
+}
+
+/** All coordinates of path data as pairs. */
+function points(path) {
+  const numbers = path.match(/-?\d+\.?\d*/g).map(Number);
+  return Array.from({ length: numbers.length / 2 }, (_, index) => numbers.slice(2 * index, 2 * index + 2));
+}
+
+function distance([x, y], [u, v]) {
+  return Math.hypot(x - u, y - v);
 }
 
 /**
@@ -155,13 +213,15 @@ export async function lines(page) {
 export function compareLines(page, before, after, tolerancePx) {
   return page.evaluate(
     ([before, after, tolerancePx]) => {
-      const sample = (data) => {
-        const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-        path.setAttribute("d", data);
-        const length = path.getTotalLength();
-        const count = Math.ceil(length / 0.5);
-        return Array.from({ length: count + 1 }, (_, index) => path.getPointAtLength((length * index) / count));
-      };
+      // Every run of its own: between two there is a gap and no line.
+      const sample = (data) =>
+        data.match(/M[^M]+/g).map((run) => {
+          const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+          path.setAttribute("d", run);
+          const length = path.getTotalLength();
+          const count = Math.ceil(length / 0.5);
+          return Array.from({ length: count + 1 }, (_, index) => path.getPointAtLength(count && (length * index) / count));
+        });
       const [old, young] = [sample(before), sample(after)];
       const toSegment = (p, a, b) => {
         const [dx, dy] = [b.x - a.x, b.y - a.y];
@@ -170,18 +230,21 @@ export function compareLines(page, before, after, tolerancePx) {
       };
       const distance = (p, line) => {
         let least = Infinity;
-        for (let index = 1; index < line.length; index += 1) least = Math.min(least, toSegment(p, line[index - 1], line[index]));
+        for (const run of line) {
+          for (let index = 1; index < run.length; index += 1) least = Math.min(least, toSegment(p, run[index - 1], run[index]));
+        }
         return least;
       };
       const word = (command, p) => `${command}${p.x.toFixed(2)} ${p.y.toFixed(2)}`;
-      const movedOf = (line, other) => {
-        const far = line.map((p) => distance(p, other) > tolerancePx);
-        return line.map((p, index) => (far[index] ? word(far[index - 1] ? "L" : "M", p) : "")).join("");
-      };
-      const round = [...old, ...young.reverse()];
+      const movedOf = (line, other) =>
+        line.map((run) => {
+          const far = run.map((p) => distance(p, other) > tolerancePx);
+          return run.map((p, index) => (far[index] ? word(far[index - 1] ? "L" : "M", p) : "")).join("");
+        });
+      const round = [...old.flat(), ...young.flat().reverse()];
       return {
         band: `${round.map((p, index) => word(index ? "L" : "M", p)).join("")}Z`,
-        moved: movedOf(old, young) + movedOf(young, old),
+        moved: [...movedOf(old, young), ...movedOf(young, old)].join(""),
       };
     },
     [before, after, tolerancePx],
@@ -222,6 +285,22 @@ export async function placePx(page, name) {
     const stage = document.querySelector("#stage").getBoundingClientRect();
     return { x: stage.x + Number(x), y: stage.y + Number(y) };
   });
+}
+
+/** The view of a new photo, and the one without a head. As the person chooses them. */
+export const FRONT_VIEW = "The face, from the front or bowed";
+export const FLAT_VIEW = "Something else (flat photo)";
+
+/** The list of what a photo may show. In Photo & scale. */
+export function viewList(page) {
+  return page.getByRole("combobox", { name: "What the photo shows" });
+}
+
+/** Says what the photo shows. Ends in Photo & scale. */
+export async function chooseView(page, view) {
+  await goTo(page, "Photo & scale");
+  await viewList(page).selectOption({ label: view });
+  await settled(page);
 }
 
 /** Goes to a section by its button. */
@@ -327,9 +406,9 @@ export function comparePictures(page, first, second, { fromRow, maskPath, reachP
   );
 }
 
-/** The closed border of the treated area in photo px. */
+/** The closed border of the treated skin that the camera sees, in photo px. Ends in Hairline. */
 export async function borderInPhotoPx(page) {
-  const { border } = await lines(page);
+  const { border } = await area(page);
   const { x, y, scale } = await viewport(page);
   let odd = true;
   return border.replace(/-?\d+\.?\d*/g, (number) => {

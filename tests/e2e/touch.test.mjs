@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { dots, dragByPx, goTo, handleNames, keepInk, openDemo, placePx, saved, settled, viewport } from "./driver.mjs";
+import { dots, dragByPx, goTo, handleNames, keepInk, openDemo, placeMm, placePx, saved, settled, viewport } from "./driver.mjs";
 import { openApp } from "./harness.mjs";
 
 const MIDDLE = /^Hairline point \d+, mid-frontal/;
@@ -21,6 +21,8 @@ async function phone(t) {
 test("a finger drags a hairline point, under a loupe that goes with the finger", async (t) => {
   const { app, page, touch } = await phone(t);
   const loupe = page.locator(".loupe");
+  // With symmetry the middle point keeps to the midline, which is tilted on the demo head.
+  await page.getByRole("switch", { name: "Mirror symmetry" }).tap();
   const before = await keepInk(page, "before");
   const from = await placePx(page, MIDDLE);
   assert.equal(await loupe.isVisible(), false, "the loupe is there without a finger");
@@ -45,10 +47,18 @@ test("a finger drags a hairline point, under a loupe that goes with the finger",
   await settled(page);
   assert.equal(await loupe.isVisible(), false, "the loupe stays after the drag");
   const to = await placePx(page, MIDDLE);
-  assert.ok(Math.abs(from.y - to.y - 40) < 1 && Math.abs(from.x - to.x) < 6, `from ${JSON.stringify(from)} to ${JSON.stringify(to)}`);
+  assert.ok(Math.abs(from.y - to.y - 40) < 1 && Math.abs(from.x - to.x) < 1, `from ${JSON.stringify(from)} to ${JSON.stringify(to)}`);
   assert.notEqual((await keepInk(page, "after")).sha256, before.sha256, "the dots did not follow");
   await page.getByRole("button", { name: "Undo" }).tap();
   assert.deepEqual(await keepInk(page, "undone"), before);
+
+  await page.getByRole("switch", { name: "Mirror symmetry" }).tap();
+  await touch("touchStart", from);
+  for (let step = 1; step <= 8; step += 1) await touch("touchMove", { x: from.x, y: from.y - 5 * step });
+  await touch("touchEnd");
+  const [middle, height] = [await placeMm(page, MIDDLE), (await placePx(page, MIDDLE)).y];
+  assert.equal(middle.x, 0, "with symmetry the middle point left the midline");
+  assert.ok(Math.abs(from.y - height - 40) < 4, `with symmetry the middle point went from ${from.y} to ${height} px`);
   await app.close();
 });
 
