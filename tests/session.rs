@@ -110,6 +110,8 @@ proptest! {
         start in select(Start::FOUR.to_vec()),
     ) {
         let mut session = start.session();
+        // A photo opens with its scale, whose outline passes near the temples.
+        let _ = session.execute(Command::GoTo(hairline::editor::Step::Hairline));
         let _ = session.execute(Command::SetMirrored(false));
         let _ = session.execute(Command::View(hairline::editor::Zoom::In));
         let _ = session.execute(Command::Select(Some(Handle::Hairline(index))));

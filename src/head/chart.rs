@@ -20,7 +20,7 @@ const SLOPE_STEP_MM: f64 = 0.05;
 /// Skin that is turned away from the camera by more than this cosine is on the horizon: nothing is drawn on it.
 pub const HORIZON_COSINE: f64 = 0.06;
 /// A tape is laid in this many pieces: over 10 cm of head they are 0.1 % shorter than the skin.
-const TAPE_PIECES: u32 = 10;
+const TAPE_PIECES: u32 = 16;
 
 /// A chart of the head.
 #[derive(Clone, Copy, Debug, PartialEq)]
