@@ -264,8 +264,8 @@ fn sweeping_the_density_ends_on_the_first_pixels_on(start: Start) {
     let _ = session.execute(Command::Set(Setting::Density, 0.0));
     let empty = draw(&mut preview, &session);
     assert_eq!(empty.dots, 0);
-    let white = preview.rgba().to_vec();
-    assert!(white.iter().all(|&byte| byte == 255), "no dots, and yet ink");
+    let clear = preview.rgba().to_vec();
+    assert!(clear.iter().all(|&byte| byte == 0), "no dots, and yet ink");
     // Up and down the same densities: the same pixels at each.
     let mut on_the_way_up = Vec::new();
     for step in (0..=50).chain((0..50).rev()) {
@@ -279,7 +279,7 @@ fn sweeping_the_density_ends_on_the_first_pixels_on(start: Start) {
             assert!(rgba == preview.rgba(), "pixels differ on the way down to {step}");
         }
     }
-    assert!(white == preview.rgba(), "pixels stayed behind");
+    assert!(clear == preview.rgba(), "pixels stayed behind");
     // And about a density in the middle, up and down by small steps.
     let _ = session.execute(Command::Set(Setting::Density, 100.0));
     draw(&mut preview, &session);

@@ -1,7 +1,7 @@
 //! The design on the demo photo, which comes calibrated.
 //!
 //! Numbers from the photo's ground truth (`tests/fixtures/heads/s1-nw5-bowed25.json`): the glabella and the
-//! pupils' distance as there; the outline is an ellipse along the silhouette.
+//! pupils' distance as there; the outline's handles stand at the skull's top and sides.
 
 use crate::geometry::{FaceMm, PhotoPx};
 use crate::head::{Calibration, DomeOutline, HeadView, ScaleReference};

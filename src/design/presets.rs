@@ -5,7 +5,7 @@
 //! there. They are starting points of our own, not measurements.
 
 use crate::geometry::ChartMm;
-use crate::head::anatomy::HairlineAnchors;
+use crate::head::anatomy::{self, HairlineAnchors};
 use crate::head::chart::CurvedChart;
 use crate::head::{AnatomicalPoint, Chart, DomeOutline};
 use glam::DVec2;
@@ -72,17 +72,21 @@ impl Preset {
         });
     }
 
-    /// Heights are tape lengths along the midline; beside it a point stands as high and as far aside as it would be seen
-    /// from the front.
+    /// By tape, as a surgeon does it: the mid-frontal point above the glabella, the points beside it above the line
+    /// of the brow, the temporal peak above the outer corner of the eye.
     fn place_on_head(self, chart: &Chart, curved: &CurvedChart, points: &mut Vec<HairlinePoint>) {
         let anchors = HairlineAnchors::on_head(curved.skull());
+        let peak = DVec2::new(anchors.temporal_peak_x_mm, anchors.temporal_peak_y_mm);
         self.place_points(&anchors, points, |left_mm, sign| {
-            let on_midline = chart.on_midline(left_mm.y);
             if left_mm.x == 0.0 {
-                return on_midline;
+                return chart.on_midline(left_mm.y);
             }
-            let height_mm = curved.head_from_chart(on_midline).y;
-            let left = curved.chart_from_head(curved.skull().ahead_of_mm(left_mm.x, height_mm));
+            let on_skin = if left_mm == peak {
+                anatomy::above_canthus_mm(curved.skull(), left_mm.x, left_mm.y)
+            } else {
+                anatomy::taped_up_mm(curved.skull(), left_mm.x, left_mm.y)
+            };
+            let left = curved.chart_from_head(on_skin);
             ChartMm::new(sign * left.0.x, left.0.y)
         });
     }
@@ -247,11 +251,14 @@ mod tests {
                 }
             };
             let (corner, middle) = (2, 4);
-            let off_mm = height_mm(Preset::Straight, corner) - height_mm(Preset::Straight, middle);
-            assert!(off_mm.abs() < 1e-6, "the corner of a straight line is {off_mm} mm above its middle");
+            if matches!(chart, Chart::Flat(_)) {
+                assert_eq!(height_mm(Preset::Straight, corner), height_mm(Preset::Straight, middle));
+            }
             // On a head a rise along the skin is seen shortened by the forehead's slope.
             let seen = if matches!(chart, Chart::Flat(_)) { 1.0 } else { 0.5 };
-            let rise_mm = |preset, index| height_mm(preset, index) - height_mm(preset, middle);
+            // On a head also the straight line's corners are taped from the brow, which falls to its sides.
+            let over_straight_mm = |preset, index| height_mm(preset, index) - height_mm(Preset::Straight, index);
+            let rise_mm = |preset, index| over_straight_mm(preset, index) - over_straight_mm(preset, middle);
             assert!(rise_mm(Preset::MatureM, corner) > 10.0 * seen, "{} mm", rise_mm(Preset::MatureM, corner));
             assert!(rise_mm(Preset::Rounded, corner) < 0.0, "{} mm", rise_mm(Preset::Rounded, corner));
             assert!(rise_mm(Preset::WidowsPeak, 3) > 8.0 * seen, "{} mm", rise_mm(Preset::WidowsPeak, 3));

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use crate::design::{BrushStroke, StrokeKind};
 use crate::geometry::{ChartMm, CurveSolver, PhotoPx, StagePx};
 use crate::head::{Chart, ScaleReference};
+use glam::DVec2;
 use kurbo::{ParamCurve, QuadBez};
 
 use super::session::Session;
@@ -123,7 +124,12 @@ fn dome_path(work: &Work) -> String {
     let mut path = String::with_capacity(14 * SIDES as usize);
     for side in 0..SIDES {
         let angle = f64::from(side) / f64::from(SIDES) * std::f64::consts::TAU;
-        let on_photo = work.chart.frame().photo_from_face(work.design.outline.at_angle(angle));
+        // On a head the silhouette of the fitted skull: it shows at once whether the fit is good.
+        let edge = match work.chart.head() {
+            Some(head) => head.pose.silhouette(&head.skull, DVec2::from_angle(angle)),
+            None => work.design.outline.at_angle(angle),
+        };
+        let on_photo = work.chart.frame().photo_from_face(edge);
         push(&mut path, if side == 0 { 'M' } else { 'L' }, work.viewport.stage_from_photo(on_photo));
     }
     path.push('Z');

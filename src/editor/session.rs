@@ -3,6 +3,7 @@
 //! Pointers come in by [`Session::handle`], commands by [`Session::execute`]. Each changes the state and returns
 //! [`Effects`]; nothing else does.
 
+use crate::design::hairline::within_chart;
 use crate::design::{BrushStroke, Design, Setting};
 use crate::geometry::{ChartMm, StagePx};
 use glam::DVec2;
@@ -17,6 +18,8 @@ use super::{session_commands, session_pointer};
 
 /// A brush of this radius suits a mole or a strand; the slider goes from 1 to 25 mm.
 const FIRST_BRUSH_RADIUS_MM: f64 = 6.0;
+/// How far behind the hairline's middle the brush's keyboard cursor begins.
+const BRUSH_BEHIND_LINE_MM: f64 = 15.0;
 
 /// What a run changes: a nudge of another point, or another slider, begins a run of its own.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -27,6 +30,7 @@ pub(super) enum RunOf {
     Setting(Setting),
     /// The reference's length is set.
     ReferenceLength,
+    /// The camera's distance is set.
     CameraDistance,
 }
 
@@ -91,8 +95,12 @@ impl Session {
         if demo {
             work.fit_head(self.stage_size);
         }
+        // The brush begins on skin that gets dots.
+        let height_mm = work.design.hairline.mid_frontal_height_mm(&work.chart).unwrap_or(80.0);
+        let brush_cursor = within_chart(work.chart.on_midline(height_mm + BRUSH_BEHIND_LINE_MM));
         *self = Self {
             work: Some(work),
+            brush_cursor,
             stage_size: self.stage_size,
             // The demo comes calibrated; one's own photo begins with the scale.
             step: if demo { Step::Hairline } else { Step::Scale },
@@ -202,13 +210,18 @@ impl Session {
         Some(work.viewport.stage_from_photo(on_photo))
     }
 
-    /// The handles of the present step, those on top first.
+    /// The handles of the present step that can be seen, those on top first.
     pub fn visit_handles(&self, mut visit: impl FnMut(Handle)) {
         if let Some(work) = &self.work {
             if self.is_painting_mode() {
                 visit(Handle::BrushCursor);
             }
-            handles::visit_handles(&work.design, self.step, visit);
+            handles::visit_handles(&work.design, self.step, |handle| {
+                // Behind the head there is nothing to take hold of.
+                if self.stage_place(handle).is_some() {
+                    visit(handle);
+                }
+            });
         }
     }
 

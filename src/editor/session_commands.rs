@@ -238,7 +238,7 @@ fn nudge(session: &mut Session, handle: Handle, by_mm: DVec2) -> Effects {
     let Some(work) = session.work() else { return Effects::NONE };
     let (design, chart) = (&work.design, work.chart);
     if let Some(from) = handles::place_on_chart(design, session.brush_cursor, handle) {
-        return place(session, handle, ChartMm(from.0 + by_mm / chart.skin_scale(from)));
+        return place(session, handle, ChartMm(from.0 + chart.step_over_skin(from, by_mm)));
     }
     // The marks and the outline live in the plane of the face.
     let Some(on_photo) = handles::place_on_photo(design, &chart, session.brush_cursor, handle) else {

@@ -27,6 +27,9 @@ pub const INTERVALS_PER_CELL: usize = 2;
 /// A cell's side, mm.
 pub const CELL_MM: f64 = NODE_SPACING_MM * INTERVALS_PER_CELL as f64;
 
+/// Nodes along a cell's side.
+const NODES_PER_CELL: usize = INTERVALS_PER_CELL + 1;
+
 const SPACING: f32 = NODE_SPACING_MM as f32;
 const MIN_X: f32 = GRID_MIN_MM.x as f32;
 const MIN_Y: f32 = GRID_MIN_MM.y as f32;
@@ -45,9 +48,12 @@ pub struct Sample {
 /// The grid; about 1.3 MB.
 #[derive(Clone, Debug)]
 pub struct DistanceGrid {
-    /// Row by row from the lowest y. During an update squared distances, then distances.
+    /// Row by row from the lowest y.
     front: Vec<f32>,
     rim: Vec<f32>,
+    /// The vertices that `front` and `rim` were made from at `band_mm`; none if that is not known.
+    front_vertices: Vec<DVec2>,
+    rim_vertices: Vec<DVec2>,
     /// ±min(front, rim), negative outside (−0.0 too).
     edge: Vec<f32>,
     /// Scratch: whether the number of crossings changes between this node and the one to its left.
@@ -68,6 +74,8 @@ impl DistanceGrid {
         Self {
             front: vec![0.0; NODES * NODES],
             rim: vec![0.0; NODES * NODES],
+            front_vertices: Vec::new(),
+            rim_vertices: Vec::new(),
             edge: vec![-0.0; NODES * NODES],
             crossings: vec![0; NODES * NODES],
             band_mm: 0.0,
@@ -82,31 +90,24 @@ impl DistanceGrid {
     /// take the distances with them (all `band_mm`). A band that is not positive counts as 0.
     pub fn update(&mut self, front: &[DVec2], rim: &[DVec2], band_mm: f32) {
         let band = if band_mm.is_finite() { band_mm.max(0.0) } else { 0.0 };
+        if band != self.band_mm {
+            self.forget_vertices();
+        }
         self.band_mm = band;
-        let band_squared = band * band;
-        self.front.fill(band_squared);
-        self.rim.fill(band_squared);
+        let sound = front.iter().chain(rim).all(|vertex| vertex.is_finite());
+        let (front, rim) = if sound { (front, rim) } else { (&[][..], &[][..]) };
+        // From the hairline's end along the rim and back to its start.
+        let closing = front.first().or(rim.first());
+        let closed_rim = front.last().into_iter().chain(rim).chain(closing);
+        renew(&mut self.front, &mut self.front_vertices, front.iter(), band);
+        renew(&mut self.rim, &mut self.rim_vertices, closed_rim, band);
         self.crossings.fill(0);
-        if front.iter().chain(rim).all(|vertex| vertex.is_finite()) {
-            for [start, end] in front.array_windows() {
-                lower_distances(&mut self.front, *start, *end, band);
-            }
-            for [start, end] in rim.array_windows() {
-                lower_distances(&mut self.rim, *start, *end, band);
-            }
-            for (start, end) in connections(front, rim).into_iter().flatten() {
-                lower_distances(&mut self.rim, start, end, band);
-            }
-            if front.len() + rim.len() >= 3 {
-                for [start, end] in front.array_windows().chain(rim.array_windows()) {
-                    mark_crossings(&mut self.crossings, *start, *end);
-                }
-                for (start, end) in connections(front, rim).into_iter().flatten() {
-                    mark_crossings(&mut self.crossings, start, end);
-                }
+        if front.len() + rim.len() >= 3 {
+            for [start, end] in self.front_vertices.array_windows().chain(self.rim_vertices.array_windows()) {
+                mark_crossings(&mut self.crossings, *start, *end);
             }
         }
-        self.finish_rows();
+        self.sign_rows();
     }
 
     /// The distances at a place of the chart, bilinear between nodes; beyond the grid those of its
@@ -140,6 +141,24 @@ impl DistanceGrid {
             front_mm: if front_nearer { edge_mm.abs() } else { bilinear(fronts, share) },
             rim_mm: if rim_nearer { edge_mm.abs() } else { bilinear(rims, share) },
         }
+    }
+
+    /// The nodes of a cell; beyond the grid those of its last cell.
+    #[must_use]
+    pub fn nodes_of_cell(&self, column: usize, row: usize) -> CellNodes {
+        let first = (row.min(CELLS - 1) * NODES + column.min(CELLS - 1)) * INTERVALS_PER_CELL;
+        let nodes = |layer: &[f32]| {
+            std::array::from_fn(|index| layer[first + index / NODES_PER_CELL * NODES + index % NODES_PER_CELL])
+        };
+        let (front, rim): ([f32; 9], [f32; 9]) = (nodes(&self.front), nodes(&self.rim));
+        let mut nodes = CellNodes { edge: nodes(&self.edge), front, rim, nearer: [(true, true); 4] };
+        for (quarter, nearer) in nodes.nearer.iter_mut().enumerate() {
+            for corner in corners_of(quarter) {
+                nearer.0 &= front[corner] <= rim[corner];
+                nearer.1 &= rim[corner] <= front[corner];
+            }
+        }
+        nodes
     }
 
     /// The signed values ±min(front, rim) of one row of nodes, mm; empty beyond the grid.
@@ -191,14 +210,21 @@ impl DistanceGrid {
 
     /// Takes over the values of another grid without allocating.
     pub fn copy_from(&mut self, other: &Self) {
+        self.forget_vertices();
         self.front.copy_from_slice(&other.front);
         self.rim.copy_from_slice(&other.rim);
         self.edge.copy_from_slice(&other.edge);
         self.band_mm = other.band_mm;
     }
 
-    /// Turns squared distances into distances and crossings into signs.
-    fn finish_rows(&mut self) {
+    /// The next update makes both parts anew.
+    fn forget_vertices(&mut self) {
+        self.front_vertices.clear();
+        self.rim_vertices.clear();
+    }
+
+    /// Makes the signed distances from those to the parts and from the crossings.
+    fn sign_rows(&mut self) {
         let mut inside = [0_u8; NODES];
         for row in 0..NODES {
             let range = row_range(row);
@@ -207,13 +233,9 @@ impl DistanceGrid {
                 parity ^= crossing;
                 *inside = parity;
             }
-            let front = &mut self.front[range.clone()];
-            let rim = &mut self.rim[range.clone()];
-            let edge = &mut self.edge[range];
-            for (((front, rim), edge), inside) in front.iter_mut().zip(rim).zip(edge).zip(&inside) {
-                *front = front.sqrt();
-                *rim = rim.sqrt();
-                let nearest = if *front < *rim { *front } else { *rim };
+            let parts = self.front[range.clone()].iter().zip(&self.rim[range.clone()]);
+            for ((edge, (front, rim)), inside) in self.edge[range].iter_mut().zip(parts).zip(&inside) {
+                let nearest = if front < rim { *front } else { *rim };
                 // The sign bit by hand: a branch here would not vectorise.
                 let outside_bit = u32::from(inside ^ 1) << 31;
                 *edge = f32::from_bits(nearest.to_bits() | outside_bit);
@@ -233,6 +255,45 @@ impl DistanceGrid {
     }
 }
 
+/// The distances at the nodes of one cell: what [`DistanceGrid::sample`] reads, at hand for many places.
+#[derive(Clone, Copy, Debug)]
+pub struct CellNodes {
+    /// Three rows of three.
+    edge: [f32; 9],
+    front: [f32; 9],
+    rim: [f32; 9],
+    /// Of each quarter, whether the front is the nearer part at all four nodes, and whether the rim is.
+    nearer: [(bool, bool); 4],
+}
+
+impl CellNodes {
+    /// As [`DistanceGrid::sample`], for a place in mm from the cell's least corner; places beyond the cell are held at its
+    /// border.
+    #[must_use]
+    #[inline]
+    pub fn sample(&self, from_corner_mm: Vec2) -> Sample {
+        let place = (from_corner_mm * (1.0 / SPACING)).clamp(Vec2::ZERO, Vec2::splat(INTERVALS_PER_CELL as f32));
+        let (column, row) = (usize::from(place.x >= 1.0), usize::from(place.y >= 1.0));
+        let share = place - Vec2::new(column as f32, row as f32);
+        let quarter = row * 2 + column;
+        let [a, b, c, d] = corners_of(quarter);
+        let between = |layer: &[f32; 9]| bilinear([layer[a], layer[b], layer[c], layer[d]], share);
+        let edge_mm = between(&self.edge);
+        let (front_nearer, rim_nearer) = self.nearer[quarter];
+        Sample {
+            edge_mm,
+            front_mm: if front_nearer { edge_mm.abs() } else { between(&self.front) },
+            rim_mm: if rim_nearer { edge_mm.abs() } else { between(&self.rim) },
+        }
+    }
+}
+
+/// The corner nodes of a quarter of a cell, in its rows of three.
+const fn corners_of(quarter: usize) -> [usize; 4] {
+    let first = quarter / 2 * NODES_PER_CELL + quarter % 2;
+    [first, first + 1, first + NODES_PER_CELL, first + NODES_PER_CELL + 1]
+}
+
 /// The corner of a cell with the least x and y.
 #[must_use]
 pub fn cell_min_mm(column: usize, row: usize) -> ChartMm {
@@ -249,15 +310,25 @@ fn row_range(row: usize) -> Range<usize> {
     row.saturating_mul(NODES)..row.saturating_add(1).saturating_mul(NODES)
 }
 
-/// The two segments that close front and rim to a polygon.
-fn connections(front: &[DVec2], rim: &[DVec2]) -> [Option<(DVec2, DVec2)>; 2] {
-    let ends = |part: &[DVec2]| Some((*part.first()?, *part.last()?));
-    match (ends(front), ends(rim)) {
-        (Some((front_first, front_last)), Some((rim_first, rim_last))) => {
-            [Some((front_last, rim_first)), Some((rim_last, front_first))]
-        }
-        (Some((first, last)), None) | (None, Some((first, last))) => [Some((last, first)), None],
-        (None, None) => [None, None],
+/// Makes the distances to a line anew unless they were made from the same vertices: a drag of the hairline leaves the
+/// rim, the longer part, as it is.
+fn renew<'a>(
+    distances: &mut [f32],
+    made_from: &mut Vec<DVec2>,
+    vertices: impl Iterator<Item = &'a DVec2> + Clone,
+    band: f32,
+) {
+    if !made_from.is_empty() && made_from.iter().eq(vertices.clone()) {
+        return;
+    }
+    made_from.clear();
+    distances.fill(band * band);
+    made_from.extend(vertices);
+    for [start, end] in made_from.array_windows() {
+        lower_distances(distances, *start, *end, band);
+    }
+    for distance in distances {
+        *distance = distance.sqrt();
     }
 }
 

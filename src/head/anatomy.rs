@@ -8,10 +8,11 @@
 //! A flat chart sees no curvature, so tape lengths are shortened where they would leave the dome's outline; on the curved
 //! chart they are what they are.
 
+use glam::DVec3;
 use serde::{Deserialize, Serialize};
 
 use super::outline::DomeOutline;
-use super::skull::Skull;
+use super::skull::{Landmark, Side, Skull};
 
 /// A named point on the hairline. Left and right are the subject's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -48,6 +49,9 @@ pub const GARG_TAPE_MM: f64 = 80.0;
 pub const TEMPORAL_PEAK_DROP_MM: f64 = 50.0;
 /// The outer corner of the eye from the midline in mm (canonical face model of FACE.md: 44.6).
 const OUTER_CANTHUS_MM: f64 = 45.0;
+/// How far the brow's outer end stands below the glabella, as a share of how far the outer corner of the eye does: an
+/// assumption, chosen so that the presets' corners stand behind their middle, as a grown hairline's do.
+const BROW_FALL_SHARE: f64 = 0.15;
 /// Of the dome's height above the glabella, how much a hairline may take on the flat chart: above it the skin turns
 /// away from the camera.
 const HIGHEST_SHARE_OF_DOME: f64 = 0.75;
@@ -91,11 +95,44 @@ impl HairlineAnchors {
         Self {
             mid_frontal_y_mm: GARG_TAPE_MM,
             frontotemporal_x_mm: (OUTER_CANTHUS_MM + 5.0).min(0.70 * skull.lateral_mm),
-            temporal_peak_x_mm: (OUTER_CANTHUS_MM + 18.0).min(0.87 * skull.lateral_mm),
+            temporal_peak_x_mm: 0.84 * skull.lateral_mm,
             temporal_peak_y_mm: GARG_TAPE_MM - TEMPORAL_PEAK_DROP_MM,
             foreshortening: 1.0,
         }
     }
+}
+
+/// The skin so many mm beside the midline and above the outer corner of the eye, which is level with the pupil. Head axes, mm
+/// from the dome's centre.
+#[must_use]
+pub fn above_canthus_mm(skull: &Skull, x_mm: f64, height_mm: f64) -> DVec3 {
+    skull.ahead_of_mm(x_mm, skull.landmark_mm(Landmark::Pupil(Side::Left)).y + height_mm)
+}
+
+/// The skin that lies `tape_mm` further up a head than the brow, `x_mm` beside the midline: taped in a plane parallel to the
+/// midline's, from the line of the brow, which falls from the glabella by [`BROW_FALL_SHARE`] of the way down to the outer
+/// corner of the eye. Head axes, mm from the dome's centre.
+#[must_use]
+pub fn taped_up_mm(skull: &Skull, x_mm: f64, tape_mm: f64) -> DVec3 {
+    const STEP_MM: f64 = 1.0;
+    let glabella_y_mm = skull.landmark_mm(Landmark::Glabella).y;
+    let fall_mm = BROW_FALL_SHARE * (glabella_y_mm - skull.landmark_mm(Landmark::Pupil(Side::Left)).y);
+    let mut y_mm = glabella_y_mm - fall_mm * (x_mm / OUTER_CANTHUS_MM).min(1.0);
+    let mut place = skull.ahead_of_mm(x_mm, y_mm);
+    let mut left_mm = tape_mm;
+    // Up to the top at most: a step is never shorter than its rise.
+    for _ in 0..200 {
+        let next = skull.ahead_of_mm(x_mm, y_mm + STEP_MM);
+        let length_mm = next.distance(place);
+        // Where the skin turns back there is no more front.
+        if length_mm >= left_mm || length_mm > 12.0 * STEP_MM {
+            return place.lerp(next, (left_mm / length_mm).min(1.0));
+        }
+        left_mm -= length_mm;
+        place = next;
+        y_mm += STEP_MM;
+    }
+    place
 }
 
 #[cfg(test)]

@@ -24,6 +24,7 @@ const NEWTON_STEPS: usize = 6;
 /// The place on the plane, in half widths of the head, of a direction (unit vector; x to the subject's left, y up, z
 /// forward). The plane's x is to the subject's left, its y from the face over the top to the back of the head.
 #[must_use]
+#[inline(never)]
 pub fn plane_from_direction(direction: DVec3) -> DVec2 {
     let (stretch, sine) = conformal(direction.z);
     let (left, up) = (direction.x * stretch, direction.y * stretch);
@@ -34,6 +35,7 @@ pub fn plane_from_direction(direction: DVec3) -> DVec2 {
 
 /// The inverse of [`plane_from_direction`].
 #[must_use]
+#[inline(never)]
 pub fn direction_from_plane(place: DVec2) -> DVec3 {
     let place = place.clamp_length_max(FURTHEST);
     let quarter = place.length_squared() / 4.0;

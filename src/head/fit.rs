@@ -21,8 +21,9 @@ const ROUNDS: usize = 12;
 const PUPIL_SPREAD_MM: f64 = 2.5;
 const EAR_SPREAD_MM: f64 = 4.0;
 const GLABELLA_SPREAD_MM: f64 = 4.0;
-/// An ellipse by three handles against the true silhouette of a head with stubble.
-const OUTLINE_SPREAD_MM: f64 = 2.5;
+/// How well a handle is laid on the edge of a head with stubble. A fit that falls short leaves a bare strip along the edge,
+/// which is seen at once.
+const OUTLINE_SPREAD_MM: f64 = 1.2;
 /// Spread of ln(semi-axes): width 71-74 mm, height over width .92-1.05, depth over width 1.31-1.39 on the rendered heads;
 /// people vary somewhat more.
 const WIDTH_SPREAD: f64 = 0.06;
@@ -31,9 +32,9 @@ const DEPTH_SPREAD: f64 = 0.05;
 /// How well the dome's place is known before anything is marked: not at all.
 const PLACE_SPREAD_MM: f64 = 200.0;
 const ROLL_SPREAD: f64 = 0.25;
-/// Directions about the outline: the lower part runs through face and neck, where no dome is seen.
-const OUTLINE_DIRECTIONS: usize = 13;
-const OUTLINE_FROM: f64 = -0.2;
+/// The outline counts where its handles are: at the top and at both sides. Between them the mean shape knows better than
+/// an ellipse how a head is rounded.
+const OUTLINE_DIRECTIONS: usize = 3;
 
 /// What a person marked, in the plane of the face.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -68,6 +69,7 @@ type Unknowns = [f64; UNKNOWNS];
 
 /// Finds the head. Always gives one: with nothing but a view it is the typical head.
 #[must_use]
+#[inline(never)]
 pub fn fit(marked: &Marked) -> FittedHead {
     let prior = Prior::new(marked);
     let mut state = prior.mean;
@@ -83,14 +85,14 @@ pub fn fit(marked: &Marked) -> FittedHead {
             let mut beside = state;
             beside[unknown] += step;
             prior.residuals(marked, &beside, &mut moved);
-            for (slope, (after, before)) in slopes[unknown].iter_mut().zip(moved.values.iter().zip(&residuals.values)) {
-                *slope = (after - before) / step;
+            for (slope, (beside, here)) in slopes[unknown].iter_mut().zip(moved.held().iter().zip(residuals.held())) {
+                *slope = (beside - here) / step;
             }
         }
         for row in 0..UNKNOWNS {
-            gradient[row] = -product(&slopes[row], &residuals.values);
+            gradient[row] = -dot(&slopes[row], residuals.held());
             for column in 0..UNKNOWNS {
-                curvature[row][column] = product(&slopes[row], &slopes[column]);
+                curvature[row][column] = dot(&slopes[row], &slopes[column]);
             }
         }
         let Some(step) = solved(curvature, gradient) else { break };
@@ -119,6 +121,10 @@ struct Residuals {
 impl Residuals {
     /// Priors, three points, the outline.
     const MOST: usize = UNKNOWNS + 6 + OUTLINE_DIRECTIONS;
+
+    fn held(&self) -> &[f64] {
+        &self.values[..self.count]
+    }
 
     fn push(&mut self, value: f64) {
         if let Some(place) = self.values.get_mut(self.count) {
@@ -167,9 +173,9 @@ impl Prior {
         prior
     }
 
+    #[inline(never)]
     fn residuals(&self, marked: &Marked, state: &Unknowns, out: &mut Residuals) {
-        // What is not pushed stays 0 and counts for nothing.
-        *out = Residuals::default();
+        out.count = 0;
         for ((value, mean), spread) in state.iter().zip(&self.mean).zip(&self.spread) {
             out.push((value - mean) / spread);
         }
@@ -184,7 +190,7 @@ impl Prior {
             out.push_place(expected.0 - at.0, GLABELLA_SPREAD_MM);
         }
         if let Some(outline) = &marked.outline {
-            for direction in outline_directions() {
+            for direction in outline.handle_directions() {
                 let seen_mm = pose.silhouette_mm(&skull, direction);
                 out.push((seen_mm - outline.support_mm(direction)) / OUTLINE_SPREAD_MM);
             }
@@ -211,6 +217,7 @@ pub fn suggested_outline(marked: &Marked) -> DomeOutline {
     outline
 }
 
+#[inline(never)]
 fn head_of(marked: &Marked, state: &Unknowns) -> FittedHead {
     let [yaw, pitch, roll, x_mm, y_mm, ln_scale, ln_width, ln_height, ln_depth] = *state;
     let lateral_mm = ln_width.exp();
@@ -231,6 +238,7 @@ fn head_of(marked: &Marked, state: &Unknowns) -> FittedHead {
 }
 
 /// A landmark of this head: the pupils as far apart as was said.
+#[inline(never)]
 fn landmark_mm(marked: &Marked, skull: &Skull, landmark: Landmark) -> DVec3 {
     let typical = skull.landmark_mm(landmark);
     match (landmark, marked.pupil_distance_mm) {
@@ -239,17 +247,12 @@ fn landmark_mm(marked: &Marked, skull: &Skull, landmark: Landmark) -> DVec3 {
     }
 }
 
-fn product(one: &[f64], other: &[f64]) -> f64 {
+fn dot(one: &[f64], other: &[f64]) -> f64 {
     one.iter().zip(other).map(|(one, other)| one * other).sum()
 }
 
-fn outline_directions() -> impl Iterator<Item = DVec2> {
-    let span = std::f64::consts::PI - 2.0 * OUTLINE_FROM;
-    (0..OUTLINE_DIRECTIONS)
-        .map(move |index| DVec2::from_angle(OUTLINE_FROM + span * index as f64 / (OUTLINE_DIRECTIONS - 1) as f64))
-}
-
 /// Solves a symmetric positive definite system by Cholesky's method; `None` if it is not one.
+#[inline(never)]
 fn solved(mut matrix: [[f64; UNKNOWNS]; UNKNOWNS], mut vector: Unknowns) -> Option<Unknowns> {
     for column in 0..UNKNOWNS {
         for row in column..UNKNOWNS {

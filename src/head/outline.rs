@@ -168,6 +168,13 @@ impl DomeOutline {
         (across.abs() <= 1.0).then(|| self.centre.0.y + self.half_height_mm * (1.0 - across * across).sqrt())
     }
 
+    /// The directions from the middle to the sides and the top: unit vectors.
+    #[must_use]
+    pub fn handle_directions(&self) -> [DVec2; 3] {
+        let along = DVec2::from_angle(self.tilt_radians);
+        [along, along.perp(), -along]
+    }
+
     /// How far the ellipse reaches in a direction (a unit vector), in mm from the plane's origin.
     #[must_use]
     pub fn support_mm(&self, direction: DVec2) -> f64 {

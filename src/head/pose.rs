@@ -27,6 +27,7 @@ pub struct HeadPose {
 impl HeadPose {
     /// Where a place of the head (mm from the dome's centre, head axes) appears on the plane of the face.
     #[must_use]
+    #[inline(never)]
     pub fn face_from_head(&self, place_mm: DVec3) -> FaceMm {
         let seen = self.rotation * place_mm + self.centre_mm;
         // Nothing of a head comes nearer to the camera than a tenth of its distance.
@@ -51,9 +52,17 @@ impl HeadPose {
     }
 
     /// How far the skull's silhouette reaches in a direction of the plane of the face (a unit vector), in mm from the
-    /// plane's origin. The mean shape is taken where the ellipsoid's silhouette is, which is right to first order.
+    /// plane's origin.
     #[must_use]
     pub fn silhouette_mm(&self, skull: &Skull, direction: DVec2) -> f64 {
+        direction.dot(self.silhouette(skull, direction).0)
+    }
+
+    /// The place of the skull's silhouette that is furthest in a direction of the plane of the face (a unit vector). The mean
+    /// shape is taken where the ellipsoid's silhouette is, which is right to first order.
+    #[must_use]
+    #[inline(never)]
+    pub fn silhouette(&self, skull: &Skull, direction: DVec2) -> FaceMm {
         let axes = skull.axes_mm();
         let to_head = self.rotation.transpose();
         // The plane that touches the skull and holds the camera: its tilt follows from how far it touches.
@@ -64,6 +73,6 @@ impl HeadPose {
             tilt = (normal.length() + direction.dot(self.centre_mm.truncate())) / ahead;
         }
         let touching = (to_head * direction.extend(tilt) * axes).normalize_or(DVec3::Y);
-        direction.dot(self.face_from_head(skull.skin_mm(touching)).0)
+        self.face_from_head(skull.skin_mm(touching))
     }
 }

@@ -94,6 +94,7 @@ impl Skull {
     /// The first place of the skin on a ray, in mm from the dome's centre; `None` when the ray passes by. `along` is a unit
     /// vector.
     #[must_use]
+    #[inline(never)]
     pub fn first_on_ray(&self, from_mm: DVec3, along: DVec3) -> Option<DVec3> {
         // In axes in which the dome is a sphere of radius 1.
         let (even_from, even_along) = (from_mm / self.axes_mm(), along / self.axes_mm());
@@ -176,6 +177,7 @@ impl Skull {
     /// Where a landmark is, in mm from the dome's centre. It grows with the head in all directions alike: its place on
     /// the face has little to do with how high or long the dome is.
     #[must_use]
+    #[inline(never)]
     pub fn landmark_mm(&self, landmark: Landmark) -> DVec3 {
         let share = match landmark {
             Landmark::Pupil(side) => DVec3::new(side.sign() * 0.432, -0.519, 1.142),
@@ -218,6 +220,8 @@ fn deepest(outside: impl Fn(f64) -> f64, middle: f64, reach: f64) -> f64 {
 }
 
 /// The skin's distance from the dome's centre over the ellipsoid's: between 0.89 and 1.19, above the brow 0.93 and 1.14.
+// Long, and asked from many places: copies of it would be a tenth of the app.
+#[inline(never)]
 fn radius(direction: DVec3) -> f64 {
     let DVec3 { x, y, z } = direction;
     let x2 = x * x;

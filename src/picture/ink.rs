@@ -1,5 +1,5 @@
-//! The ink layer: every visible dot as integer coverage on the stage, and the canvas that the browser multiplies over
-//! the photo.
+//! The ink layer: every visible dot as integer coverage on the stage, and the canvas that the browser lays over the
+//! photo.
 //!
 //! Integer addition is exact and can be undone: removing a dot restores every pixel bit for bit whatever was added in
 //! between, so a frame costs only the dots that changed. Coverage is in quanta of 1/4096 (1/16384 for dots far below a
@@ -100,7 +100,7 @@ impl InkLayer {
         self.coverage.clear();
         self.coverage.resize(tiles * TILE * TILE, 0);
         self.rgba.clear();
-        self.rgba.resize(width * height * 4, 255);
+        self.rgba.resize(width * height * 4, 0);
         self.tiles.clear();
         self.tiles.resize(tiles, DIRTY);
         true
@@ -180,7 +180,7 @@ impl InkLayer {
             if state & INKED == 0 {
                 for row in y..(y + TILE).min(self.height) {
                     let end = (x + TILE).min(self.width);
-                    self.rgba[(row * self.width + x) * 4..(row * self.width + end) * 4].fill(255);
+                    self.rgba[(row * self.width + x) * 4..(row * self.width + end) * 4].fill(0);
                 }
             } else {
                 self.tone_tile(x, y, skin, photo_from_stage);
@@ -194,8 +194,8 @@ impl InkLayer {
         })
     }
 
-    /// The canvas: opaque RGBA, encoded, rows of [`width`](Self::width) pixels, as of the last [`tone`](Self::tone);
-    /// white where there is no ink.
+    /// The canvas: RGBA, not premultiplied, encoded, rows of [`width`](Self::width) pixels, as of the last [`tone`](Self::tone);
+    /// transparent where there is no ink.
     #[must_use]
     pub fn rgba(&self) -> &[u8] {
         &self.rgba
@@ -317,7 +317,7 @@ impl InkLayer {
                         (<&[u16; CELL]>::try_from(covered), <&mut [[u8; 4]; CELL]>::try_from(&mut *pixels))
                     {
                         let white = eight.iter().fold(0, |any, quanta| any | quanta) == 0;
-                        *pixels = if white { [[255; 4]; CELL] } else { tone.pixels(eight.map(entry)) };
+                        *pixels = if white { [[0; 4]; CELL] } else { tone.pixels(eight.map(entry)) };
                     } else {
                         for (pixel, quanta) in pixels.iter_mut().zip(covered) {
                             [*pixel] = tone.pixels([entry(*quanta)]);

@@ -1,7 +1,7 @@
 //! How dots look: the preview's ink layer, the exact compositor, and the exported file. Pure.
 //!
 //! Two ways to the same picture. [`InkLayer`] is the fast one: integer coverage on the stage, turned into a canvas that
-//! the browser multiplies over the photo. [`Compositor`] is the reference: the photo's own pixels in linear light.
+//! the browser lays over the photo. [`Compositor`] is the reference: the photo's own pixels in linear light.
 //! Both take a dot's look from [`DotProfiles`] and the light from `pigment::optics`; `tests/picture_preview.rs` holds
 //! them to each other.
 

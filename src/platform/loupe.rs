@@ -47,7 +47,6 @@ pub fn draw(loupe: &HtmlCanvasElement, photo: &HtmlImageElement, ink: &HtmlCanva
         side,
         side,
     );
-    let _ = context.set_global_composite_operation("multiply");
     let scale = view.device_px_per_css;
     let _ = context.draw_image_with_html_canvas_element_and_sw_and_sh_and_dx_and_dy_and_dw_and_dh(
         ink,
@@ -60,5 +59,4 @@ pub fn draw(loupe: &HtmlCanvasElement, photo: &HtmlImageElement, ink: &HtmlCanva
         side,
         side,
     );
-    let _ = context.set_global_composite_operation("source-over");
 }

@@ -23,7 +23,7 @@ const STROKE_SOFTNESS_MM: f32 = 1.5;
 const IRREGULARITY_WAVELENGTH_MM: f32 = 5.0;
 
 /// What the density depends on besides the place.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct DensityPlan {
     /// Dots per cm² of skin where the treatment is full.
     pub density_per_cm2: f32,
@@ -36,6 +36,13 @@ pub struct DensityPlan {
     /// The least mm of skin per mm of chart for which widths are right; beyond, at the far sides of a head, they are a
     /// little narrower. 1 on a flat chart.
     pub least_skin_scale: f32,
+}
+
+impl Default for DensityPlan {
+    /// No dots.
+    fn default() -> Self {
+        Self { density_per_cm2: 0.0, front_softness_mm: 0.0, irregularity_mm: 0.0, seed: 0, least_skin_scale: 1.0 }
+    }
 }
 
 /// [`DensityPlan::least_skin_scale`] of a head: reached beyond the ears' height.
@@ -79,6 +86,7 @@ impl DensityPlan {
     /// The density at a place as a share of the full density of the point set, 0-1. Distances are in mm of chart;
     /// `skin_scale` is mm of skin per mm of chart.
     #[must_use]
+    #[inline]
     pub fn share_at(&self, place_mm: Vec2, edges: &Edges, skin_scale: f32) -> f32 {
         let edges = &edges.scaled(skin_scale.max(self.least_skin_scale));
         if edges.kept_out_mm > 0.0 {

@@ -1,7 +1,8 @@
 //! The density field: the area's borders, the brush strokes and the plan together, and which cells of it changed.
 
-use crate::geometry::ChartMm;
-use crate::geometry::distance_grid::{self, CELLS, DistanceGrid, NODE_SPACING_MM, NODES};
+use crate::geometry::distance_grid::{
+    self, CELL_MM, CELLS, CellNodes, DistanceGrid, GRID_MIN_MM, NODE_SPACING_MM, NODES, cell_min_mm,
+};
 use glam::{DVec2, Vec2};
 
 use super::density::{DensityPlan, Edges};
@@ -16,6 +17,37 @@ pub struct DensityField {
     previous_strokes: StrokeMask,
     plan: DensityPlan,
     changed: CellSet,
+    kinds: CellKinds,
+}
+
+/// What the density is like all over a cell: most cells need not be asked dot by dot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CellKind {
+    /// Beyond the treated area and every stroke: none.
+    Blank,
+    /// Far from every border and stroke: full.
+    Full,
+    /// Anything else.
+    Mixed,
+}
+
+#[derive(Clone, Debug)]
+struct CellKinds(Vec<CellKind>);
+
+impl Default for CellKinds {
+    fn default() -> Self {
+        Self(vec![CellKind::Blank; CELLS * CELLS])
+    }
+}
+
+/// The densities of one cell, its nodes at hand. Made by [`DensityField::in_cell`].
+#[derive(Clone, Copy, Debug)]
+pub struct CellDensity<'field> {
+    plan: &'field DensityPlan,
+    strokes: &'field StrokeMask,
+    corner_mm: Vec2,
+    skin_scale: f32,
+    nodes: CellNodes,
 }
 
 /// A set of cells of the grid, cheap to clear and to walk in order.
@@ -78,14 +110,20 @@ impl DensityField {
         if let Some((front, rim)) = border {
             self.previous_grid.copy_from(&self.grid);
             self.grid.update(front, rim, plan.band_mm());
-            let changed = &mut self.changed;
-            self.grid.changed_cells(&self.previous_grid, |column, row| changed.insert(column, row));
+            let Self { grid, previous_grid, strokes, changed, kinds, .. } = self;
+            grid.changed_cells(previous_grid, |column, row| {
+                changed.insert(column, row);
+                kinds.0[row * CELLS + column] = kind_of(grid, strokes, column, row);
+            });
         }
         if let Some(lay_strokes) = lay_strokes {
             self.previous_strokes.copy_from(&self.strokes);
             lay_strokes(&mut self.strokes);
-            let changed = &mut self.changed;
-            self.strokes.changed_cells(&self.previous_strokes, |column, row| changed.insert(column, row));
+            let Self { grid, previous_strokes, strokes, changed, kinds, .. } = self;
+            strokes.changed_cells(previous_strokes, |column, row| {
+                changed.insert(column, row);
+                kinds.0[row * CELLS + column] = kind_of(grid, strokes, column, row);
+            });
         }
     }
 
@@ -99,27 +137,39 @@ impl DensityField {
     /// there.
     #[must_use]
     pub fn share_at(&self, place_mm: Vec2, skin_scale: f32) -> f32 {
-        let sample = self.grid.sample(ChartMm(place_mm.as_dvec2()));
-        let (included_mm, kept_out_mm) = self.strokes.sample(place_mm);
-        let edges = Edges {
-            area_mm: sample.edge_mm,
-            front_mm: sample.front_mm,
-            rim_mm: sample.rim_mm,
-            included_mm,
-            kept_out_mm,
-        };
-        self.plan.share_at(place_mm, &edges, skin_scale)
+        let cell = ((place_mm - GRID_MIN_MM.as_vec2()) / CELL_MM as f32).floor();
+        let cell = cell.clamp(Vec2::ZERO, Vec2::splat(CELLS as f32 - 1.0));
+        self.in_cell(cell.x as usize, cell.y as usize, skin_scale).share_at(place_mm)
+    }
+
+    /// The density far from every border, as a share of the full density of the point set.
+    #[must_use]
+    pub fn full_share(&self, skin_scale: f32) -> f32 {
+        self.plan.full_share() * (skin_scale * skin_scale)
+    }
+
+    /// The densities of one cell.
+    #[must_use]
+    pub fn in_cell(&self, column: usize, row: usize, skin_scale: f32) -> CellDensity<'_> {
+        CellDensity {
+            plan: &self.plan,
+            strokes: &self.strokes,
+            corner_mm: cell_min_mm(column, row).0.as_vec2(),
+            skin_scale,
+            nodes: self.grid.nodes_of_cell(column, row),
+        }
+    }
+
+    /// What the density is like all over a cell.
+    #[must_use]
+    pub fn kind(&self, column: usize, row: usize) -> CellKind {
+        self.kinds.0[row * CELLS + column]
     }
 
     /// Whether a cell lies wholly beyond the treated area and every stroke.
     #[must_use]
     pub fn is_blank(&self, column: usize, row: usize) -> bool {
-        self.strokes.is_empty()
-            && (0..3).all(|offset| {
-                let start = column * distance_grid::INTERVALS_PER_CELL;
-                let nodes = self.grid.edge_row(row * distance_grid::INTERVALS_PER_CELL + offset);
-                nodes.get(start..start + 3).is_none_or(|nodes| nodes.iter().all(|&edge_mm| edge_mm <= 0.0))
-            })
+        self.kind(column, row) == CellKind::Blank
     }
 
     /// The treated area in cm² of skin, by counting the grid's nodes (1.25 mm apart). `skin_scale` gives mm of skin per mm of
@@ -142,5 +192,45 @@ impl DensityField {
             }
         }
         nodes * NODE_SPACING_MM * NODE_SPACING_MM / 100.0
+    }
+}
+
+impl CellDensity<'_> {
+    /// The density at a place of the cell, as a share of the full density of the point set.
+    #[must_use]
+    #[inline]
+    pub fn share_at(&self, place_mm: Vec2) -> f32 {
+        let sample = self.nodes.sample(place_mm - self.corner_mm);
+        let (included_mm, kept_out_mm) = self.strokes.sample(place_mm);
+        let edges = Edges {
+            area_mm: sample.edge_mm,
+            front_mm: sample.front_mm,
+            rim_mm: sample.rim_mm,
+            included_mm,
+            kept_out_mm,
+        };
+        self.plan.share_at(place_mm, &edges, self.skin_scale)
+    }
+}
+
+/// From the cell's nodes, between which nothing exceeds them.
+fn kind_of(grid: &DistanceGrid, strokes: &StrokeMask, column: usize, row: usize) -> CellKind {
+    let (mut blank, mut full) = (true, true);
+    for offset in 0..=distance_grid::INTERVALS_PER_CELL {
+        let node_row = row * distance_grid::INTERVALS_PER_CELL + offset;
+        let first = column * distance_grid::INTERVALS_PER_CELL;
+        let edges_mm = grid.edge_row(node_row).get(first..=first + distance_grid::INTERVALS_PER_CELL);
+        for (node_column, &edge_mm) in (first..).zip(edges_mm.unwrap_or_default()) {
+            let (included_mm, kept_out_mm) =
+                if strokes.is_empty() { (-1.0, -1.0) } else { strokes.at_node(node_column, node_row) };
+            blank &= edge_mm <= 0.0 && included_mm <= 0.0;
+            // The band is as wide as anything depends on a border.
+            full &= edge_mm >= grid.band_mm() && kept_out_mm <= 0.0;
+        }
+    }
+    match (blank, full) {
+        (true, _) => CellKind::Blank,
+        (_, true) => CellKind::Full,
+        _ => CellKind::Mixed,
     }
 }

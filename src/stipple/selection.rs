@@ -9,7 +9,7 @@ use glam::Vec2;
 
 use super::DotId;
 use super::density::smoothstep;
-use super::field::DensityField;
+use super::field::{CellKind, DensityField};
 use super::ranked::{CellDots, DOTS, RankedDots, TILE_MM, dot_id};
 
 /// The fade's width as a share of the density itself, so that it is as soft among few dots as among many. ENGINE.md §1
@@ -76,20 +76,45 @@ impl Selection {
         mut changed: impl FnMut(ChangedDot),
     ) {
         let cell = row * CELLS + column;
-        if self.shown_in_cell[cell] == 0 && field.is_blank(column, row) {
+        let kind = field.kind(column, row);
+        if kind == CellKind::Blank && self.shown_in_cell[cell] == 0 {
             return;
         }
         let in_cell = dots_of_cell(dots, column, row);
         let corner_mm = tile_corner_mm(&in_cell);
         let strengths = &mut self.strengths[cell * self.stride..(cell + 1) * self.stride];
         let mut shown = 0_u8;
-        for ((&offset_mm, &rank), strength) in in_cell.offsets_mm.iter().zip(in_cell.ranks).zip(strengths) {
-            let place_mm = corner_mm + offset_mm;
-            let after = strength_at(rank, field.share_at(place_mm, skin_scale));
+        let mut decide = |index: usize, strength: &mut u8, after: u8| {
             let before = std::mem::replace(strength, after);
             shown += u8::from(after > 0);
             if after != before {
+                let (place_mm, rank) = (corner_mm + in_cell.offsets_mm[index], in_cell.ranks[index]);
                 changed(ChangedDot { place_mm, id: dot_id(rank, in_cell.copy.x, in_cell.copy.y), before, after });
+            }
+        };
+        let strengths = strengths.iter_mut().enumerate();
+        match kind {
+            // One density for all, and they are in the order of their ranks: nearly all are wholly there or not at all.
+            CellKind::Blank | CellKind::Full => {
+                let share = if kind == CellKind::Full { field.full_share(skin_scale) } else { 0.0 };
+                let (last_whole, first_none) = fading_ranks(share);
+                for ((index, strength), &rank) in strengths.zip(in_cell.ranks) {
+                    let rank_here = i32::from(rank);
+                    let after = if rank_here <= last_whole {
+                        255
+                    } else if rank_here >= first_none {
+                        0
+                    } else {
+                        strength_at(rank, share)
+                    };
+                    decide(index, strength, after);
+                }
+            }
+            CellKind::Mixed => {
+                let density = field.in_cell(column, row, skin_scale);
+                for (((index, strength), &rank), &offset_mm) in strengths.zip(in_cell.ranks).zip(in_cell.offsets_mm) {
+                    decide(index, strength, strength_at(rank, density.share_at(corner_mm + offset_mm)));
+                }
             }
         }
         self.shown = self.shown + usize::from(shown) - usize::from(self.shown_in_cell[cell]);
@@ -132,6 +157,18 @@ fn strength_at(rank: u16, share: f32) -> u8 {
     }
     let own_share = (f32::from(rank) + 0.5) / DOTS as f32;
     (255.0 * smoothstep(0.5 + (1.0 - own_share / share) / FADE_SHARE) + 0.5) as u8
+}
+
+/// The last rank that is surely whole at this share of the full density, and the first that surely does not show; between
+/// them [`strength_at`] decides. A rank to either side makes up for rounding.
+fn fading_ranks(share: f32) -> (i32, i32) {
+    if share <= 0.0 {
+        return (-1, 0);
+    }
+    let rank_at = |own_share: f32| own_share * DOTS as f32 - 0.5;
+    let last_whole = rank_at(share * (1.0 - FADE_SHARE / 2.0)).floor() as i32 - 1;
+    let first_none = rank_at(share * (1.0 + FADE_SHARE / 2.0)).ceil() as i32 + 1;
+    (last_whole, first_none)
 }
 
 fn dots_of_cell(dots: &RankedDots, column: usize, row: usize) -> CellDots<'_> {

@@ -14,7 +14,7 @@ use crate::platform::storage::TabStore;
 use crate::platform::{camera, files, random_seed};
 use hairline::design::{Design, demo};
 use hairline::editor::{ExportJob, PhotoFacts, PhotoOrigin, Preview, saved};
-use hairline::head::{Calibration, DomeOutline};
+use hairline::head::Calibration;
 use hairline::stipple::RankedDots;
 
 use super::desk::{Busy, Desk, Problem};
@@ -47,7 +47,7 @@ pub fn open_photo(desk: Desk, blob: Blob, name: String) {
             Ok(loaded) => {
                 let facts = facts(&loaded, PhotoOrigin::Own);
                 let calibration = Calibration::guess(facts.size_px.x, facts.size_px.y);
-                let design = Design::new(calibration, DomeOutline::default(), random_seed());
+                let design = Design::on_new_photo(calibration, random_seed());
                 put_on_stage(desk, Rc::new(loaded), facts, design);
                 desk.busy.set(None);
                 keep_photo(desk).await;

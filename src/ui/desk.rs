@@ -120,6 +120,20 @@ impl Desk {
         }
     }
 
+    /// A slice of the session that stands still during a drag and follows when the hand rests. For the panel: a number
+    /// that changes there has the browser lay out the panel and compose all between it and the stage, in every frame.
+    pub fn at_rest<T>(self, read: impl Fn(&Session) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: Clone + PartialEq + Send + Sync + 'static,
+    {
+        Memo::new(move |last: Option<&T>| {
+            self.session.with(|session| match last {
+                Some(last) if session.is_dragging() => last.clone(),
+                _ => read(session),
+            })
+        })
+    }
+
     /// Carries out a command.
     pub fn run(self, command: Command) {
         if let Some(effects) = self.session.try_update(|session| session.execute(command)) {

@@ -67,7 +67,7 @@ pub fn RangeField(
     }
 }
 
-/// A number in mm. Takes effect on Enter, on leaving the field, and with its arrows.
+/// A number. Takes effect on Enter, on leaving the field, and with its arrows.
 #[component]
 pub fn NumberInput(
     /// The element's id.
@@ -80,6 +80,9 @@ pub fn NumberInput(
     step: f64,
     /// Decimals shown.
     decimals: usize,
+    /// Its unit.
+    #[prop(default = "mm")]
+    unit: &'static str,
     /// The value.
     #[prop(into)]
     value: Signal<f64>,
@@ -102,7 +105,7 @@ pub fn NumberInput(
                     }
                 }
             />
-            <span class="number-unit">"mm"</span>
+            <span class="number-unit">{unit}</span>
         </span>
     }
 }

@@ -60,10 +60,12 @@ pub fn Handles() -> impl IntoView {
                 <path class="line-casing line-outline" d=reference></path>
                 <path class="line line-outline" d=reference></path>
             </Show>
-            <Show when=move || step.get() != Step::Dots>
-                <path class="line-casing line-outline" d=rim></path>
-                <path class="line line-outline" d=rim></path>
-            </Show>
+            <g class="layer-rim">
+                <Show when=move || step.get() != Step::Dots>
+                    <path class="line-casing line-outline" d=rim></path>
+                    <path class="line line-outline" d=rim></path>
+                </Show>
+            </g>
             <path class="line-casing" d=hairline></path>
             <path class="line" d=hairline></path>
             <For each=move || handles.get() key=|handle| *handle let:handle>

@@ -9,6 +9,7 @@ use hairline::editor::{BrushMode, Command};
 use super::desk::Desk;
 use super::fields::RangeField;
 use super::icon::Icon;
+use super::words;
 
 /// Area.
 #[component]
@@ -30,6 +31,7 @@ pub fn AreaPane() -> impl IntoView {
         BrushMode::Include => "Paints skin that gets dots, also outside the outline.",
         BrushMode::Erase => "Takes a whole stroke away.",
     };
+    let flat = Memo::new(move |_| desk.session.with(|session| session.design().is_some_and(words::is_flat)));
     view! {
         <div class="section">
             <h2 class="section-title">"Treated area"</h2>
@@ -61,8 +63,17 @@ pub fn AreaPane() -> impl IntoView {
         </div>
         <StrokeList/>
         <div class="section">
-            <div class="result"><span class="result-value">{area}</span><span>"treated area on the photo"</span></div>
-            <p class="help">"Skin that turns away from the camera is larger than it looks here."</p>
+            <div class="result">
+                <span class="result-value">{area}</span>
+                <span>{move || if flat.get() { "treated area on the photo" } else { "treated area of skin" }}</span>
+            </div>
+            <p class="help">
+                {move || if flat.get() {
+                    "Skin that turns away from the camera is larger than it looks here."
+                } else {
+                    "Measured over the curve of the head, with the part that the photo does not show."
+                }}
+            </p>
             <Show when=move || !follows.get()>
                 <button
                     class="button button-small" type="button" on:click=move |_| desk.run(Command::ResetRim)

@@ -1,10 +1,10 @@
 //! The section for the hairline: shapes, symmetry, points.
 
+use glam::DVec2;
 use leptos::prelude::*;
 
 use hairline::design::Preset;
 use hairline::editor::{Command, Handle};
-use hairline::geometry::ChartMm;
 
 use super::desk::Desk;
 use super::fields::{NumberInput, SwitchField};
@@ -19,9 +19,11 @@ pub fn HairlinePane() -> impl IntoView {
     let mirrored = Memo::new(move |_| {
         desk.session.with(|session| session.design().is_some_and(|design| design.hairline.mirrored))
     });
-    let height = Memo::new(move |_| {
-        desk.session.with(|session| session.design()?.hairline.mid_frontal_height_mm().map(f64::round))
+    let height = desk.at_rest(|session| {
+        let work = session.work()?;
+        work.design.hairline.mid_frontal_height_mm(&work.chart).map(f64::round)
     });
+    let flat = Memo::new(move |_| desk.session.with(|session| session.design().is_some_and(words::is_flat)));
     view! {
         <div class="section">
             <h2 class="section-title" id="presets-title">"Start from a shape"</h2>
@@ -49,10 +51,14 @@ pub fn HairlinePane() -> impl IntoView {
                 <span class="readout-value">{move || height.get().map(|height| format!("{height} mm"))}</span>
             </p>
             <p class="help">
-                "The glabella is the smooth spot between the brows. Usual are 60 to 90 mm along the skin; "
-                "too low is the mistake that is regretted most. A front photo shows less than there is: "
-                "80 mm of skin look like about 70, because the forehead turns away."
+                "Along the skin. The glabella is the smooth spot between the brows. Usual are 60 to 90 mm; "
+                "too low is the mistake that is regretted most."
             </p>
+            <Show when=move || flat.get()>
+                <p class="help">
+                    "A flat photo shows less than there is: 80 mm of skin look like about 70, because the forehead turns away."
+                </p>
+            </Show>
         </div>
         <PointList/>
     }
@@ -71,14 +77,18 @@ fn PointList() -> impl IntoView {
             _ => None,
         })
     });
-    let place = Memo::new(move |_| {
-        let index = selected.get()?;
-        desk.session.with(|session| session.design()?.hairline.points.get(index).map(|point| point.position))
+    let place = desk.at_rest(|session| match session.selected()? {
+        Handle::Hairline(index) => {
+            let work = session.work()?;
+            Some(work.chart.tape_mm(work.design.hairline.points.get(index)?.position))
+        }
+        _ => None,
     });
-    let x_mm = Memo::new(move |_| place.get().map_or(0.0, |place| place.0.x));
-    let y_mm = Memo::new(move |_| place.get().map_or(0.0, |place| place.0.y));
-    let move_to = move |at: ChartMm| {
-        if let Some(index) = selected.get_untracked() {
+    let x_mm = Memo::new(move |_| place.get().map_or(0.0, |place| place.x));
+    let y_mm = Memo::new(move |_| place.get().map_or(0.0, |place| place.y));
+    let move_to = move |tape_mm: DVec2| {
+        let at = desk.session.with_untracked(|session| Some(session.work()?.chart.at_tape(tape_mm)));
+        if let (Some(index), Some(at)) = (selected.get_untracked(), at) {
             desk.run(Command::Place { handle: Handle::Hairline(index), at });
             desk.run(Command::Settle);
         }
@@ -100,14 +110,14 @@ fn PointList() -> impl IntoView {
                         <label class="field-name" for="point-x">"From the midline"</label>
                         <NumberInput
                             id="point-x".to_owned() least=-190.0 most=190.0 step=1.0 decimals=1 value=x_mm
-                            on_change=move |x| move_to(ChartMm::new(x, y_mm.get_untracked()))
+                            on_change=move |x| move_to(DVec2::new(x, y_mm.get_untracked()))
                         />
                     </div>
                     <div class="field">
                         <label class="field-name" for="point-y">"Above the glabella"</label>
                         <NumberInput
-                            id="point-y".to_owned() least=-150.0 most=230.0 step=1.0 decimals=1 value=y_mm
-                            on_change=move |y| move_to(ChartMm::new(x_mm.get_untracked(), y))
+                            id="point-y".to_owned() least=-50.0 most=300.0 step=1.0 decimals=1 value=y_mm
+                            on_change=move |y| move_to(DVec2::new(x_mm.get_untracked(), y))
                         />
                     </div>
                 </div>
@@ -139,15 +149,14 @@ fn PointList() -> impl IntoView {
 #[component]
 fn PointRow(index: usize, selected: Memo<Option<usize>>) -> impl IntoView {
     let desk = expect_context::<Desk>();
-    let point = Memo::new(move |_| desk.session.with(|session| session.design()?.hairline.points.get(index).copied()));
-    let name = move || point.get().and_then(|point| point.name).map_or("Point", words::anatomical_point);
-    let place = move || {
-        point.get().map(|point| {
-            // + 0.0 turns −0 into 0.
-            let (x, y) = (point.position.0.x.round() + 0.0, point.position.0.y.round() + 0.0);
-            format!("{x} · {y} mm").replace('-', "−")
-        })
-    };
+    let point = desk.at_rest(move |session| {
+        let work = session.work()?;
+        let point = work.design.hairline.points.get(index)?;
+        // + 0.0 turns −0 into 0.
+        Some((point.name, work.chart.tape_mm(point.position).round() + 0.0))
+    });
+    let name = move || point.get().and_then(|(name, _)| name).map_or("Point", words::anatomical_point);
+    let place = move || point.get().map(|(_, DVec2 { x, y })| format!("{x} · {y} mm").replace('-', "−"));
     view! {
         <li class="row" aria-current=move || (selected.get() == Some(index)).then_some("true")>
             <button

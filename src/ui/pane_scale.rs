@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use hairline::editor::{Command, Step};
-use hairline::head::calibration::ReferenceKind;
+use hairline::head::HeadView;
+use hairline::head::calibration::{CAMERA_DISTANCE_RANGE_MM, ReferenceKind};
 
 use super::desk::Desk;
 use super::fields::NumberInput;
@@ -21,14 +22,35 @@ pub fn ScalePane() -> impl IntoView {
             Some((1.0 / calibration.mm_per_px().ok()?, calibration.accuracy_percent()))
         })
     });
+    let view = current_view(desk);
+    let camera_cm = Memo::new(move |_| {
+        desk.session.with(|session| session.design().map_or(0.0, |design| design.calibration.camera_distance_mm / 10.0))
+    });
+    let curved = Memo::new(move |_| view.get() != HeadView::Flat);
     let px_per_mm = move || scale.get().map(|(px_per_mm, _)| format!("1 mm = {px_per_mm:.1} px"));
-    let accuracy = move || scale.get().map(|(_, percent)| format!("about ±{percent:.0} % in the plane of the eyes"));
+    let accuracy = move || scale.get().map(|(_, percent)| format!("about ±{percent:.0} % in the plane of the marks"));
     view! {
         <div class="section">
             <div class="buttons">
                 <PhotoInput class="button"/>
                 <CameraButton class="button"/>
             </div>
+        </div>
+        <div class="section">
+            <label class="section-title" for="head-view">"What the photo shows"</label>
+            <select
+                class="select" id="head-view" prop:value=move || index_of(view.get()).to_string()
+                on:change=move |event| {
+                    let chosen = event_target_value(&event).parse().ok().and_then(|index: usize| HeadView::ALL.get(index).copied());
+                    if let Some(view) = chosen {
+                        desk.run(Command::SetView(view));
+                    }
+                }
+            >
+                {HeadView::ALL.map(|option| view! {
+                    <option value=index_of(option).to_string()>{words::view(option)}</option>
+                }).collect_view()}
+            </select>
         </div>
         <fieldset class="section" aria-describedby="scale-help">
             <legend class="hidden-text">"What sets the scale"</legend>
@@ -37,15 +59,42 @@ pub fn ScalePane() -> impl IntoView {
                 "Millimetres come from something whose size is known. Put the markers on the photo onto its ends."
             </p>
             <div class="cards">
-                {ReferenceKind::ALL.map(|kind| view! { <ReferenceCard kind=kind/> }).collect_view()}
+                {move || {
+                    let view = view.get();
+                    let offered = ReferenceKind::ALL.into_iter().filter(|kind| kind.is_seen_in(view));
+                    offered.map(|kind| view! { <ReferenceCard kind=kind view=view/> }).collect_view()
+                }}
             </div>
         </fieldset>
         <div class="section">
             <div class="result"><span class="result-value">{px_per_mm}</span><span>{accuracy}</span></div>
-            <p class="help">
-                "Skin nearer to the camera than the eyes looks larger, skin further back smaller: up to 10 % more. "
-                "The thin oval is the outline of the head; the area and the shapes keep inside it."
-            </p>
+            <Show
+                when=move || curved.get()
+                fallback=|| view! {
+                    <p class="help">
+                        "Skin nearer to the camera than the marks looks larger, skin further back smaller: up to 10 % more. "
+                        "The thin oval is the outline of the head; the area and the shapes keep inside it."
+                    </p>
+                }
+            >
+                <p class="help">
+                    "A head is fitted to the crosshairs and the thin oval: lay the oval along the edge of the skull, above the ears. "
+                    "Dots follow its curve; how a single head differs from a typical one stays unknown."
+                </p>
+                <div class="number-row">
+                    <label for="camera-cm">"Camera distance"</label>
+                    <NumberInput
+                        id="camera-cm".to_owned()
+                        least=CAMERA_DISTANCE_RANGE_MM.0 / 10.0 most=CAMERA_DISTANCE_RANGE_MM.1 / 10.0
+                        step=5.0 decimals=0 unit="cm" value=camera_cm
+                        on_change=move |distance_cm| {
+                            desk.run(Command::SetCameraDistance(distance_cm * 10.0));
+                            desk.run(Command::Settle);
+                        }
+                    />
+                </div>
+                <p class="help">"About 45 cm for a selfie at arm’s length, 90 cm or more when someone else took it."</p>
+            </Show>
             <button
                 class="button button-small pane-next" type="button"
                 on:click=move |_| desk.run(Command::GoTo(Step::Hairline))
@@ -58,13 +107,13 @@ pub fn ScalePane() -> impl IntoView {
 
 /// One way to set the scale.
 #[component]
-fn ReferenceCard(kind: ReferenceKind) -> impl IntoView {
+fn ReferenceCard(kind: ReferenceKind, view: HeadView) -> impl IntoView {
     let desk = expect_context::<Desk>();
-    let (name, length_name, help) = words::reference(kind);
+    let (name, length_name, help) = words::reference(kind, view);
     let reference = Memo::new(move |_| desk.session.with(|session| Some(session.design()?.calibration.reference)));
     let chosen = Memo::new(move |_| reference.get().is_some_and(|reference| reference.kind() == kind));
     let length_mm = Memo::new(move |_| reference.get().map_or(0.0, |reference| reference.length_mm()));
-    let (least, most) = kind.length_range_mm();
+    let (least, most) = kind.length_range_mm(view);
     let id = match kind {
         ReferenceKind::Marks => "pupils-mm",
         ReferenceKind::Iris => "iris-mm",
@@ -96,4 +145,15 @@ fn ReferenceCard(kind: ReferenceKind) -> impl IntoView {
             </Show>
         </div>
     }
+}
+
+fn current_view(desk: Desk) -> Memo<HeadView> {
+    Memo::new(move |_| {
+        desk.session.with(|session| session.design().map_or(HeadView::Front, |design| design.calibration.view))
+    })
+}
+
+/// The place of a view in the list.
+fn index_of(view: HeadView) -> usize {
+    HeadView::ALL.iter().position(|option| *option == view).unwrap_or(0)
 }

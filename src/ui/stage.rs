@@ -1,4 +1,4 @@
-//! The stage: the photo, the ink multiplied over it, the handles, and what floats above.
+//! The stage: the photo, the ink over it, the handles, and what floats above.
 //!
 //! Pointers are taken here, once, for everything on the stage; which handle they mean is the session's to find.
 
@@ -9,6 +9,7 @@ use leptos::{ev, html};
 use crate::platform::canvas::SizeObserver;
 use hairline::editor::{BrushMode, Command, Input, PointerKind, Step};
 use hairline::geometry::StagePx;
+use hairline::head::HeadView;
 
 use super::desk::Desk;
 use super::handles::Handles;
@@ -50,7 +51,12 @@ pub fn Stage() -> impl IntoView {
     let split = Memo::new(move |_| desk.session.with(|session| session.before_share() * 100.0));
     let holding = Memo::new(move |_| desk.session.with(|session| session.is_holding_before()));
     let by_finger = window().match_media("(pointer: coarse)").ok().flatten().is_some_and(|query| query.matches());
-    let hint = Memo::new(move |_| desk.session.with(|session| words::hint(session.step(), session.brush(), by_finger)));
+    let hint = Memo::new(move |_| {
+        desk.session.with(|session| {
+            let view = session.design().map_or(HeadView::Front, |design| design.calibration.view);
+            words::hint(session.step(), session.brush(), view, by_finger)
+        })
+    });
     let tool = Memo::new(move |_| {
         desk.session.with(|session| match (session.step(), session.brush()) {
             (Step::Area, BrushMode::KeepOut) => "keep-out",

@@ -1,10 +1,11 @@
 //! The words for what the pure layers only name. Everything a person reads that is not in a component's markup.
 
-use hairline::design::{Preset, Setting};
+use glam::DVec2;
+use hairline::design::{Design, Preset, Setting};
 use hairline::editor::{BrushMode, Handle, News, Session, Step};
-use hairline::geometry::ChartMm;
 use hairline::head::calibration::ReferenceKind;
-use hairline::head::{AnatomicalPoint, OutlineHandle};
+use hairline::head::skull::{Landmark, Side};
+use hairline::head::{AnatomicalPoint, HeadView, OutlineHandle};
 
 /// What to say about something that happened.
 pub fn news(news: News) -> String {
@@ -71,10 +72,52 @@ pub const fn step(step: Step) -> &'static str {
     }
 }
 
+/// What a photo shows, for choosing its view.
+pub const fn view(view: HeadView) -> &'static str {
+    match view {
+        HeadView::Front => "The face, from the front or bowed",
+        HeadView::LeftThreeQuarter => "Left side, half turned (45°)",
+        HeadView::RightThreeQuarter => "Right side, half turned (45°)",
+        HeadView::LeftProfile => "Left profile",
+        HeadView::RightProfile => "Right profile",
+        HeadView::Top => "The top of the head",
+        HeadView::Crown => "The crown, from behind",
+        HeadView::Flat => "Something else (flat photo)",
+    }
+}
+
+/// Whether a design takes its photo as flat.
+pub fn is_flat(design: &Design) -> bool {
+    design.calibration.view == HeadView::Flat
+}
+
+/// A landmark's name.
+const fn landmark(landmark: Landmark) -> &'static str {
+    match landmark {
+        Landmark::Pupil(Side::Right) => "Right pupil",
+        Landmark::Pupil(Side::Left) => "Left pupil",
+        Landmark::EarCanal(Side::Right) => "Right ear canal",
+        Landmark::EarCanal(Side::Left) => "Left ear canal",
+        Landmark::Glabella => "Glabella",
+    }
+}
+
+const fn short_landmark(landmark: Landmark) -> &'static str {
+    match landmark {
+        Landmark::Pupil(_) => "Pupil",
+        Landmark::EarCanal(_) => "Ear canal",
+        Landmark::Glabella => "Glabella",
+    }
+}
+
 /// What to do on the stage now, in the words of a finger or a mouse.
-pub const fn hint(step: Step, brush: BrushMode, by_finger: bool) -> &'static str {
+pub const fn hint(step: Step, brush: BrushMode, view: HeadView, by_finger: bool) -> &'static str {
     match (step, brush) {
-        (Step::Scale, _) => "Crosshairs on the pupils, oval around the head.",
+        (Step::Scale, _) => match view {
+            HeadView::LeftProfile | HeadView::RightProfile => "Crosshairs on pupil and ear, oval around the head.",
+            HeadView::Top | HeadView::Crown => "Crosshairs on the ears, oval around the head.",
+            _ => "Crosshairs on the pupils, oval around the head.",
+        },
         (Step::Hairline, _) if by_finger => "Drag the points. Double-tap the line to add one.",
         (Step::Hairline, _) => "Drag the points. Double-click the line to add one.",
         (Step::Area, BrushMode::Outline) => "Drag the dashed outline around the skin to be treated.",
@@ -86,9 +129,17 @@ pub const fn hint(step: Step, brush: BrushMode, by_finger: bool) -> &'static str
 }
 
 /// A reference's name, the name of its length, and help.
-pub const fn reference(kind: ReferenceKind) -> (&'static str, &'static str, &'static str) {
+pub const fn reference(kind: ReferenceKind, view: HeadView) -> (&'static str, &'static str, &'static str) {
     match kind {
-        ReferenceKind::Marks => ("Pupils", "Distance", "63 mm is the adult mean; a glasses prescription has yours."),
+        ReferenceKind::Marks => match view {
+            HeadView::LeftProfile | HeadView::RightProfile => {
+                ("Pupil to ear canal", "Distance", "About 86 mm, as it is seen from the side.")
+            }
+            HeadView::Top | HeadView::Crown => {
+                ("Ear to ear", "Distance", "About 146 mm between the ear canals, measured across the head.")
+            }
+            _ => ("Pupils", "Distance", "63 mm is the adult mean; a glasses prescription has yours."),
+        },
         ReferenceKind::Iris => ("One iris", "Diameter", "Adult irises differ little: 11.7 mm, give or take 0.5."),
         ReferenceKind::Object => {
             ("Object of known length", "Length", "A bank card held flat at the chin is 85.6 mm long.")
@@ -98,10 +149,12 @@ pub const fn reference(kind: ReferenceKind) -> (&'static str, &'static str, &'st
 
 /// A handle's accessible name, with where it is.
 pub fn handle(session: &Session, handle: Handle) -> String {
-    let place = session
-        .work()
-        .and_then(|work| hairline::editor::handles::place_on_chart(&work.design, session.brush_cursor(), handle));
+    let place = session.work().and_then(|work| {
+        hairline::editor::handles::place_on_chart(&work.design, session.brush_cursor(), handle)
+            .map(|place| work.chart.tape_mm(place))
+    });
     let at = place.map(place_in_words).unwrap_or_default();
+    let marks = session.design().map_or(["", ""], |design| design.calibration.view.marks().map(landmark));
     match handle {
         Handle::Hairline(index) => {
             let name = session
@@ -112,12 +165,12 @@ pub fn handle(session: &Session, handle: Handle) -> String {
             format!("Hairline point {}{name}{at}", index + 1)
         }
         Handle::Rim(index) => format!("Area point {}{at}", index + 1),
-        Handle::Outline(OutlineHandle::Centre) => format!("Head outline, centre{at}"),
-        Handle::Outline(OutlineHandle::Top) => format!("Head outline, top{at}"),
-        Handle::Outline(OutlineHandle::Right) => format!("Head outline, right side{at}"),
-        Handle::Outline(OutlineHandle::Left) => format!("Head outline, left side{at}"),
-        Handle::FirstMark => "Right pupil".into(),
-        Handle::SecondMark => "Left pupil".into(),
+        Handle::Outline(OutlineHandle::Centre) => "Head outline, centre".into(),
+        Handle::Outline(OutlineHandle::Top) => "Head outline, top".into(),
+        Handle::Outline(OutlineHandle::Right) => "Head outline, right side".into(),
+        Handle::Outline(OutlineHandle::Left) => "Head outline, left side".into(),
+        Handle::FirstMark => marks[0].into(),
+        Handle::SecondMark => marks[1].into(),
         Handle::Glabella => "Glabella, the smooth spot between the brows".into(),
         Handle::ReferenceStart => "First end of the known length".into(),
         Handle::ReferenceEnd => "Second end of the known length".into(),
@@ -125,8 +178,8 @@ pub fn handle(session: &Session, handle: Handle) -> String {
     }
 }
 
-fn place_in_words(place: ChartMm) -> String {
-    let (across, up) = (place.0.x.round(), place.0.y.round());
+fn place_in_words(tape_mm: DVec2) -> String {
+    let (across, up) = (tape_mm.x.round(), tape_mm.y.round());
     let across_words = if across == 0.0 {
         "on the midline".to_owned()
     } else {
@@ -144,10 +197,11 @@ pub fn handle_label(session: &Session, handle: Handle) -> Option<String> {
         Handle::Hairline(index) => {
             let point = design.hairline.points.get(index)?;
             let name = point.name.map_or("Point", anatomical_point);
-            Some(format!("{name} · {:.0} mm", point.position.0.y))
+            Some(format!("{name} · {:.0} mm", session.work()?.chart.tape_mm(point.position).y))
         }
         Handle::Glabella => Some("Glabella".into()),
-        Handle::FirstMark | Handle::SecondMark => Some("Pupil".into()),
+        Handle::FirstMark => Some(short_landmark(design.calibration.view.marks()[0]).into()),
+        Handle::SecondMark => Some(short_landmark(design.calibration.view.marks()[1]).into()),
         _ => None,
     }
 }

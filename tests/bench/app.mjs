@@ -1,5 +1,7 @@
 // What a frame costs in the release app in Chromium: 40,000 dots in view on a 1600 × 1200 stage, reached by the interface
 // alone. Prints JSON. Times are measured, never asserted; the memory's growth is a fact and is judged by report.mjs.
+import { existsSync } from "node:fs";
+
 import { dotsInView, drag, goTo, launch, openApp, openDemo, placeOfHandle, settled } from "./browser.mjs";
 
 const STAGE = { width: 1600, height: 1200 };
@@ -11,6 +13,9 @@ const MEMORY_MOVES = Number(process.env.HAIRLINE_BENCH_MOVES ?? 10_000);
 const PERIOD_FRAMES = 60;
 const AMPLITUDE_PX = 60;
 const MID_FRONTAL = /^Hairline point \d+, mid-frontal/;
+
+/** The other way that pages draw dots; gives frames, medianMs, leastMs as the arcs do. */
+const webgl = existsSync(new URL("./webgl.mjs", import.meta.url)) ? await import("./webgl.mjs") : null;
 
 const result = { stage: STAGE, memory: {} };
 
@@ -27,10 +32,12 @@ for (const [name, flags] of [
     say("at the display's rate: drag, pan, slider");
     result[name].wasmBytesAtStart = await wasmBytes(page);
     result[name].dragByMouse = await traced(browser, page, () => dragByMouse(page));
+    result[name].dragAt120Hz = await dragAt120Hz(page);
     result[name].pan = await dragBackground(page);
     result[name].scrub = await scrub(page);
     say("arcs on a canvas");
     result.canvasArcs = await canvasArcs(page, result[name].dotsInView);
+    result.webglPoints = (await webgl?.webglPoints(page, { ...STAGE, ...result.canvasArcs })) ?? null;
   } else {
     say("as fast as it goes: drag");
     result[name].drag = await traced(browser, page, () => dragByEvents(page, DRAG_FRAMES));
@@ -120,6 +127,31 @@ async function dragByMouse(page) {
   return summary(measured);
 }
 
+/** A real mouse that moves 120 times a second, whether or not the page keeps up. */
+async function dragAt120Hz(page) {
+  const start = await placeOfHandle(page, MID_FRONTAL);
+  const devtools = await page.context().newCDPSession(page);
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  const sent = [];
+  const move = (step) => {
+    const at = { x: start.x, y: start.y + offsetAt(step / 2) };
+    sent.push(devtools.send("Input.dispatchMouseEvent", { type: "mouseMoved", button: "left", buttons: 1, ...at }));
+  };
+  const began = performance.now();
+  for (let step = 1; step <= 2 * (WARM_UP_FRAMES + DRAG_FRAMES); step += 1) {
+    if (step === 2 * WARM_UP_FRAMES) await page.evaluate(() => window.hairlineBench.clear());
+    move(step);
+    while (performance.now() < began + (step * 1000) / 120) await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  const measured = await page.evaluate(() => window.hairlineBench.read());
+  await Promise.all(sent);
+  await page.mouse.up();
+  await page.keyboard.press("Control+z");
+  await devtools.detach();
+  return { movesSent: 2 * DRAG_FRAMES, ...summary(measured) };
+}
+
 /** Pointer events made in the page, one in every frame: no other process takes part. */
 async function dragByEvents(page, frames) {
   const start = await placeOfHandle(page, MID_FRONTAL);
@@ -189,13 +221,14 @@ async function canvasArcs(page, dots) {
   });
   return page.evaluate(
     ({ dots, radiusPx, width, height }) => {
-      const times = {};
+      const [WARM_UP, FRAMES] = [5, 40];
+      const [medianMs, leastMs] = [{}, {}];
       for (const willReadFrequently of [true, false]) {
         const canvas = Object.assign(document.createElement("canvas"), { width, height });
         const context = canvas.getContext("2d", { willReadFrequently });
         const columns = Math.ceil(Math.sqrt((dots * width) / height));
         const frames = [];
-        for (let frame = 0; frame < 12; frame += 1) {
+        for (let frame = 0; frame < WARM_UP + FRAMES; frame += 1) {
           const began = performance.now();
           context.clearRect(0, 0, width, height);
           context.fillStyle = "rgb(60 45 40)";
@@ -208,11 +241,13 @@ async function canvasArcs(page, dots) {
           }
           // Drawing is done when a pixel can be read.
           context.getImageData(0, 0, 1, 1);
-          if (frame >= 2) frames.push(performance.now() - began);
+          if (frame >= WARM_UP) frames.push(performance.now() - began);
         }
-        times[willReadFrequently ? "software" : "default"] = frames.sort((a, b) => a - b)[frames.length >> 1];
+        frames.sort((a, b) => a - b);
+        const name = willReadFrequently ? "software" : "default";
+        [medianMs[name], leastMs[name]] = [frames[frames.length >> 1], frames[0]];
       }
-      return { dots, radiusPx, medianMs: times };
+      return { dots, radiusPx, frames: FRAMES, medianMs, leastMs };
     },
     { dots, radiusPx, ...STAGE },
   );
@@ -274,8 +309,10 @@ function offsetAt(step) {
   return -Math.round(AMPLITUDE_PX * Math.sin((step / PERIOD_FRAMES) * 2 * Math.PI));
 }
 
-function summary({ engineMs, frameMs, longTasks }) {
-  return { engineMs: statistics(engineMs), frameMs: statistics(frameMs), longTasks, framesOver20Ms: frameMs.filter((ms) => ms > 20).length };
+function summary({ engineMs, frameMs, longTasks, moves }) {
+  const framesOver20Ms = frameMs.filter((ms) => ms > 20).length;
+  const tenths = frameMs.map((ms) => Math.round(10 * ms) / 10);
+  return { engineMs: statistics(engineMs), frameMs: statistics(frameMs), longTasks, moves, framesOver20Ms, allFrameMs: tenths };
 }
 
 function statistics(values) {
@@ -304,12 +341,14 @@ function startRecorder() {
   let engineMs = [];
   let frameMs = [];
   let longTasks = 0;
+  let moves = 0;
   let last = null;
   const ink = document.querySelector("#ink");
   new MutationObserver((records) => {
     if (records.some((record) => record.attributeName === "data-engine-ms")) engineMs.push(Number(ink.dataset.engineMs));
   }).observe(ink, { attributes: true });
   new PerformanceObserver((list) => (longTasks += list.getEntries().length)).observe({ type: "longtask" });
+  document.querySelector("#stage").addEventListener("pointermove", (event) => (moves += event.getCoalescedEvents().length || 1));
   const tick = (time) => {
     if (last !== null) frameMs.push(time - last);
     last = time;
@@ -318,9 +357,9 @@ function startRecorder() {
   requestAnimationFrame(tick);
   window.hairlineBench = {
     clear() {
-      [engineMs, frameMs, longTasks] = [[], [], 0];
+      [engineMs, frameMs, longTasks, moves] = [[], [], 0, 0];
     },
-    read: () => ({ engineMs, frameMs, longTasks }),
+    read: () => ({ engineMs, frameMs, longTasks, moves }),
   };
 }
 

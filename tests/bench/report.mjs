@@ -1,115 +1,105 @@
-// From the two JSON files of a run to target/bench/report.md and report.json, and to the screen.
-// `node report.mjs <directory> [--check]`: the directory holds host.json and app.json. With --check the status is 1 when the
-// WASM memory grew; times are shown beside their targets and never judged.
+// From the JSON of a run to BENCHMARKS.md, docs/bench/*.svg and target/bench/report.json, and to the screen.
+// `node report.mjs <directory> [--check]`: the directory holds what the parts have left (xtask/src/bench). Every measured number
+// in the report comes from there; a part that is not there is "not measured". With --check the status is 1 when the WASM
+// memory grew; times are shown beside their targets and never judged.
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
-import { cpus, loadavg, totalmem } from "node:os";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
+import { figures } from "./figures.mjs";
+import { frames, picture, pointer, skin, visit } from "./sections-app.mjs";
+import { speed, stability, tracking, uniformity, withOurRates } from "./sections-dots.mjs";
+import { table } from "./words.mjs";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const directory = process.argv[2];
 const check = process.argv.includes("--check");
-const read = (name) => JSON.parse(readFileSync(join(directory, name), "utf8"));
-const host = read("host.json");
-const app = read("app.json");
 
-const git = (...parameters) => {
+const read = (name) => {
+  const path = join(directory, `${name}.json`);
+  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : null;
+};
+const parts = {
+  ...Object.fromEntries(
+    ["uniformity", "tracking", "spectra", "stability", "moved", "engine", "app", "picture", "skin", "visit", "size"].map((name) => [name, read(name)]),
+  ),
+  evaluate: withOurRates(read("evaluate")),
+  npm: read("rivals-npm"),
+  crates: read("rivals-crates"),
+};
+const runs = readdirSync(directory)
+  .filter((name) => name.endsWith(".run.json"))
+  .map((name) => ({ part: name.replace(".run.json", ""), ...JSON.parse(readFileSync(join(directory, name), "utf8")) }))
+  .sort((a, b) => a.began - b.began);
+
+const said = (program, ...parameters) => {
   try {
-    return execFileSync("git", parameters, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+    return execFileSync(program, parameters, { cwd: ROOT, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
   } catch {
     return "unknown";
   }
 };
-const run = {
-  time: new Date().toISOString(),
-  commit: `${git("rev-parse", "--short", "HEAD")}${git("status", "--porcelain") ? " with changes" : ""}`,
+const npmVersion = (name) => JSON.parse(readFileSync(join(ROOT, "node_modules", name, "package.json"), "utf8")).version;
+const lock = readFileSync(join(ROOT, "bench", "Cargo.lock"), "utf8");
+const crateVersion = (name) => lock.match(new RegExp(`name = "${name}"\nversion = "([^"]+)"`))?.[1] ?? "unknown";
+
+const sections = [uniformity, tracking, stability, speed, frames, pointer, picture, skin, visit].map((section) => section(parts));
+const verdicts = sections.flatMap(({ verdicts }) => verdicts);
+const count = (met) => verdicts.filter((one) => one.met === met).length;
+const time = (seconds) => new Date(seconds * 1000).toISOString().replace("T", " ").slice(0, 16);
+const machine = {
   processor: `${cpus()[0]?.model.trim()}, ${cpus().length} cores`,
   memoryGb: Math.round(totalmem() / 1e9),
-  loadBefore: process.env.HAIRLINE_BENCH_LOAD ?? null,
-  loadAfter: loadavg().map((load) => load.toFixed(2)).join(" "),
-  chromium: app.chromium,
-  app: process.env.HAIRLINE_BENCH_APP ?? "dist/",
+  kernel: said("uname", "-sr"),
+  rustc: said("rustc", "--version"),
+  node: process.version,
+  chromium: parts.app?.chromium ?? "unknown",
 };
+const oneCommit = new Set(runs.map(({ commit, changes }) => `${commit}${changes}`)).size === 1;
+/** Parts whose numbers are times, and their load of the minute before: what the parts themselves cause is about one. */
+const busy = runs.filter(({ part, load }) => ["rivals", "engine", "app", "visit"].includes(part) && Number(load.split(" ")[0]) > cpus().length);
 
-const ms = (value) => (value === undefined ? "–" : value.toFixed(value < 1 ? 3 : 2));
-const mib = (bytes) => `${(bytes / 2 ** 20).toFixed(2)} MiB`;
-const table = (head, rows) =>
-  [head, head.map((_, column) => (column ? "--:" : "---")), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+const report = `<!-- Written by \`cargo xtask bench\`, all of it. Do not edit: run the command. -->
+# Benchmarks
 
-const line = (name, times, target = "") => [name, times.count, ms(times.median), ms(times.p95), ms(times.min), ms(times.max), target];
-const { paced, unpaced, memory, canvasArcs } = app;
-const growth = memory.bytesEach1000.at(-1) - memory.bytesBefore;
-const drag = paced.dragByMouse;
-const arcsMs = canvasArcs.medianMs;
+How good and how quick Hairline's dots are, against what people would use instead. \`cargo xtask bench\` measures all of it and
+writes this page; every number here is from the runs listed at its end. Times depend on the machine and on what else it does,
+so nothing here is a test. The targets are the project's own, set before it was built.
 
-const report = `# Bench
-
-${run.time}, commit ${run.commit}, app ${run.app}
-
-- machine: ${run.processor}, ${run.memoryGb} GB; load average before ${run.loadBefore ?? "–"}, after ${run.loadAfter} (1, 5, 15 minutes)
-- browser: Chromium ${run.chromium}, headless; its clock has steps of up to 0.1 ms
-
-Times in ms. They depend on what else the machine does, so they are shown with their targets and never asserted; the least
-of a row is what the work itself takes.
-
-## Release app in Chromium, ${app.stage.width} × ${app.stage.height} stage, ${paced.dotsInView} dots in view
+**${count(true)} of ${verdicts.length} targets met, ${count(false)} missed${count(null) ? `, ${count(null)} not measured` : ""}.**
 
 ${table(
-  ["what", "frames", "median", "p95", "min", "max", "target"],
-  [
-    line("engine, drag by the mouse", drag.engineMs, "median ≤ 8 (ENGINE.md B5: p95 ≤ 4)"),
-    line("engine, drag as fast as frames come", unpaced.drag.engineMs, "median ≤ 8"),
-    line("engine, pan (every dot anew)", paced.pan.engineMs),
-    line("engine, density slider", paced.scrub.engineMs),
-    line("frame to frame, drag by the mouse at 60 Hz", drag.frameMs, "no frame dropped"),
-    line("whole frame: frame to frame, no rate limit", unpaced.drag.frameMs, "≤ 16 (B5: ≤ 6)"),
-    line("frame to frame, pan at 60 Hz", paced.pan.frameMs),
-    line("frame to frame, density slider at 60 Hz", paced.scrub.frameMs),
-  ],
+  ["", "what", "target", "measured", ""],
+  verdicts.map(({ id, what, target, measured, met }) => [id, what, target, measured, met === null ? "–" : met ? "✓ met" : "✗ **missed**"]),
 )}
 
-Main thread, from Chromium's trace (tracing itself slows the page down), ms per frame:
+Machine: ${machine.processor}, ${machine.memoryGb} GB, ${machine.kernel}, no graphics card in use; ${machine.rustc}; node ${machine.node}; Chromium ${machine.chromium}.
+Rivals: npm ${["fast-2d-poisson-disk-sampling", "poisson-disk-sampling", "d3-delaunay"].map((name) => `\`${name}\` ${npmVersion(name)}`).join(", ")}; crates ${["fast_poisson", "poisson-diskus"].map((name) => `\`${name}\` ${crateVersion(name)}`).join(", ")}.
+${busy.length ? `\n**The machine was busy with other work (load ${busy.map(({ part, load }) => `${load.split(" ")[0]} before \`${part}\``).join(", ")}, on ${cpus().length} cores): times are longer than they need be.**\n` : ""}${oneCommit ? "" : "\n**Parts of this page were measured at different states of the program: see the end.**\n"}
+${sections.map(({ text }) => text).filter(Boolean).join("\n")}
+## The runs
+
+Load is the machine's average number of waiting programs over 1, 5 and 15 minutes, when the part began: on ${cpus().length} cores, more than
+a few tenths before a measurement means that something else was running. The parts themselves raise it for those that follow.
 
 ${table(
-  ["what", "at 60 Hz, by the mouse", "no rate limit"],
-  [
-    ["frames", drag.trace.frames, unpaced.drag.trace.frames],
-    ["all tasks", ms(drag.trace.busyMsPerFrame), ms(unpaced.drag.trace.busyMsPerFrame)],
-    ...Object.keys({ ...drag.trace.msPerFrame, ...unpaced.drag.trace.msPerFrame }).map((name) => [
-      `of it ${name}`,
-      ms(drag.trace.msPerFrame[name]),
-      ms(unpaced.drag.trace.msPerFrame[name]),
-    ]),
-    ["longest task", ms(drag.trace.longestTaskMs), ms(unpaced.drag.trace.longestTaskMs)],
-    ["tasks over 50 ms", drag.trace.tasksOver50ms, unpaced.drag.trace.tasksOver50ms],
-    ["frames over 20 ms", drag.framesOver20Ms, unpaced.drag.framesOver20Ms],
-  ],
-)}
-
-Canvas2D, ${canvasArcs.dots} \`arc\` fills of radius ${canvasArcs.radiusPx.toFixed(2)} px on a canvas of the same size in the same page: ${ms(arcsMs.software)} ms in
-software, ${ms(arcsMs.default)} ms as the browser chooses. That is ${(Math.min(arcsMs.software, arcsMs.default) / paced.pan.engineMs.median).toFixed(1)}× the engine's frame in which every dot is drawn anew, and
-${(Math.min(arcsMs.software, arcsMs.default) / drag.engineMs.median).toFixed(1)}× its frame of a drag (B5: ≥ 20×).
-
-## WASM memory
-
-${mib(memory.bytesBefore)} before ${memory.moves} pointer moves, ${mib(memory.bytesEach1000.at(-1))} after (${memory.seconds.toFixed(0)} s): ${growth === 0 ? "flat" : `GREW by ${growth} bytes`}. ${mib(paced.wasmBytesAtStart)} once the design was set up (B9: ≤ 64 MB).
-
-## Engine on the host, release profile, ${host.dotsInView} dots in view of ${host.dots}, ${host.areaCm2} cm², ${host.pxPerMm} px per mm
-
-${table(
-  ["what", "frames", "median", "p95", "min", "max", "dots changed per frame", "ns per changed dot"],
-  host.rows.map((row) => [
-    row.name,
-    row.frames,
-    ...[row.medianMs, row.p95Ms, row.minMs, row.maxMs].map(ms),
-    row.changedPerFrame ?? "",
-    row.nsPerChange ?? "",
-  ]),
+  ["part (`--only`)", "began, UTC", "seconds", "load", "commit"],
+  runs.map(({ part, began, seconds, load, commit, changes }) => [part, time(began), seconds, load, `${commit}${changes ? " with changes" : ""}`]),
 )}
 `;
 
-writeFileSync(join(directory, "report.md"), report);
-writeFileSync(join(directory, "report.json"), `${JSON.stringify({ run, host, app }, null, 2)}\n`);
+const plots = join(ROOT, "docs", "bench");
+rmSync(plots, { recursive: true, force: true });
+mkdirSync(plots, { recursive: true });
+for (const [name, svg] of Object.entries(figures(parts))) writeFileSync(join(plots, name), svg);
+writeFileSync(join(ROOT, "BENCHMARKS.md"), report);
+writeFileSync(join(directory, "report.json"), `${JSON.stringify({ machine, runs, verdicts }, null, 2)}\n`);
 console.log(report);
+
+const memory = parts.app?.memory;
+const growth = memory ? memory.bytesEach1000.at(-1) - memory.bytesBefore : 0;
 if (check && growth !== 0) {
   console.error(`bench: the WASM memory grew by ${growth} bytes over ${memory.moves} pointer moves`);
   process.exit(1);

@@ -53,7 +53,7 @@ impl Photo {
         SkinMap::from_rgba(width, height, &small, 4.0).expect("well-formed")
     }
 
-    /// The ink's 8-bit canvas multiplied over the photo, encoded, as the browser does before it rounds to the screen.
+    /// The ink's 8-bit canvas laid over the photo, encoded, as the browser does before it rounds to the screen.
     pub fn preview(&self, style: &DotStyle, px_per_mm: f32, dots: &[PlacedDot], map: &SkinMap) -> Picture {
         let mut ink = InkLayer::new();
         ink.resize(self.width, self.height());
@@ -64,10 +64,15 @@ impl Photo {
             ink.add(dot.centre_photo_px.as_vec2(), dot.id, dot.strength, &shape);
         }
         ink.tone(map, &IN_PLACE);
-        let multiply = |(photo, ink): ([u8; 3], [u8; 3])| {
-            std::array::from_fn(|channel| f32::from(photo[channel]) * f32::from(ink[channel]) / 255.0)
+        let lay_over = |(photo, ink): ([u8; 3], &[u8])| {
+            let kept = f32::from(255 - ink[3]) / 255.0;
+            std::array::from_fn(|channel| {
+                // Canvases are kept prelaid_over, in bytes.
+                let added = (f32::from(ink[channel]) * f32::from(ink[3]) / 255.0).round();
+                f32::from(photo[channel]) * kept + added
+            })
         };
-        Picture(self.colours().zip(colours(ink.rgba())).map(multiply).collect())
+        Picture(self.colours().zip(ink.rgba().chunks_exact(4)).map(lay_over).collect())
     }
 
     /// The compositor's result before it is rounded.

@@ -28,7 +28,7 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "bench",
-        help: "what a frame costs, on the host and in Chromium (minutes)  [--check]",
+        help: "measure everything and write BENCHMARKS.md (15 minutes)  [--only <part>] [--check]",
         run: bench::run,
     },
     Command { name: "shots", help: "pictures of the release app  [--out <directory>] [--readme]", run: shots::run },

@@ -2,7 +2,7 @@
 
 pub mod csp;
 pub mod fingerprint;
-mod size;
+pub mod size;
 
 use std::ffi::OsString;
 use std::time::Instant;

@@ -36,7 +36,8 @@ impl Report {
         self.sum_brotli_bytes() > BUDGET_BROTLI_BYTES
     }
 
-    fn sum_brotli_bytes(&self) -> u64 {
+    /// All files together.
+    pub fn sum_brotli_bytes(&self) -> u64 {
         self.files.iter().map(|file| file.brotli_bytes).sum()
     }
 }

@@ -9,7 +9,7 @@ use super::torus::{CellGrid, TorusPoints, wrap};
 const LANES: usize = 8;
 
 /// The mixed force between two points, lengths in units of 1/√n of the level.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Force {
     /// Standard deviation of the wide bell that evens out the density over large scales.
     pub bell_sigma: f32,
@@ -42,6 +42,7 @@ struct Level {
 }
 
 /// Joint descent over prefix levels, with its buffers.
+#[derive(Default)]
 pub struct Descent {
     levels: Vec<Mutex<Level>>,
     threads: usize,
@@ -49,17 +50,30 @@ pub struct Descent {
     move_x: Vec<f32>,
     move_y: Vec<f32>,
     weights: Vec<f32>,
+    momentum: f32,
+    last_x: Vec<f32>,
+    last_y: Vec<f32>,
 }
 
 impl Descent {
     /// Buffers for up to `threads` threads. The result does not depend on their number: a level is computed by one
     /// thread in a fixed order, and levels are added up in a fixed order.
-    pub fn new(threads: usize, force: Force) -> Self {
-        Self { levels: Vec::new(), threads, force, move_x: Vec::new(), move_y: Vec::new(), weights: Vec::new() }
+    ///
+    /// `momentum` is the share of each step that the next one keeps up: 0 is plain descent, at .9 a steady force moves
+    /// points ten times as far. The large scales, where forces are weak and steady, settle by it.
+    pub fn new(threads: usize, force: Force, momentum: f32) -> Self {
+        Self { threads, force, momentum, ..Self::default() }
+    }
+
+    /// Forgets the last step. Needed between steps when points change ranks, which are their names.
+    pub fn rest(&mut self) {
+        self.last_x.clear();
+        self.last_y.clear();
     }
 
     /// One step: every point moves by the weighted mean of the forces of its levels, each in units of that level's
-    /// spacing, times `rate`, at most a quarter of the full set's spacing. `levels` holds (prefix length, weight).
+    /// spacing, times `rate`, and by a part of its last step; in all at most by a quarter of the full set's spacing.
+    /// `levels` holds (prefix length, weight).
     pub fn step(&mut self, points: &mut TorusPoints, levels: &[(usize, f32)], rate: f32) {
         self.levels.resize_with(levels.len().max(self.levels.len()), Mutex::default);
         let next = AtomicUsize::new(0);
@@ -102,15 +116,19 @@ impl Descent {
                 self.weights[index] += level.weight;
             }
         }
+        self.last_x.resize(points.len(), 0.0);
+        self.last_y.resize(points.len(), 0.0);
         let longest = 0.25 / (points.len() as f32).sqrt();
         for index in 0..points.len() {
             if self.weights[index] <= 0.0 {
                 continue;
             }
             let factor = rate / self.weights[index];
-            let (x, y) = (factor * self.move_x[index], factor * self.move_y[index]);
+            let x = factor * self.move_x[index] + self.momentum * self.last_x[index];
+            let y = factor * self.move_y[index] + self.momentum * self.last_y[index];
             let length = (x * x + y * y).sqrt();
             let clip = if length > longest { longest / length } else { 1.0 };
+            (self.last_x[index], self.last_y[index]) = (clip * x, clip * y);
             points.x[index] = wrap(points.x[index] + clip * x);
             points.y[index] = wrap(points.y[index] + clip * y);
         }

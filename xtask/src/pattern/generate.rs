@@ -22,6 +22,9 @@ const SHIFT_STRIDE: usize = 8;
 /// .78 to the power 1/13: neighbouring levels, without their shift, are .78 apart.
 const SHIFT_RATIO: f32 = 0.981_069;
 
+/// Prefixes shorter than this share of all points weigh more.
+const HEAVIER_BELOW: f32 = 0.25;
+
 /// How a point set is made. Lengths are in units of 1/√n of each prefix.
 #[derive(Clone, Copy, Debug)]
 pub struct Recipe {
@@ -41,26 +44,30 @@ pub struct Recipe {
     pub last_steps: usize,
     /// Longest step, as a share of a plain gradient step; it falls to nothing within a round.
     pub rate: f32,
-    /// Weight of the full set among the levels (1 for each of the others): it is the only one without denser neighbours.
+    /// Share of each step that the next one keeps up, within a round.
+    pub momentum: f32,
+    /// Weight of the full set among the levels, where those just below it have 1: it is part of every step.
     pub full_weight: f32,
     /// The shortest prefix that is optimised, as a share of all points.
     pub shortest_prefix: f32,
 }
 
 impl Recipe {
-    /// The recipe of the committed asset. The force is ENGINE.md's with a stronger bell (counts vary less) and a
-    /// shorter, stronger push (no less room around each dot for it); both were found by trial on 4,096 points.
+    /// The recipe of the committed asset. The force is ENGINE.md's with a stronger and wider bell (counts vary less; still
+    /// wider, and the power at low frequencies rises) and a shorter, stronger push (no less room around each dot for it).
+    /// ARCHITECTURE.md says what each number was tried against.
     pub const ASSET: Self = Self {
-        force: Force { bell_sigma: 0.85, bell: 0.3, push: 3.0, push_reach: 1.25 * HEXAGONAL },
+        force: Force { bell_sigma: 0.92, bell: 0.3, push: 3.2, push_reach: 1.25 * HEXAGONAL },
         crowding: Crowding { reach: 2.0 * HEXAGONAL as f64, bell: 0.03, bell_sigma: 1.0, refresh: 0.11 },
         spread_steps: 300,
-        rounds: 24,
-        swap_tries: 8,
+        rounds: 30,
+        swap_tries: 16,
         round_steps: 50,
         last_steps: 200,
         rate: 0.5,
-        full_weight: 1.0,
-        shortest_prefix: 0.03,
+        momentum: 0.9,
+        full_weight: 0.75,
+        shortest_prefix: 0.035,
     };
 }
 
@@ -75,7 +82,7 @@ pub fn generate(
 ) -> Vec<[u16; 2]> {
     let mut random = SplitMix64::new(seed);
     let mut points = jittered_grid(count, &mut random);
-    let mut descent = Descent::new(threads, recipe.force);
+    let mut descent = Descent::new(threads, recipe.force, recipe.momentum);
     for step in 0..recipe.spread_steps {
         descent.step(&mut points, &[(count, 1.0)], recipe.rate * share_left(step, recipe.spread_steps));
     }
@@ -88,6 +95,7 @@ pub fn generate(
     for round in 1..=recipe.rounds {
         let (order, swapped) = swaps.improved_order(&points, &mut random);
         points = points.reordered(&order);
+        descent.rest();
         let steps = if round == recipe.rounds { recipe.last_steps } else { recipe.round_steps };
         for step in 0..steps {
             prefix_levels(count, shortest, step, recipe.full_weight, &mut levels);
@@ -109,10 +117,16 @@ fn prefix_levels(count: usize, shortest: f32, step: usize, full_weight: f32, lev
             break;
         }
         if place % LEVEL_SHIFTS == shift {
-            levels.push((size as usize, 1.0));
+            levels.push((size as usize, weight(size / count as f32)));
         }
         size *= SHIFT_RATIO;
     }
+}
+
+/// Weight of a prefix that is this share of all points. The few points of a short prefix belong to all longer ones too
+/// and would follow those; they are too few to do those much harm.
+fn weight(share: f32) -> f32 {
+    (HEAVIER_BELOW / share).max(1.0).sqrt()
 }
 
 /// Falls from 1 to a fiftieth, so that a round ends at rest.
@@ -193,6 +207,10 @@ mod tests {
                 }),
                 "{levels:?}"
             );
+            assert!(levels[1..].is_sorted_by_key(|level| level.1), "shorter prefixes weigh less: {levels:?}");
+            let shortest = levels[levels.len() - 1];
+            let expected = (0.25 * 10_000.0 / shortest.0 as f32).sqrt();
+            assert!((shortest.1 / expected - 1.0).abs() < 0.01, "weight of {shortest:?}, expected {expected}");
             sizes.extend(levels[1..].iter().map(|level| level.0));
         }
         sizes.sort_unstable();

@@ -5,7 +5,7 @@
 
 mod descent;
 mod generate;
-mod quality;
+pub mod quality;
 mod random;
 mod ranking;
 mod swaps;
@@ -18,6 +18,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use generate::{Recipe, generate};
+use quality::{Limits, PREFIXES_PERCENT, tracking};
 
 const HELP: &str = "\
 cargo xtask pattern [OPTIONS]: makes the ranked point set of the dots (minutes in a release build of xtask)
@@ -27,7 +28,9 @@ cargo xtask pattern [OPTIONS]: makes the ranked point set of the dots (minutes i
   --threads T   threads; the result does not depend on it  (default: as many as the machine has)
   --out FILE    where to write the point set               (default public/dots.bin)
   --f64 FILE    also write f64 pairs in [0, 1), for metrics.py
-  --check       write nothing; fail if FILE is not what this recipe and seed give";
+  --check       write nothing; fail if FILE is not what this recipe and seed give
+  --quality FILE
+                make nothing, but measure FILE (u16 pairs, or f64 pairs if its name ends so) by B1 and B2 of ENGINE.md";
 
 /// Points that the app expects.
 const ASSET_POINTS: usize = 32_768;
@@ -39,6 +42,7 @@ struct Options {
     out: PathBuf,
     f64_out: Option<PathBuf>,
     check: bool,
+    measured: Option<PathBuf>,
 }
 
 /// Runs the command.
@@ -55,16 +59,18 @@ fn make(arguments: impl Iterator<Item = String>) -> Result<(), Box<dyn Error>> {
         println!("{HELP}");
         return Ok(());
     };
+    if let Some(path) = &options.measured {
+        let points = read(path)?;
+        print_quality(&points, options.threads);
+        return write_f64(&points, options.f64_out.as_deref());
+    }
     let start = Instant::now();
     println!("Making {} ranked points from seed {} …", options.points, options.seed);
     let points = generate(&Recipe::ASSET, options.points, options.seed, options.threads, |done| {
         println!("{:7.1} s  {done}", start.elapsed().as_secs_f64());
     });
-    print_radii(&points);
-    if let Some(path) = &options.f64_out {
-        let unit = points.iter().flatten().map(|&coordinate| f64::from(coordinate) / 65_536.0);
-        write(path, &unit.flat_map(f64::to_le_bytes).collect::<Vec<u8>>())?;
-    }
+    print_quality(&points, options.threads);
+    write_f64(&points, options.f64_out.as_deref())?;
     let bytes: Vec<u8> = points.iter().flatten().flat_map(|coordinate| coordinate.to_le_bytes()).collect();
     if !options.check {
         return write(&options.out, &bytes);
@@ -97,6 +103,7 @@ impl Options {
             out: Path::new(env!("CARGO_MANIFEST_DIR")).join("../public/dots.bin"),
             f64_out: None,
             check: false,
+            measured: None,
         };
         while let Some(argument) = arguments.next() {
             let mut value = || arguments.next().ok_or_else(|| format!("{argument} needs a value"));
@@ -107,6 +114,7 @@ impl Options {
                 "--out" => options.out = value()?.into(),
                 "--f64" => options.f64_out = Some(value()?.into()),
                 "--check" => options.check = true,
+                "--quality" => options.measured = Some(value()?.into()),
                 "--help" | "-h" => return Ok(None),
                 _ => return Err(format!("pattern does not know {argument}\n\n{HELP}").into()),
             }
@@ -129,11 +137,45 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn print_radii(points: &[[u16; 2]]) {
-    println!("Nearest-neighbour radius (1 is the hexagonal packing):");
-    for percent in [100.0, 75.0, 50.0, 37.5, 25.0, 12.5, 6.25] {
-        let radii = quality::nearest_neighbour_radii(&points[..(points.len() as f64 * percent / 100.0) as usize]);
-        println!("  first {percent:6.2} %   mean {:.3}   1 % {:.3}", radii.mean, radii.percentile);
+fn write_f64(points: &[[u16; 2]], path: Option<&Path>) -> Result<(), Box<dyn Error>> {
+    let Some(path) = path else {
+        return Ok(());
+    };
+    let unit = points.iter().flatten().map(|&coordinate| f64::from(coordinate) / 65_536.0);
+    write(path, &unit.flat_map(f64::to_le_bytes).collect::<Vec<u8>>())
+}
+
+fn read(path: &Path) -> Result<Vec<[u16; 2]>, Box<dyn Error>> {
+    let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let coordinates: Vec<u16> = if path.extension().is_some_and(|extension| extension == "f64") {
+        let unit = bytes.as_chunks().0.iter().map(|&bytes| f64::from_le_bytes(bytes));
+        unit.map(|coordinate| (coordinate.rem_euclid(1.0) * 65_536.0).round() as u32 as u16).collect()
+    } else {
+        bytes.as_chunks().0.iter().map(|&bytes| u16::from_le_bytes(bytes)).collect()
+    };
+    if coordinates.len() < 512 {
+        return Err(format!("{} holds too few points to be measured", path.display()).into());
+    }
+    Ok(coordinates.as_chunks().0.to_vec())
+}
+
+fn print_quality(points: &[[u16; 2]], threads: usize) {
+    println!("prefix            mean NN   1 % NN     nv4    power   anisotropy   (* breaks a limit of ENGINE.md, B1)");
+    for (percent, quality) in PREFIXES_PERCENT.iter().zip(quality::measure(points, &PREFIXES_PERCENT, threads)) {
+        println!(
+            "{percent:6.2} % {:6}  {:7.4}  {:7.4}  {:7.4}  {:7.4}   {:+.3} dB  {}",
+            quality.points,
+            quality.radii.mean,
+            quality.radii.percentile,
+            quality.number_variance,
+            quality.low_power,
+            quality.anisotropy_db,
+            if quality.broken(&Limits::B1).is_empty() { "" } else { "*" },
+        );
+    }
+    for (name, density) in tracking::DENSITIES {
+        let dots = tracking::shown(points, density);
+        println!("density tracking on a {name}: {:.2} dB ({} dots)", tracking::psnr_db(&dots, density), dots.len());
     }
 }
 
