@@ -125,11 +125,12 @@ fn only_pixels_under_dots_change_on(start: Start) {
         darkened += u32::from(exported_drop > 0);
         // The same pixel on the ink canvas: the stage shows the photo 1:1, shifted by whole pixels.
         let (stage_x, stage_y) = ((f64::from(x) + stage_offset.x).round(), (f64::from(y) + stage_offset.y).round());
-        // What the canvas leaves of the photo.
-        let ink = 255 - preview.rgba()[((stage_y as u32 * stage_width + stage_x as u32) * 4 + 3) as usize];
-        if exported_drop >= 15 || ink <= 225 {
+        let at = ((stage_y as u32 * stage_width + stage_x as u32) * 4) as usize;
+        let [ink, alpha] = [1, 3].map(|channel| i32::from(preview.rgba()[at + channel]));
+        let shown_drop = (i32::from(before[1]) - ink) * alpha / 255;
+        if exported_drop >= 15 || shown_drop >= 15 {
             inked += 1;
-            only_in_one += u32::from(exported_drop < 3 || ink > 252);
+            only_in_one += u32::from(exported_drop < 3 || shown_drop < 3);
         }
     }
     println!("{untouched} untouched, {darkened} darkened, {inked} clearly inked of {} pixels", WIDTH * HEIGHT);

@@ -125,7 +125,9 @@ fn a_tape_along_the_skin_is_as_long_as_it_says() {
             let back_mm = chart.tape_mm(place).y;
             assert!((back_mm - tape_mm).abs() < 0.01, "{tape_mm} mm up the midline is at {place:?}, {back_mm} mm");
             let length_mm = skin_length_mm(curved(&chart), ChartMm::default(), place);
-            assert!((length_mm - tape_mm).abs() < 1e-3 * tape_mm + 0.01, "{tape_mm} mm of tape are {length_mm} mm");
+            // Its ten chords are 0.1 % shorter than the skin over 10 cm, and by the square of its length more.
+            let allowed_mm = 1e-3 * tape_mm * (tape_mm / 100.0).max(1.0).powi(2) + 0.01;
+            assert!((length_mm - tape_mm).abs() < allowed_mm, "{tape_mm} mm of tape are {length_mm} mm");
             let beside = chart.tape_mm(ChartMm::new(-40.0, place.0.y));
             let across_mm = skin_length_mm(curved(&chart), place, ChartMm::new(-40.0, place.0.y));
             assert!((beside.x + across_mm).abs() < 2e-3 * across_mm, "{} mm to the right are {across_mm} mm", beside.x);
