@@ -22,6 +22,14 @@ import { FRONT } from "./fixtures.mjs";
 import { openApp } from "./harness.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** Controls of Photo & scale, and rules that axe must have looked at them by. */
+const SCALE_CONTROLS = [
+  ["#head-view", "select-name"],
+  ["#head-view", "color-contrast"],
+  ["#camera-cm", "label"],
+  ["#camera-cm", "color-contrast"],
+  ["#pupils-mm", "label"],
+];
 const MIDDLE = /^Hairline point \d+, mid-frontal/;
 
 for (const colorScheme of ["light", "dark"]) {
@@ -29,14 +37,16 @@ for (const colorScheme of ["light", "dark"]) {
     test(`${colorScheme}, ${width} px: accessible, within its width, and still while it loads`, async (t) => {
       const app = await openApp({ t, colorScheme, viewport: { width, height }, prepare: watchShifts });
       const { page } = app;
-      for (const screen of ["start", "editor"]) {
+      for (const screen of ["start", "editor", "scale"]) {
         if (screen === "editor") await openDemo(page);
+        else if (screen === "scale") await goTo(page, "Photo & scale");
         else assert.ok((await page.evaluate(() => globalThis.shifted)) < 0.01, `shifts: ${await page.evaluate(() => globalThis.shifted)}`);
         await app.screenshot(`interface-${screen}-${colorScheme}-${width}`);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         assert.ok(overflow <= 0, `${screen}: ${overflow} px wider than the window`);
         assert.deepEqual(await wideElements(page), [], `${screen}: elements reach over the window's edge`);
-        assert.deepEqual(await violations(app), [], `${screen}: axe`);
+        const looked = screen === "scale" ? SCALE_CONTROLS : [];
+        assert.deepEqual(await violations(app, looked), [], `${screen}: axe`);
       }
       await app.close();
     });
@@ -247,18 +257,22 @@ test("zoom by buttons, keys and wheel keeps the dots on the skin", async (t) => 
   await app.close();
 });
 
-/** Serious and critical violations that axe finds, in short. */
-async function violations(app) {
+/** Serious and critical violations that axe finds, in short. `looked`: elements, each with a rule that it must pass. */
+async function violations(app, looked = []) {
   // Not by an element: the page's policy allows no foreign script.
   const session = await app.context.newCDPSession(app.page);
   await session.send("Runtime.evaluate", { expression: AXE });
   const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
-    expression: "axe.run(document, { resultTypes: ['violations'] })",
+    expression: "axe.run(document, { resultTypes: ['violations', 'passes'] })",
     awaitPromise: true,
     returnByValue: true,
   });
   assert.equal(exceptionDetails, undefined, JSON.stringify(exceptionDetails));
   assert.ok(result.value.passes.length > 10, "axe looked at nothing");
+  for (const [element, rule] of looked) {
+    const passed = result.value.passes.find(({ id }) => id === rule)?.nodes.map(({ target }) => target.join(" ")) ?? [];
+    assert.ok(passed.includes(element), `axe did not look at ${element} by ${rule}, only at ${passed}`);
+  }
   return result.value.violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 120))}`);
