@@ -131,10 +131,10 @@ impl Stage {
     fn select(&mut self) -> usize {
         let Self { dots, field, selection, preview, .. } = self;
         let mut changed = 0;
-        for cell in field.changed().iter() {
-            let skin_scale = preview.cells().cell(cell.0, cell.1).skin_scale;
-            selection.update_cell(dots, field, cell, skin_scale, |_| changed += 1);
-        }
+        field.changed().visit(|column, row| {
+            let skin_scale = preview.cells().cell(column, row).skin_scale;
+            selection.update_cell(dots, field, (column, row), skin_scale, |_| changed += 1);
+        });
         changed
     }
 
@@ -249,12 +249,13 @@ fn change_of_density(before: &DensityField, after: &DensityField, cells: &SkinCe
     let dots_per_probe = DOTS as f64 / (TILE_MM * TILE_MM) * PROBE_MM * PROBE_MM;
     let probes = (CELLS as f64 * CELL_MM / PROBE_MM) as usize;
     let mut sum = 0.0;
-    for cell in
-        after.changed().iter().filter(|&(column, row)| !(before.is_blank(column, row) && after.is_blank(column, row)))
-    {
+    after.changed().visit(|column, row| {
+        if before.is_blank(column, row) && after.is_blank(column, row) {
+            return;
+        }
         let per_cell = probes / CELLS;
-        let skin_scale = cells.cell(cell.0, cell.1).skin_scale;
-        let corner = GRID_MIN_MM + DVec2::new(cell.0 as f64, cell.1 as f64) * CELL_MM;
+        let skin_scale = cells.cell(column, row).skin_scale;
+        let corner = GRID_MIN_MM + DVec2::new(column as f64, row as f64) * CELL_MM;
         for probe in 0..per_cell * per_cell {
             let offset = DVec2::new((probe % per_cell) as f64 + 0.5, (probe / per_cell) as f64 + 0.5) * PROBE_MM;
             let place = (corner + offset).as_vec2();
@@ -262,7 +263,7 @@ fn change_of_density(before: &DensityField, after: &DensityField, cells: &SkinCe
                 (after.share_at(place, skin_scale).min(1.0) - before.share_at(place, skin_scale).min(1.0)).abs(),
             );
         }
-    }
+    });
     sum * dots_per_probe
 }
 

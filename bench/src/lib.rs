@@ -77,22 +77,24 @@ impl Evaluator {
     pub fn select(&mut self) -> usize {
         let Self { dots, field, selection, .. } = self;
         let mut changed = 0;
-        for cell in field.changed().iter() {
-            selection.update_cell(dots, field, cell, 1.0, |_| changed += 1);
-        }
+        field.changed().visit(|column, row| {
+            selection.update_cell(dots, field, (column, row), 1.0, |_| changed += 1);
+        });
         changed
     }
 
     /// Dots in the cells that are not wholly beyond the area: what [`select`](Self::select) decides about.
     pub fn candidates(&self) -> usize {
         let first = (GRID_MIN_MM / CELL_MM).as_ivec2();
-        let in_cell = |(column, row): (usize, usize)| {
+        let in_cell = |column: usize, row: usize| {
             if self.field.is_blank(column, row) {
                 return 0;
             }
             self.dots.cell_wrapped(first.x + column as i32, first.y + row as i32).ranks.len()
         };
-        self.field.changed().iter().map(in_cell).sum()
+        let mut sum = 0;
+        self.field.changed().visit(|column, row| sum += in_cell(column, row));
+        sum
     }
 
     /// Dots that show.

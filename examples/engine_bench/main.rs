@@ -18,6 +18,7 @@ use hairline::editor::{Command, Frame, Handle, Input, PhotoFacts, PhotoOrigin, P
 use hairline::editor::{StageView, Step};
 use hairline::geometry::distance_grid::{DistanceGrid, cell_min_mm};
 use hairline::geometry::{CurveSolver, PhotoPx, StagePx, flatten_into};
+use hairline::head::HeadView;
 use hairline::head::{AnatomicalPoint, OutlineHandle};
 use hairline::picture::{InkLayer, PhotoFromStage, SkinMap};
 use hairline::stipple::density::LEAST_SKIN_SCALE_OF_HEADS;
@@ -82,6 +83,8 @@ impl Bench {
         preview.set_skin(skin.clone());
         let mut bench = Self { session, preview, skin, frames, dots_in_view: 0, dots: 0 };
         bench.run(Command::Set(Setting::Density, Setting::Density.range().most));
+        // A flat photo, as only there 40,000 dots come into view at once: a head has a horizon.
+        bench.run(Command::SetView(HeadView::Flat));
         bench.run(Command::ApplyPreset(Preset::Juvenile));
         bench.run(Command::ResetRim);
         bench.run(Command::Settle);
@@ -241,10 +244,10 @@ impl Bench {
         let mut chosen = Selection::new(dots);
         let wake = |field: &DensityField, chosen: &mut Selection| {
             let mut changed = 0;
-            for cell in field.changed().iter() {
-                let skin_scale = cells.cell(cell.0, cell.1).skin_scale;
-                chosen.update_cell(dots, field, cell, skin_scale, |_| changed += 1);
-            }
+            field.changed().visit(|column, row| {
+                let skin_scale = cells.cell(column, row).skin_scale;
+                chosen.update_cell(dots, field, (column, row), skin_scale, |_| changed += 1);
+            });
             changed
         };
         wake(&field, &mut chosen);

@@ -205,11 +205,17 @@ impl Design {
         }
     }
 
-    /// Takes the photo as another view of the head: marks and outline are guessed anew.
+    /// Takes the photo as another view of the head. Marks that both views have stay; else they and the outline are guessed
+    /// anew.
     pub fn set_view(&mut self, view: HeadView, photo_size_px: DVec2) {
-        let guess = Calibration::guess_view(view, photo_size_px.x, photo_size_px.y);
-        self.calibration = Calibration { camera_distance_mm: self.calibration.camera_distance_mm, ..guess };
-        self.outline_follows_marks = true;
+        let kept = self.calibration;
+        if view.marks() == kept.view.marks() {
+            self.calibration.view = view;
+        } else {
+            let guess = Calibration::guess_view(view, photo_size_px.x, photo_size_px.y);
+            self.calibration = Calibration { camera_distance_mm: kept.camera_distance_mm, ..guess };
+            self.outline_follows_marks = true;
+        }
         self.follow_marks();
     }
 

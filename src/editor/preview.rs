@@ -247,7 +247,7 @@ impl Preview {
         let Self { dots, cells, field, selection, ink, dots_in_view, .. } = self;
         let stage = Stage::new(view, ink.shapes());
         let mut touched = 0;
-        for (column, row) in field.changed().iter() {
+        field.changed().visit(|column, row| {
             let cell = cells.cell(column, row);
             let placement = stage.placement(cell, column, row);
             selection.update_cell(dots, field, (column, row), cell.skin_scale, |dot| {
@@ -264,7 +264,7 @@ impl Preview {
                     *dots_in_view += visible;
                 }
             });
-        }
+        });
         touched
     }
 

@@ -57,6 +57,8 @@ pub struct InkLayer {
     px_per_mm: f32,
     kernels: KernelSet,
     tones: ToneTables,
+    /// The coverage of one flattened dot, kept so that none allocates.
+    flattened: Vec<f32>,
 }
 
 impl Default for InkLayer {
@@ -84,6 +86,7 @@ impl InkLayer {
             px_per_mm: 1.0,
             kernels,
             tones: ToneTables::new(Transmission::new(&style)),
+            flattened: Vec::new(),
         }
     }
 
@@ -285,17 +288,20 @@ impl InkLayer {
         }
         let (low, high) = ((centre_px - half_px).floor(), (centre_px + half_px).ceil());
         let (left, top) = (low.x as i32, low.y as i32);
-        let Some(window) = self.touch(left, top, high.x as i32 - left, high.y as i32 - top) else { return };
+        let (columns, rows) = (high.x as i32 - left, high.y as i32 - top);
+        let Some(window) = self.touch(left, top, columns, rows) else { return };
+        let mut covered = std::mem::take(&mut self.flattened);
+        ellipse.cover(&self.profiles, kind, low - centre_px, (columns as usize, rows as usize), &mut covered);
         let whole = self.kernels.quanta_per_unit() * f32::from(multiplier_256(strength)) / 256.0;
         let stride = self.tiles_across * TILE;
         for y in window.from_y..window.to_y {
-            let row = &mut self.coverage[y * stride..][window.from_x..window.to_x];
-            for (x, pixel) in (window.from_x..).zip(row) {
-                let corner_px = Vec2::new(x as f32, y as f32) - centre_px;
-                let quanta = ellipse.coverage(&self.profiles, kind, corner_px) * whole + 0.5;
-                combine::<ADD>(pixel, quanta as u16);
+            let pixels = &mut self.coverage[y * stride..][window.from_x..window.to_x];
+            let first = (y as i32 - top) * columns + window.from_x as i32 - left;
+            for (pixel, covered) in pixels.iter_mut().zip(&covered[first as usize..]) {
+                combine::<ADD>(pixel, (covered * whole + 0.5) as u16);
             }
         }
+        self.flattened = covered;
     }
 
     fn tone_tile(&mut self, x: usize, y: usize, skin: &SkinMap, photo_from_stage: &PhotoFromStage) {

@@ -74,21 +74,17 @@ impl CellSet {
         self.bits.fill(0);
     }
 
-    /// Takes every cell in.
-    pub fn fill(&mut self) {
-        self.bits.fill(u64::MAX);
-    }
-
-    /// Walks the cells row by row.
-    pub fn iter(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
-        self.bits.iter().enumerate().flat_map(|(word, &bits)| {
-            std::iter::successors((bits != 0).then_some(bits), |bits| {
-                let rest = bits & (bits - 1);
-                (rest != 0).then_some(rest)
-            })
-            .map(move |bits| word * 64 + bits.trailing_zeros() as usize)
-            .map(|cell| (cell % CELLS, cell / CELLS))
-        })
+    /// Calls `visit` with the column and the row of every cell, row by row.
+    #[inline]
+    pub fn visit(&self, mut visit: impl FnMut(usize, usize)) {
+        for (word, &bits) in self.bits.iter().enumerate() {
+            let mut left = bits;
+            while left != 0 {
+                let cell = word * 64 + left.trailing_zeros() as usize;
+                visit(cell % CELLS, cell / CELLS);
+                left &= left - 1;
+            }
+        }
     }
 }
 
@@ -106,7 +102,10 @@ impl DensityField {
         let widths_changed = plan.full_beyond_mm() != self.plan.full_beyond_mm();
         if plan != self.plan || chart_changed {
             self.plan = plan;
-            self.changed.fill();
+            // Where there is no density none changes.
+            for (cell, _) in self.kinds.0.iter().enumerate().filter(|(_, kind)| **kind != CellKind::Blank) {
+                self.changed.insert(cell % CELLS, cell / CELLS);
+            }
         }
         if let Some((front, rim)) = border {
             self.previous_grid.copy_from(&self.grid);
