@@ -70,7 +70,6 @@ async function openBench(browser) {
   await goTo(page, "Hairline");
   await page.getByRole("button", { name: "Juvenile" }).click();
   await goTo(page, "Area");
-  await page.getByRole("button", { name: "Fit the outline to the head again" }).click();
   await settled(page);
   const middle = await middleOfStage(page);
   // Every point of the outline is drawn away from the middle, not beyond the stage, until there are dots enough.
