@@ -26,7 +26,7 @@ pub const FULL_DENSITY_PER_CM2: f64 = DOTS as f64 / (TILE_MM * TILE_MM / 100.0);
 /// Bytes of the asset: two little-endian u16 per dot, in rank order, in units of 1/65536 of the tile.
 pub const ASSET_BYTES: usize = DOTS * 4;
 
-/// The most dots that a cell may hold; a mean cell holds 18.6, and those of the committed set 9 to 24. More than this
+/// The most dots that a cell may hold; a mean cell holds 18.6, and those of the committed set 15 to 22. More than this
 /// means that the bytes are not an even point set.
 pub const CROWDED_CELL_DOTS: usize = 32;
 
