@@ -8,7 +8,8 @@ use std::collections::HashMap;
 use std::error::Error;
 
 use glam::{DVec2, IVec2, Vec2};
-use hairline::design::{DotPlan, Preset, Setting, demo};
+use hairline::design::{Preset, Setting, demo};
+use hairline::editor::preview::density_plan;
 use hairline::editor::skin_cells::SkinCells;
 use hairline::editor::{
     Command, Handle, Input, PhotoFacts, PhotoOrigin, PointerKind, Preview, Session, StageView, Step,
@@ -16,7 +17,6 @@ use hairline::editor::{
 use hairline::geometry::StagePx;
 use hairline::geometry::distance_grid::{CELL_MM, CELLS, GRID_MIN_MM};
 use hairline::head::AnatomicalPoint;
-use hairline::stipple::density::LEAST_SKIN_SCALE_OF_HEADS;
 use hairline::stipple::ranked::{DOTS, TILE_MM};
 use hairline::stipple::{DensityField, DensityPlan, RankedDots, Selection, ShownDot};
 
@@ -100,7 +100,7 @@ impl Stage {
             let _ = session.execute(command);
         }
         let _ = session.execute(Command::GoTo(Step::Hairline));
-        let plan = plan_of(&session.design().ok_or("no design")?.dots);
+        let plan = density_plan(session.design().ok_or("no design")?);
         let preview = Preview::new(dots.clone());
         let selection = Selection::new(&dots);
         let mut stage = Self { session, preview, dots, plan, field: DensityField::default(), selection };
@@ -116,7 +116,7 @@ impl Stage {
         let (front, rim) = self.preview.border();
         self.field.update(self.plan, false, Some((front, rim)), None);
         let changed = self.select();
-        if self.plan == plan_of(&work_dots(&self.session)?) && drawn != self.selection.shown() {
+        if self.plan == density_plan(self.session.design().ok_or("no design")?) && drawn != self.selection.shown() {
             return Err(format!("the app shows {drawn} dots, here are {}", self.selection.shown()).into());
         }
         Ok(changed)
@@ -265,19 +265,4 @@ fn change_of_density(before: &DensityField, after: &DensityField, cells: &SkinCe
         }
     });
     sum * dots_per_probe
-}
-
-fn work_dots(session: &Session) -> Outcome<DotPlan> {
-    Ok(session.design().ok_or("no design")?.dots)
-}
-
-/// The plan as the preview reads it.
-fn plan_of(dots: &DotPlan) -> DensityPlan {
-    DensityPlan {
-        density_per_cm2: dots.density_per_cm2 as f32,
-        front_softness_mm: dots.front_softness_mm as f32,
-        irregularity_mm: dots.irregularity_mm as f32,
-        seed: dots.seed,
-        least_skin_scale: LEAST_SKIN_SCALE_OF_HEADS,
-    }
 }

@@ -11,8 +11,8 @@ use std::error::Error;
 use std::hint::black_box;
 
 use glam::DVec2;
-use hairline::design::{DotPlan, Preset, Setting, demo};
-use hairline::editor::preview::style_of;
+use hairline::design::{Preset, Setting, demo};
+use hairline::editor::preview::{density_plan, style_of};
 use hairline::editor::skin_cells::cell_centre;
 use hairline::editor::{Command, Frame, Handle, Input, PhotoFacts, PhotoOrigin, PointerKind, Preview, Session};
 use hairline::editor::{StageView, Step};
@@ -21,7 +21,6 @@ use hairline::geometry::{CurveSolver, PhotoPx, StagePx, flatten_into};
 use hairline::head::HeadView;
 use hairline::head::{AnatomicalPoint, OutlineHandle};
 use hairline::picture::{InkLayer, PhotoFromStage, SkinMap};
-use hairline::stipple::density::LEAST_SKIN_SCALE_OF_HEADS;
 use hairline::stipple::{DensityField, DensityPlan, RankedDots, Selection};
 
 use measure::{Frames, Row, Rows};
@@ -225,7 +224,7 @@ impl Bench {
         for (offset, vertex) in lines[1].iter_mut().enumerate() {
             vertex.y += (2.0 - offset.abs_diff(middle) as f64 / 16.0).max(0.0) / 2.0;
         }
-        let plan = plan_of(&design.dots);
+        let plan = density_plan(design);
         let mut grid = DistanceGrid::new();
         rows.push(repeated(frames, "part: distance grid", |step| grid.update(&lines[step % 2], &rim, plan.band_mm())));
         let mut other = DistanceGrid::new();
@@ -315,17 +314,6 @@ fn repeated(frames: Frames, name: &'static str, mut work: impl FnMut(usize)) -> 
         });
     }
     row
-}
-
-/// The plan without strokes, as the preview reads it.
-fn plan_of(dots: &DotPlan) -> DensityPlan {
-    DensityPlan {
-        density_per_cm2: dots.density_per_cm2 as f32,
-        front_softness_mm: dots.front_softness_mm as f32,
-        irregularity_mm: dots.irregularity_mm as f32,
-        seed: dots.seed,
-        least_skin_scale: LEAST_SKIN_SCALE_OF_HEADS,
-    }
 }
 
 /// The demo photo in the small, as `tests/bench/skin.mjs` wrote it: raw RGBA.

@@ -200,13 +200,12 @@ impl Preview {
     }
 
     fn update_field(&mut self, design: &Design, chart: &Chart, chart_changed: bool) {
-        let view = design.calibration.view;
-        let plan = density_plan(&design.dots, view);
+        let plan = density_plan(design);
         let drawn = self.drawn.as_ref();
         let border_changed = drawn.is_none_or(|drawn| {
             drawn.front != self.front_points
                 || drawn.rim != self.rim_points
-                || density_plan(&drawn.dots, drawn.head_view).band_mm() != plan.band_mm()
+                || density_plan_of(&drawn.dots, drawn.head_view).band_mm() != plan.band_mm()
         });
         // A brush is as wide on the skin as was said, so on another chart it covers other places.
         let brush_changed = chart_changed && matches!(chart, Chart::Curved(_)) && !design.strokes.is_empty();
@@ -347,7 +346,13 @@ pub fn style_of(plan: &DotPlan) -> DotStyle {
     DotStyle { diameter_mm: plan.diameter_mm as f32, ..DotStyle::for_shade(shade) }
 }
 
-fn density_plan(plan: &DotPlan, view: HeadView) -> DensityPlan {
+/// What the density of a design's dots depends on.
+#[must_use]
+pub fn density_plan(design: &Design) -> DensityPlan {
+    density_plan_of(&design.dots, design.calibration.view)
+}
+
+fn density_plan_of(plan: &DotPlan, view: HeadView) -> DensityPlan {
     DensityPlan {
         density_per_cm2: plan.density_per_cm2 as f32,
         front_softness_mm: plan.front_softness_mm as f32,
