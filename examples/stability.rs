@@ -138,6 +138,12 @@ impl Stage {
         changed
     }
 
+    /// mm of skin per mm of chart in the cell of a place.
+    fn skin_scale_at(&self, place_mm: Vec2) -> f32 {
+        let cell = ((place_mm.as_dvec2() - GRID_MIN_MM) / CELL_MM).floor();
+        self.preview.cells().cell(cell.x as usize, cell.y as usize).skin_scale
+    }
+
     fn shown(&self) -> Shown {
         let mut shown = HashMap::new();
         let keep = |(): &(), dot: ShownDot| {
@@ -198,8 +204,9 @@ impl Tally {
         self.touched += touched;
         for (id, (place_mm, strength)) in &before {
             let now = after.get(id);
-            let share = field.share_at(*place_mm, 1.0);
-            if share.to_bits() == stage.field.share_at(*place_mm, 1.0).to_bits() {
+            let skin_scale = stage.skin_scale_at(*place_mm);
+            let share = field.share_at(*place_mm, skin_scale);
+            if share.to_bits() == stage.field.share_at(*place_mm, skin_scale).to_bits() {
                 self.undisturbed += 1;
                 self.identical += usize::from(now == Some(&(*place_mm, *strength)));
             }

@@ -224,7 +224,7 @@ impl Bench {
         for (offset, vertex) in lines[1].iter_mut().enumerate() {
             vertex.y += (2.0 - offset.abs_diff(middle) as f64 / 16.0).max(0.0) / 2.0;
         }
-        let plan = density_plan(design);
+        let plan = density_plan(&design);
         let mut grid = DistanceGrid::new();
         rows.push(repeated(frames, "part: distance grid", |step| grid.update(&lines[step % 2], &rim, plan.band_mm())));
         let mut other = DistanceGrid::new();
