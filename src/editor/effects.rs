@@ -37,6 +37,8 @@ pub enum News {
     StrokeRemoved,
     /// There was no stroke under the pointer.
     NoStrokeHere,
+    /// The brush was put where there is no skin to treat.
+    NoSkinHere,
     /// No more strokes fit into a design.
     TooManyStrokes,
 }

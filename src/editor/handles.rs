@@ -65,7 +65,7 @@ pub fn place_on_photo(design: &Design, chart: &Chart, brush_cursor: ChartMm, han
                 Some(if handle == Handle::ReferenceStart { start_px } else { end_px })
             }
         },
-        Handle::Outline(part) => Some(chart.frame().photo_from_face(design.outline.handle(part))),
+        Handle::Outline(part) => Some(chart.frame().photo_from_face(outline_place(design, chart, part))),
         Handle::Glabella => {
             design.calibration.view.shows_glabella().then(|| chart.frame().photo_from_face(FaceMm::default()))
         }
@@ -73,6 +73,21 @@ pub fn place_on_photo(design: &Design, chart: &Chart, brush_cursor: ChartMm, han
             .filter(|&place| chart.sees(place))
             .map(|place| chart.photo_from_chart(place)),
     }
+}
+
+/// Where a handle of the outline stands: on a head those of the sides where the silhouette is widest, so that they are on
+/// the line that they move.
+fn outline_place(design: &Design, chart: &Chart, part: OutlineHandle) -> FaceMm {
+    let [left, _, right] = design.outline.handle_directions();
+    let direction = match part {
+        OutlineHandle::Left => left,
+        OutlineHandle::Right => right,
+        OutlineHandle::Centre | OutlineHandle::Top => return design.outline.handle(part),
+    };
+    let Some(head) = chart.head() else { return design.outline.handle(part) };
+    let on_line = head.pose.silhouette(&head.skull, direction);
+    // The fit may be a little off what the person said; the handle says what the person said.
+    FaceMm(on_line.0 + direction * (design.outline.support_mm(direction) - on_line.0.dot(direction)))
 }
 
 /// Where a handle of the design stands on the chart; `None` for those that define the chart itself.

@@ -17,6 +17,8 @@ use super::session::Session;
 use super::session_commands;
 use super::work::Work;
 
+/// The brush paints where its middle is on skin, or nearly so: along the head's edge a finger slips off.
+const FURTHEST_FROM_SKIN_MM: f64 = 4.0;
 /// How near to the curve a double click adds a point, in CSS px.
 const CURVE_REACH_PX: f64 = 16.0;
 
@@ -197,7 +199,7 @@ fn pointer_move(session: &mut Session, pointer: i32, at: StagePx) -> Effects {
         }
         Gesture::Painting { pointer: painting, last, .. } if *painting == pointer => {
             *last = at;
-            let Some(place) = cursor_place(work, at) else { return Effects::NONE };
+            let Some(place) = place_to_paint(work, at) else { return Effects::NONE };
             session.brush_cursor = place;
             if let Some(stroke) = work.design.strokes.last_mut() {
                 stroke.extend_to(place);
@@ -215,13 +217,22 @@ fn pointer_move(session: &mut Session, pointer: i32, at: StagePx) -> Effects {
             // A mouse that hovers shows where the brush would paint.
             if matches!(session.gesture, Gesture::Idle) && session.is_painting_mode() {
                 let Some(work) = &session.work else { return Effects::NONE };
-                let Some(place) = cursor_place(work, at) else { return Effects::NONE };
+                let Some(place) = place_to_paint(work, at) else { return Effects::NONE };
                 session.brush_cursor = place;
                 return Effects::REDRAW;
             }
             Effects::NONE
         }
     }
+}
+
+/// The place of the chart under a place of the stage, if there is one: beside the head and below what the chart covers
+/// nothing is painted, rather than somewhere else.
+fn place_to_paint(work: &Work, at: StagePx) -> Option<ChartMm> {
+    let place = cursor_place(work, at)?;
+    let found = work.viewport.stage_from_photo(work.chart.photo_from_chart(place));
+    let off_mm = found.distance(at) / (work.viewport.scale * work.chart.photo_px_per_mm());
+    (off_mm < FURTHEST_FROM_SKIN_MM).then_some(place)
 }
 
 /// The place of the chart under a place of the stage, held on the chart.
@@ -335,7 +346,7 @@ fn resized(session: &mut Session, size: DVec2) -> Effects {
 fn press_brush(session: &mut Session, pointer: i32, at: StagePx) -> Effects {
     let Some(work) = &mut session.work else { return Effects::NONE };
     session.gesture = Gesture::Released { pointer };
-    let Some(place) = cursor_place(work, at) else { return Effects::NONE };
+    let Some(place) = place_to_paint(work, at) else { return Effects::NONE.with_news(News::NoSkinHere) };
     session.brush_cursor = place;
     if session.brush == BrushMode::Erase {
         return session_commands::erase_at(session, place);

@@ -13,7 +13,7 @@ pub(super) const WHOLE: u16 = 4096;
 /// The largest area relative to the layer's scale; skin is hardly ever nearer than the plane of the face by more than a
 /// tenth of the camera's distance.
 const MOST_AREA: f32 = 1.6;
-/// A dot whose two diameters differ by less than this many pixels is laid as a round stamp.
+/// A dot whose two diameters differ from each other and from the stamp's by less than this many pixels is laid as a stamp.
 const ROUND_WITHIN_PX: f32 = 0.4;
 /// Samples per pixel and axis at most.
 const MOST_SAMPLES: f32 = 3.0;
@@ -62,7 +62,8 @@ impl DotShapes {
         // NaN becomes 0: no ink.
         let area_4096 = (area * f32::from(WHOLE) + 0.5) as u16;
         let (shorter, longer) = semi_axes(px_from_mm);
-        let differ_px = (longer.max(self.px_per_mm) - shorter) * (self.diameter_mm + self.blur_sigma_mm);
+        let (least, most) = (shorter.min(self.px_per_mm), longer.max(self.px_per_mm));
+        let differ_px = (most - least) * (self.diameter_mm + self.blur_sigma_mm);
         if differ_px < ROUND_WITHIN_PX || area_4096 == 0 {
             return DotShape { area_4096, ellipse: None };
         }

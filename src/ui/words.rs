@@ -20,6 +20,7 @@ pub fn news(news: News) -> String {
         News::Cancelled => "Cancelled: everything is as it was.".into(),
         News::StrokeLaid => "Stroke painted.".into(),
         News::StrokeRemoved => "Stroke removed.".into(),
+        News::NoSkinHere => "There is no scalp here: paint on the head, above the brows.".into(),
         News::NoStrokeHere => "There is no stroke here.".into(),
         News::TooManyStrokes => "There are as many strokes as a design can have. Remove one first.".into(),
     }
