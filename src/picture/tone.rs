@@ -1,14 +1,16 @@
 //! Tables from coverage to the canvas's colour.
 //!
 //! The browser lays the canvas over the photo by its alpha, on *encoded* values; the optics multiply linear light. Of a
-//! skin value v there must be left `enc(dec(v) · T) = v · t`; t depends on v weakly, so there is a table of t per channel
-//! and coarse level of v, made when that level is first met. Tables per whole colour would be quicker to read, but a
-//! photo has thousands of colours: made anew again and again they cost 50 ms a frame.
+//! skin value v there must be left `enc(dec(v) · T) = v · t`; t depends on v weakly, so there is a curve of t per channel
+//! and coarse level of v, made when that level is first met.
 //!
 //! Alpha is what the darkest channel loses, 1 − min t; so every pixel of the photo keeps its own part, min t. What
 //! another channel keeps beyond that, v · (t − min t), a few steps, is added as the canvas's colour for the mean skin
 //! around. (Blending by multiplication would need no such mean, but has the browser compose the stage in several passes:
 //! 12 ms of processor time a frame of a drag instead of 6.)
+//!
+//! All of that is ready by coverage in one table per three levels, so that a pixel is one look-up. The demo photo's
+//! treated area has 2,900 colours and 500 threes of levels; their tables are kept over frames.
 //!
 //! Rounding the three channels to bytes one by one would put nearly all of the error into hue. So red and blue are
 //! rounded towards the error that green has got: what is left is mostly lightness, which the eye forgives.
@@ -16,46 +18,56 @@
 use crate::pigment::Transmission;
 use crate::pigment::optics::{encoded_from_linear, linear_from_encoded};
 
-/// Entries per unit of coverage.
-pub const ENTRIES_PER_UNIT: f32 = 1024.0;
+/// Entries per unit of coverage: an 8-bit step is three of them or more.
+pub const ENTRIES_PER_UNIT: f32 = 512.0;
 /// Entries of a table: coverage up to 2, beyond which it gets no darker.
-pub const ENTRIES: usize = 2048;
-/// Levels of skin value per channel. They are even in log v, because a table made for v and used for v·(1 + ε) is off by
-/// `.055 · (1 − T^(1/2.4)) · ε` (sRGB's offset), whatever v: 4 % apart, an error of a twentieth of an 8-bit step.
+pub const ENTRIES: usize = 1024;
+/// Levels of skin value per channel. They are even in log v, because a curve made for v and used for v·(1 + ε) is off by
+/// `.055 · (1 − T^(1/2.4)) · ε` (sRGB's offset), whatever v: 4 % apart, an error of a twentieth of an 8-bit step. What is
+/// added is off by ε of its few steps, too.
 const LEVELS: usize = 1 << LEVEL_BITS;
 const LEVEL_BITS: u32 = 6;
 /// Values below this share a level: one 8-bit step is more than a level there.
 const DARKEST_SKIN: f32 = 20.0;
-/// Table values are in 1/64 of an 8-bit step: all arithmetic fits 16 bits.
-const UNIT: i16 = 1 << UNIT_BITS;
-const UNIT_BITS: u32 = 6;
-/// The curve is computed at every eighth entry and linear between, which is within .02 of an 8-bit step.
-const STRIDE: usize = 8;
-/// How many steps of red and of blue offset one step of error in green, where ΔE00 is least: the ratio of the mixed to
-/// the pure second derivative of ΔE00² at skin colours, from light to dark and under thin to thick ink 1.0-1.35 for red,
-/// 1.1-1.3 for blue.
-/// One channel of the canvas by coverage, in 1/64 of an 8-bit step.
-type Channel = [i16; ENTRIES];
+/// Curves are in 1/128 of an 8-bit step, the finest that fits 16 bits.
+const UNIT: i32 = 1 << UNIT_BITS;
+const UNIT_BITS: u32 = 7;
+/// The curve is computed at every fourth entry and linear between, which is within .02 of an 8-bit step.
+const STRIDE: usize = 4;
+/// Tables kept. A photo that needs more has the oldest made anew, each in the time of toning a few cells.
+const TABLES: usize = 720;
+/// In place of a table's index: there is none.
+const NO_TABLE: u16 = u16::MAX;
+/// Entries computed at once.
+const LANES: usize = 8;
 
-/// All tables of one style, filled on demand; memory is taken once (786 KB).
+/// What one channel keeps by coverage, in 1/128 of an 8-bit step.
+type Curve = [i16; ENTRIES];
+/// The canvas (RGBA, not premultiplied) by coverage.
+type Table = [[u8; 4]; ENTRIES];
+
+/// All tables of one style, filled on demand; memory is taken once (3.9 MB).
 #[derive(Clone, Debug)]
 pub struct ToneTables {
     transmission: Transmission,
     /// By channel, then by level.
-    channels: Vec<Channel>,
-    filled: Vec<bool>,
+    curves: Vec<Curve>,
+    curve_made: Vec<bool>,
     level_of_value: [u8; 256],
     value_of_level: [f32; LEVELS],
+    tables: Vec<Table>,
+    /// By the three levels: an index into `tables`, or [`NO_TABLE`].
+    table_of_levels: Vec<u16>,
+    /// By table: the index into `table_of_levels` that it was last made for.
+    levels_of_table: Vec<u32>,
+    /// The table that is made next: the oldest.
+    next_table: usize,
 }
 
 /// The canvas by coverage on skin of one colour.
 #[derive(Clone, Copy, Debug)]
 pub struct Tone<'tables> {
-    red: &'tables Channel,
-    green: &'tables Channel,
-    blue: &'tables Channel,
-    /// The skin's encoded colour in 1/16384.
-    skin: [i16; 3],
+    table: &'tables Table,
 }
 
 impl ToneTables {
@@ -64,13 +76,17 @@ impl ToneTables {
     pub fn new(transmission: Transmission) -> Self {
         Self {
             transmission,
-            channels: vec![[0; ENTRIES]; 3 * LEVELS],
-            filled: vec![false; 3 * LEVELS],
+            curves: vec![[0; ENTRIES]; 3 * LEVELS],
+            curve_made: vec![false; 3 * LEVELS],
             level_of_value: std::array::from_fn(|value| {
                 let place = (value as f32 / DARKEST_SKIN).max(1.0).ln() / level_step();
                 (place.round() as usize).min(LEVELS - 1) as u8
             }),
             value_of_level: std::array::from_fn(|level| DARKEST_SKIN * (level as f32 * level_step()).exp() / 255.0),
+            tables: vec![[[0; 4]; ENTRIES]; TABLES],
+            table_of_levels: vec![NO_TABLE; LEVELS * LEVELS * LEVELS],
+            levels_of_table: vec![0; TABLES],
+            next_table: 0,
         }
     }
 
@@ -78,26 +94,50 @@ impl ToneTables {
     pub fn set_transmission(&mut self, transmission: Transmission) {
         if transmission != self.transmission {
             self.transmission = transmission;
-            self.filled.fill(false);
+            self.curve_made.fill(false);
+            self.table_of_levels.fill(NO_TABLE);
         }
     }
 
     /// The canvas on skin of this encoded colour.
+    #[inline]
     pub fn tone(&mut self, skin: [u8; 3]) -> Tone<'_> {
         let levels = skin.map(|value| usize::from(self.level_of_value[usize::from(value)]));
+        let place = (levels[0] << LEVEL_BITS | levels[1]) << LEVEL_BITS | levels[2];
+        let mut table = self.table_of_levels[place];
+        if table == NO_TABLE {
+            table = self.make_table(levels, place);
+        }
+        Tone { table: &self.tables[usize::from(table)] }
+    }
+
+    /// Makes a table in place of the oldest; its index.
+    #[cold]
+    fn make_table(&mut self, levels: [usize; 3], place: usize) -> u16 {
+        let table = self.next_table;
+        self.next_table = (table + 1) % TABLES;
+        // Of a law before this one it may be for other levels that have no table now, or have another.
+        let before = &mut self.table_of_levels[self.levels_of_table[table] as usize];
+        if usize::from(*before) == table {
+            *before = NO_TABLE;
+        }
+        self.table_of_levels[place] = table as u16;
+        self.levels_of_table[table] = place as u32;
         for (channel, level) in levels.into_iter().enumerate() {
-            let table = channel * LEVELS + level;
-            if !self.filled[table] {
-                self.filled[table] = true;
-                fill(&mut self.channels[table], &self.transmission, channel, self.value_of_level[level]);
+            let curve = channel * LEVELS + level;
+            if !self.curve_made[curve] {
+                self.curve_made[curve] = true;
+                fill(&mut self.curves[curve], &self.transmission, channel, self.value_of_level[level]);
             }
         }
-        Tone {
-            red: &self.channels[levels[0]],
-            green: &self.channels[LEVELS + levels[1]],
-            blue: &self.channels[2 * LEVELS + levels[2]],
-            skin: skin.map(|value| ((i32::from(value) << 14) / 255) as i16),
+        let [red, green, blue] =
+            std::array::from_fn(|channel| self.curves[channel * LEVELS + levels[channel]].as_chunks::<LANES>().0);
+        let skin = levels.map(|level| (self.value_of_level[level] * 16384.0).round() as i32);
+        let pixels = self.tables[table].as_chunks_mut::<LANES>().0;
+        for (((pixels, red), green), blue) in pixels.iter_mut().zip(red).zip(green).zip(blue) {
+            *pixels = pixels_of([red, green, blue], skin);
         }
+        table as u16
     }
 }
 
@@ -106,51 +146,31 @@ impl Tone<'_> {
     #[inline]
     #[must_use]
     pub fn pixels<const COUNT: usize>(&self, entries: [u16; COUNT]) -> [[u8; 4]; COUNT] {
-        // First the look-ups, then arithmetic that is the same for all: that becomes SIMD, eight lanes of 16 bits.
-        let mut left = [[0_i16; COUNT]; 3];
-        for (lane, entry) in entries.into_iter().enumerate() {
-            let entry = usize::from(entry).min(ENTRIES - 1);
-            left[0][lane] = self.red[entry];
-            left[1][lane] = self.green[entry];
-            left[2][lane] = self.blue[entry];
-        }
-        // What every channel keeps of the photo is the browser's to keep; what one keeps beyond that is added.
-        let kept: [i16; COUNT] =
-            std::array::from_fn(|lane| left[0][lane].min(left[1][lane]).min(left[2][lane]) >> UNIT_BITS);
-        let exact: [[i16; COUNT]; 3] = std::array::from_fn(|channel| {
-            std::array::from_fn(|lane| {
-                let beyond = (left[channel][lane] - (kept[lane] << UNIT_BITS)) << 2;
-                ((i32::from(beyond) * i32::from(self.skin[channel])) >> 16) as i16
-            })
-        });
-        let mut added = [[0_i16; COUNT]; 3];
-        for lane in 0..COUNT {
-            // `exact` was cut off: half a unit is missing in the mean.
-            let rounded = |exact: i16| (exact + UNIT / 2 + 1) >> UNIT_BITS;
-            let green = rounded(exact[1][lane]);
-            let error = (green << UNIT_BITS) - exact[1][lane];
-            // FOLLOW times the error.
-            let followed = error + (error >> 2);
-            added[0][lane] = rounded(exact[0][lane] + followed).max(0);
-            added[1][lane] = green;
-            added[2][lane] = rounded(exact[2][lane] + followed).max(0);
-        }
-        let mut unmultiply = [0_u16; COUNT];
-        for lane in 0..COUNT {
-            unmultiply[lane] = UNMULTIPLY[(255 - kept[lane]) as usize & 255];
-        }
-        let colours: [[u16; COUNT]; 3] = std::array::from_fn(|channel| {
-            std::array::from_fn(|lane| {
-                let added = added[channel][lane].min(255 - kept[lane]) as u16;
-                added.wrapping_mul(unmultiply[lane]).wrapping_add(128) >> 8
-            })
-        });
-        std::array::from_fn(|lane| {
-            let low = u32::from(colours[0][lane] | colours[1][lane] << 8);
-            let high = u32::from(colours[2][lane] | ((255 - kept[lane]) as u16) << 8);
-            (low | high << 16).to_le_bytes()
-        })
+        // In a loop of its own this is one SIMD instruction.
+        let entries = entries.map(|entry| entry.min(ENTRIES as u16 - 1));
+        entries.map(|entry| self.table[usize::from(entry)])
     }
+}
+
+/// The canvas where the channels keep this much (in 1/128 of an 8-bit step) of skin of this encoded colour (in 1/16384).
+/// The arithmetic is the same for all lanes: that becomes SIMD.
+fn pixels_of(left: [&[i16; LANES]; 3], skin: [i32; 3]) -> [[u8; 4]; LANES] {
+    std::array::from_fn(|lane| {
+        let left = left.map(|left| i32::from(left[lane]));
+        // What every channel keeps of the photo is the browser's to keep; what one keeps beyond that is added.
+        let kept = left[0].min(left[1]).min(left[2]) >> UNIT_BITS;
+        let rounded = |exact: i32| (exact + UNIT / 2) >> UNIT_BITS;
+        let beyond = |channel: usize| ((left[channel] - (kept << UNIT_BITS)) * skin[channel] + (1 << 13)) >> 14;
+        let green = rounded(beyond(1));
+        let error = (green << UNIT_BITS) - beyond(1);
+        // 1.25 times the error: how many steps of red and of blue offset one step of error in green where ΔE00 is least.
+        let followed = error + ((error + 2) >> 2);
+        let added = [rounded(beyond(0) + followed).max(0), green, rounded(beyond(2) + followed).max(0)];
+        let alpha = 255 - kept;
+        let [red, green, blue] =
+            added.map(|added| (added.min(alpha) * i32::from(UNMULTIPLY[(alpha & 255) as usize]) + 128) >> 8);
+        (red | green << 8 | blue << 16 | alpha << 24).to_le_bytes()
+    })
 }
 
 /// 255 / alpha in 1/256; 0 for alpha 0, where there is nothing to add.
@@ -169,23 +189,23 @@ fn level_step() -> f32 {
     (255.0 / DARKEST_SKIN).ln() / (LEVELS - 1) as f32
 }
 
-fn fill(table: &mut Channel, transmission: &Transmission, channel: usize, skin_encoded: f32) {
+fn fill(curve: &mut Curve, transmission: &Transmission, channel: usize, skin_encoded: f32) {
     let skin_linear = linear_from_encoded(skin_encoded);
     let at = |entry: usize| -> f32 {
         let left = transmission.channel(channel, entry as f32 / ENTRIES_PER_UNIT);
         (255.0 * encoded_from_linear(skin_linear * left) / skin_encoded).clamp(0.0, 255.0)
     };
     let mut from = at(0);
-    for (block, values) in table.chunks_exact_mut(STRIDE).enumerate() {
+    for (block, values) in curve.chunks_exact_mut(STRIDE).enumerate() {
         let to = at((block + 1) * STRIDE);
         for (step, value) in values.iter_mut().enumerate() {
             let exact = from + (to - from) * (step as f32 / STRIDE as f32);
-            *value = (exact * f32::from(UNIT) + 0.5) as i16;
+            *value = (exact * UNIT as f32 + 0.5) as i16;
         }
         from = to;
     }
     // No ink is white whatever the rounding of the curve's own inverse.
-    table[0] = 255 * UNIT;
+    curve[0] = (255 * UNIT) as i16;
 }
 
 #[cfg(test)]
