@@ -34,7 +34,8 @@ const UNIT: i32 = 1 << UNIT_BITS;
 const UNIT_BITS: u32 = 7;
 /// The curve is computed at every fourth entry and linear between, which is within .02 of an 8-bit step.
 const STRIDE: usize = 4;
-/// Tables kept. A photo that needs more has the oldest made anew, each in the time of toning a few cells.
+/// Tables kept. An area that needs more has the oldest made anew, 6 µs each in WASM: with 1,900 a frame is a third slower
+/// than without tables.
 const TABLES: usize = 720;
 /// In place of a table's index: there is none.
 const NO_TABLE: u16 = u16::MAX;
