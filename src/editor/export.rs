@@ -10,7 +10,7 @@ use super::skin_cells::{SkinCells, cell_centre};
 use crate::design::DotPlan;
 
 /// Pixels of one strip: small enough to breathe between two of them.
-const STRIP_PIXELS: u32 = 1 << 20;
+const STRIP_PIXELS: u32 = 1 << 19;
 
 /// An export under way.
 pub struct ExportJob {

@@ -72,9 +72,14 @@ impl Session {
 /// Straight pieces for one parabola on a curved head.
 const SIDES_PER_PIECE: u32 = 10;
 
+/// Lines go on behind the horizon as far as they stay on it: 0.1 is half a per cent of the head's radius. Without that a line
+/// that runs along the horizon would have gaps.
+const BEHIND_HORIZON_COSINE: f64 = -0.1;
+
 /// Where the stage shows a place of the chart; `None` where the camera does not see it.
 fn stage(work: &Work, place: ChartMm) -> Option<StagePx> {
-    work.chart.sees(place).then(|| work.viewport.stage_from_photo(work.chart.photo_from_chart(place)))
+    (work.chart.facing(place) > BEHIND_HORIZON_COSINE)
+        .then(|| work.viewport.stage_from_photo(work.chart.photo_from_chart(place)))
 }
 
 fn push(path: &mut String, command: char, at: StagePx) {

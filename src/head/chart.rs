@@ -181,9 +181,15 @@ impl Chart {
     /// Whether the camera sees the skin at a place.
     #[must_use]
     pub fn sees(&self, place: ChartMm) -> bool {
+        self.facing(place) > HORIZON_COSINE
+    }
+
+    /// As [`SkinPatch::facing`], without the rest of the patch.
+    #[must_use]
+    pub fn facing(&self, place: ChartMm) -> f64 {
         match self {
-            Self::Flat(_) => true,
-            Self::Curved(curved) => curved.facing(place) > HORIZON_COSINE,
+            Self::Flat(_) => 1.0,
+            Self::Curved(curved) => curved.facing(place),
         }
     }
 

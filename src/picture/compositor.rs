@@ -12,8 +12,8 @@ use crate::pigment::{DotStyle, Transmission};
 use crate::stipple::DotId;
 use glam::{DVec2, Mat2, Vec2};
 
-/// Samples held at once (8 MB); strips are worked through in bands of as many rows as fit.
-const SAMPLES_HELD: usize = 1 << 21;
+/// Samples held at once (2 MB); strips are worked through in bands of as many rows as fit.
+const SAMPLES_HELD: usize = 1 << 19;
 /// Samples per pixel and axis at most. Reached only below one pixel per mm.
 const LARGEST_DIVISION: usize = 32;
 

@@ -5,12 +5,12 @@
 //! only dots whose strength changed are reported: dots never move, and one that did not change is not touched.
 
 use crate::geometry::distance_grid::{CELL_MM, CELLS, GRID_MIN_MM};
-use glam::Vec2;
+use glam::{IVec2, Vec2};
 
 use super::DotId;
 use super::density::smoothstep;
 use super::field::{CellKind, DensityField};
-use super::ranked::{CellDots, DOTS, RankedDots, TILE_MM, dot_id};
+use super::ranked::{self, CellDots, DOTS, RankedDots, TILE_MM, dot_id};
 
 /// The fade's width as a share of the density itself, so that it is as soft among few dots as among many. ENGINE.md §1
 /// has .02 of the full density, which is 3.5 % at the default plan.
@@ -186,8 +186,26 @@ fn fading_ranks(share: f32) -> (i32, i32) {
     (last_whole, first_none)
 }
 
+/// For each column and row of cells, which one of the tile it is and in which copy: worked out once, as four divisions for
+/// each cell are a twentieth of a whole selection.
+static COLUMNS: [(usize, i32); CELLS] = wrapped(FIRST_COLUMN);
+static ROWS: [(usize, i32); CELLS] = wrapped(FIRST_ROW);
+
+const fn wrapped(first: i32) -> [(usize, i32); CELLS] {
+    let side = ranked::CELLS as i32;
+    let mut places = [(0, 0); CELLS];
+    let mut index = 0;
+    while index < CELLS {
+        let at = first + index as i32;
+        places[index] = (at.rem_euclid(side) as usize, at.div_euclid(side));
+        index += 1;
+    }
+    places
+}
+
 fn dots_of_cell(dots: &RankedDots, column: usize, row: usize) -> CellDots<'_> {
-    dots.cell_wrapped(FIRST_COLUMN + column as i32, FIRST_ROW + row as i32)
+    let ((column, copy_x), (row, copy_y)) = (COLUMNS[column], ROWS[row]);
+    CellDots { copy: IVec2::new(copy_x, copy_y), ..dots.cell(column, row) }
 }
 
 fn tile_corner_mm(in_cell: &CellDots<'_>) -> Vec2 {
