@@ -72,14 +72,12 @@ impl Session {
 /// Straight pieces for one parabola on a curved head.
 const SIDES_PER_PIECE: u32 = 10;
 
-/// Lines go on behind the horizon as far as they stay on it: 0.1 is half a per cent of the head's radius. Without that a line
-/// that runs along the horizon would have gaps.
-const BEHIND_HORIZON_COSINE: f64 = -0.1;
+/// A line that slips behind the horizon for no more places than this is drawn on: it runs along it.
+const MOST_BRIDGED: usize = 12;
 
 /// Where the stage shows a place of the chart; `None` where the camera does not see it.
 fn stage(work: &Work, place: ChartMm) -> Option<StagePx> {
-    (work.chart.facing(place) > BEHIND_HORIZON_COSINE)
-        .then(|| work.viewport.stage_from_photo(work.chart.photo_from_chart(place)))
+    work.chart.sees(place).then(|| work.viewport.stage_from_photo(work.chart.photo_from_chart(place)))
 }
 
 fn push(path: &mut String, command: char, at: StagePx) {
@@ -89,13 +87,19 @@ fn push(path: &mut String, command: char, at: StagePx) {
 
 /// A line through places of the chart, with gaps where it runs behind the horizon.
 fn push_line(path: &mut String, work: &Work, places: impl Iterator<Item = ChartMm>) {
-    let mut drawing = false;
+    let mut hidden = Vec::new();
+    let mut begun = false;
     for place in places {
-        let seen = stage(work, place);
-        if let Some(at) = seen {
-            push(path, if drawing { 'L' } else { 'M' }, at);
+        let Some(at) = stage(work, place) else {
+            hidden.push(place);
+            continue;
+        };
+        let goes_on = begun && hidden.len() <= MOST_BRIDGED;
+        for place in hidden.drain(..).filter(|_| goes_on) {
+            push(path, 'L', work.viewport.stage_from_photo(work.chart.photo_from_chart(place)));
         }
-        drawing = seen.is_some();
+        push(path, if goes_on { 'L' } else { 'M' }, at);
+        begun = true;
     }
 }
 
