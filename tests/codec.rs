@@ -5,7 +5,8 @@ mod support;
 
 use glam::DVec2;
 use hairline::design::codec::{self, DecodeError};
-use hairline::design::{BrushStroke, Design, DotPlan, Hairline, HairlinePoint, Preset, Rim, StrokeKind};
+use hairline::design::treatment::{Session, SkinType};
+use hairline::design::{BrushStroke, Design, DotPlan, Hairline, HairlinePoint, Preset, Rim, StrokeKind, Treatment};
 use hairline::editor::{PhotoOrigin, saved};
 use hairline::geometry::{ChartMm, FaceMm, PhotoPx};
 use hairline::head::{AnatomicalPoint, Calibration, DomeOutline, HeadView, ScaleReference};
@@ -13,6 +14,7 @@ use proptest::prelude::*;
 
 const GOLDEN_1: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/designs/v1.bin");
 const GOLDEN_2: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/designs/v2.bin");
+const GOLDEN_3: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/designs/v3.bin");
 
 /// What `v1.bin` holds, as a design of today: version 1 knew the flat photo only. A later version may add fields here, at
 /// what they mean for such a design; the numbers are never to be changed.
@@ -69,12 +71,12 @@ fn golden_design_1() -> Design {
             shade: 4,
             seed: 0xDEAD_BEEF,
         },
+        treatment: Treatment::of_earlier_versions(),
     }
 }
 
-/// What `v2.bin` holds: a head from the side, and nothing at its default. Never to be changed: a new shape of the design
-/// gets a new version and a new file.
-fn golden_design() -> Design {
+/// What `v2.bin` holds: a head from the side, and nothing at its default. As with version 1.
+fn golden_design_2() -> Design {
     let flat = golden_design_1();
     Design {
         calibration: Calibration {
@@ -108,6 +110,33 @@ fn golden_design() -> Design {
             shade: 2,
             seed: 0xC0FF_EE11,
         },
+        treatment: Treatment::of_earlier_versions(),
+    }
+}
+
+/// What `v3.bin` holds: a treatment, and strokes of every kind. Never to be changed: a new shape of the design gets a new
+/// version and a new file.
+fn golden_design() -> Design {
+    let before = golden_design_2();
+    let session = |share, gap_days, lighter_by| Session { share, gap_days, lighter_by };
+    let stroke = |kind| BrushStroke { kind, radius_mm: 1.25, path: vec![ChartMm::new(-20.5, 180.0)] };
+    Design {
+        strokes: StrokeKind::ALL.map(stroke).to_vec(),
+        treatment: Treatment {
+            sessions: [session(0.3, 0.0, 2), session(0.55, 10.0, 1), session(0.8, 21.0, 0), session(0.9, 42.0, 3)],
+            session_count: 4,
+            sessions_shown: 2.75,
+            days_since: 1461.0,
+            strength: 0.85,
+            deposit_mm: 0.11,
+            scatter: 0.6,
+            depth_mm: 1.1,
+            sun: 1.4,
+            skin_type: SkinType::Oily,
+            outlook: -0.4,
+            hair_blend: 0.75,
+        },
+        ..before
     }
 }
 
@@ -127,11 +156,18 @@ fn version_1_opens_for_ever() {
 fn version_2_opens_for_ever() {
     let bytes = std::fs::read(GOLDEN_2).expect(GOLDEN_2);
     let design = codec::decode(&bytes).expect("a design of version 2");
+    assert!(same_bits(&design, &golden_design_2()), "{design:#?}");
+}
+
+#[test]
+fn version_3_opens_for_ever() {
+    let bytes = std::fs::read(GOLDEN_3).expect(GOLDEN_3);
+    let design = codec::decode(&bytes).expect("a design of version 3");
     assert!(same_bits(&design, &golden_design()), "{design:#?}");
     assert_eq!(
         codec::encode(&golden_design()).expect("sound"),
         bytes,
-        "the design's shape changed: give it a new version, keep reading version 2"
+        "the design's shape changed: give it a new version, keep reading version 3"
     );
 }
 
@@ -189,6 +225,25 @@ fn variants_keep_their_numbers() {
     for (number, view) in (0_u8..).zip(views) {
         let bytes = written(&|design| design.calibration.view = view);
         assert_eq!(bytes[1], number, "{view:?}");
+    }
+    let one_stroke = |kind| {
+        written(&|design| {
+            design.strokes = vec![BrushStroke { kind, radius_mm: 1.0, path: vec![ChartMm::new(0.0, 90.0)] }];
+        })
+    };
+    let of_first = one_stroke(StrokeKind::KeepOut);
+    for (number, kind) in (1_u8..).zip(&StrokeKind::ALL[1..]) {
+        let bytes = one_stroke(*kind);
+        let differing: Vec<u8> =
+            bytes.iter().zip(&of_first).filter(|(one, other)| one != other).map(|(byte, _)| *byte).collect();
+        assert_eq!(differing, [number], "{kind:?}");
+    }
+    let of_dry = written(&|design| design.treatment.skin_type = SkinType::Dry);
+    for (number, skin_type) in (1_u8..).zip([SkinType::Usual, SkinType::Oily]) {
+        let bytes = written(&|design| design.treatment.skin_type = skin_type);
+        let differing: Vec<u8> =
+            bytes.iter().zip(&of_dry).filter(|(one, other)| one != other).map(|(byte, _)| *byte).collect();
+        assert_eq!(differing, [number], "{skin_type:?}");
     }
 }
 
@@ -249,7 +304,7 @@ proptest! {
     fn random_bytes_do_no_harm(bytes in proptest::collection::vec(any::<u8>(), 0..2000), ours in any::<bool>()) {
         sound_or_error(&bytes)?;
         if ours {
-            for version in [1, 2] {
+            for version in [1, 2, 3] {
                 sound_or_error(&[&[version], bytes.as_slice()].concat())?;
                 sound_or_error(&[&[b'd', version], bytes.as_slice()].concat())?;
             }
@@ -280,5 +335,5 @@ proptest! {
 #[test]
 #[ignore = "writes a fixture"]
 fn write_golden() {
-    std::fs::write(GOLDEN_2, codec::encode(&golden_design()).expect("sound")).expect(GOLDEN_2);
+    std::fs::write(GOLDEN_3, codec::encode(&golden_design()).expect("sound")).expect(GOLDEN_3);
 }

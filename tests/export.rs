@@ -5,8 +5,8 @@ mod support;
 
 use glam::DVec2;
 use hairline::design::Setting;
+use hairline::design::appearance::appearance;
 use hairline::editor::export::ExportJob;
-use hairline::editor::preview::style_of;
 use hairline::editor::{Command, Input, PhotoFacts, PhotoOrigin, Preview, Session};
 use hairline::geometry::ChartMm;
 use hairline::picture::DotProfiles;
@@ -48,7 +48,7 @@ fn photo() -> Vec<u8> {
 
 fn export(preview: &Preview, session: &Session, rgba: &[u8]) -> Vec<u8> {
     let work = session.work().expect("open");
-    let mut job = ExportJob::begin(preview, &work.design.dots, &work.chart, (WIDTH, HEIGHT)).expect("a legal size");
+    let mut job = ExportJob::begin(preview, &work.design, &work.chart, (WIDTH, HEIGHT)).expect("a legal size");
     let mut progress = job.progress();
     assert_eq!(progress, 0.0);
     while let Some((first, rows)) = job.next_strip() {
@@ -91,7 +91,7 @@ fn only_pixels_under_dots_change_on(start: Start) {
     let picture = decode(&export(&preview, &session, &rgba));
 
     let work = session.work().expect("open");
-    let profiles = DotProfiles::new(&style_of(&work.design.dots));
+    let profiles = DotProfiles::new(&appearance(&work.design).style);
     let px_per_mm = work.chart.photo_px_per_mm();
     let reach_px = f64::from(profiles.longest_reach_mm()) * px_per_mm;
     let (points, selection) = preview.selection();
@@ -172,8 +172,8 @@ fn wrong_sizes_and_strips_are_errors() {
     let mut preview = Preview::new(dots().clone());
     draw(&mut preview, &session);
     let work = session.work().expect("open");
-    assert!(ExportJob::begin(&preview, &work.design.dots, &work.chart, (0, 10)).is_err());
-    let mut job = ExportJob::begin(&preview, &work.design.dots, &work.chart, (WIDTH, HEIGHT)).expect("legal");
+    assert!(ExportJob::begin(&preview, &work.design, &work.chart, (0, 10)).is_err());
+    let mut job = ExportJob::begin(&preview, &work.design, &work.chart, (WIDTH, HEIGHT)).expect("legal");
     assert!(job.push_strip(&mut [0; 7]).is_err(), "no whole row");
     assert_eq!(job.next_strip().map(|strip| strip.0), Some(0));
     assert!(job.push_strip(&mut vec![0; (WIDTH * (HEIGHT + 1) * 4) as usize]).is_err(), "too many rows");

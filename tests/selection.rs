@@ -62,6 +62,8 @@ fn with_stroke(session: &mut Session, stroke: &BrushStroke) {
     let brush = match stroke.kind {
         StrokeKind::KeepOut => hairline::editor::BrushMode::KeepOut,
         StrokeKind::Include => hairline::editor::BrushMode::Include,
+        StrokeKind::Scar => hairline::editor::BrushMode::Scar,
+        StrokeKind::ScarDots => hairline::editor::BrushMode::ScarDots,
     };
     let _ = session.execute(Command::GoTo(Step::Area));
     let _ = session.execute(Command::SetBrush(brush));

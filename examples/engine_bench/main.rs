@@ -11,8 +11,9 @@ use std::error::Error;
 use std::hint::black_box;
 
 use glam::DVec2;
+use hairline::design::appearance::appearance;
 use hairline::design::{Preset, Setting, demo};
-use hairline::editor::preview::{density_plan, style_of};
+use hairline::editor::preview::density_plan;
 use hairline::editor::skin_cells::cell_centre;
 use hairline::editor::{Command, Frame, Handle, Input, PhotoFacts, PhotoOrigin, PointerKind, Preview, Session};
 use hairline::editor::{StageView, Step};
@@ -269,7 +270,7 @@ impl Bench {
         let work = self.session.work().ok_or("no work")?;
         let mut ink = InkLayer::new();
         ink.resize(STAGE_PX.x as u32, STAGE_PX.y as u32);
-        ink.set_style(&style_of(&design.dots), px_per_mm);
+        ink.set_style(&appearance(&design).style, px_per_mm);
         let shapes = ink.shapes();
         let mut placed = Vec::new();
         selection.visit_shown(

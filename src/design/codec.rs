@@ -5,9 +5,10 @@
 use super::model::Design;
 
 mod version_1;
+mod version_2;
 
 /// Goes up with every change of [`Design`]'s shape. Older ones are read for ever.
-const VERSION: u8 = 2;
+const VERSION: u8 = 3;
 /// The largest legal design (200 strokes of 400 points) is under 1.4 MB; more is not ours.
 const MOST_BYTES: usize = 2_000_000;
 
@@ -41,6 +42,7 @@ pub fn decode(bytes: &[u8]) -> Result<Design, DecodeError> {
     let design = match bytes.split_first() {
         Some((&VERSION, rest)) => whole::<Design>(rest),
         Some((1, rest)) => whole::<version_1::Design>(rest).map(Design::from),
+        Some((2, rest)) => whole::<version_2::Design>(rest).map(Design::from),
         Some((&version, _)) if version > VERSION => return Err(DecodeError::NewerVersion),
         _ => None,
     };

@@ -9,7 +9,9 @@ use serde::{Deserialize, Serialize};
 use super::hairline::Hairline;
 use super::presets::Preset;
 use super::rim::Rim;
+use super::setting::Setting;
 use super::strokes::{BrushStroke, MOST_STROKES};
+use super::treatment::Treatment;
 
 /// The whole design of one photo.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -28,6 +30,8 @@ pub struct Design {
     pub strokes: Vec<BrushStroke>,
     /// How the dots are set.
     pub dots: DotPlan,
+    /// Sessions, time and what they meet.
+    pub treatment: Treatment,
 }
 
 /// How the dots are set. The defaults are assumptions (ENGINE.md §3, DOMAIN.md §1.2) and labelled so in the app.
@@ -47,46 +51,6 @@ pub struct DotPlan {
     pub seed: u32,
 }
 
-/// A number of the dot plan that a slider sets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Setting {
-    /// See [`DotPlan::density_per_cm2`].
-    Density,
-    /// See [`DotPlan::diameter_mm`].
-    DotSize,
-    /// See [`DotPlan::front_softness_mm`].
-    FrontSoftness,
-    /// See [`DotPlan::irregularity_mm`].
-    Irregularity,
-}
-
-/// What a setting may be.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct SettingRange {
-    /// Least value.
-    pub least: f64,
-    /// Greatest value.
-    pub most: f64,
-    /// Step of the slider.
-    pub step: f64,
-}
-
-impl Setting {
-    /// All settings in the order in which they are shown.
-    pub const ALL: [Self; 4] = [Self::Density, Self::DotSize, Self::FrontSoftness, Self::Irregularity];
-
-    /// Its range in its own unit. The density starts at 0 so that a person can watch the dots arrive.
-    #[must_use]
-    pub const fn range(self) -> SettingRange {
-        match self {
-            Self::Density => SettingRange { least: 0.0, most: 250.0, step: 1.0 },
-            Self::DotSize => SettingRange { least: 0.20, most: 0.60, step: 0.01 },
-            Self::FrontSoftness => SettingRange { least: 0.0, most: 20.0, step: 0.5 },
-            Self::Irregularity => SettingRange { least: 0.0, most: 4.0, step: 0.1 },
-        }
-    }
-}
-
 impl Default for DotPlan {
     fn default() -> Self {
         Self {
@@ -102,37 +66,15 @@ impl Default for DotPlan {
 }
 
 impl DotPlan {
-    /// The value of a setting.
-    #[must_use]
-    pub const fn get(&self, setting: Setting) -> f64 {
-        match setting {
-            Setting::Density => self.density_per_cm2,
-            Setting::DotSize => self.diameter_mm,
-            Setting::FrontSoftness => self.front_softness_mm,
-            Setting::Irregularity => self.irregularity_mm,
-        }
-    }
-
-    /// Sets a setting, brought into its range; NaN changes nothing.
-    pub fn set(&mut self, setting: Setting, value: f64) {
-        if value.is_nan() {
-            return;
-        }
-        let range = setting.range();
-        let value = value.clamp(range.least, range.most);
-        match setting {
-            Setting::Density => self.density_per_cm2 = value,
-            Setting::DotSize => self.diameter_mm = value,
-            Setting::FrontSoftness => self.front_softness_mm = value,
-            Setting::Irregularity => self.irregularity_mm = value,
-        }
-    }
-
     fn is_sound(&self) -> bool {
-        Setting::ALL.iter().all(|&setting| {
+        let within = |setting: Setting, value: f64| {
             let range = setting.range();
-            (range.least..=range.most).contains(&self.get(setting))
-        })
+            (range.least..=range.most).contains(&value)
+        };
+        within(Setting::Density, self.density_per_cm2)
+            && within(Setting::DotSize, self.diameter_mm)
+            && within(Setting::FrontSoftness, self.front_softness_mm)
+            && within(Setting::Irregularity, self.irregularity_mm)
     }
 }
 
@@ -151,7 +93,16 @@ impl Design {
         let hairline = Preset::Natural.place(&chart, &outline);
         let rim = Rim::suggested(&chart, &outline, &hairline);
         let dots = DotPlan { seed, ..DotPlan::default() };
-        Self { calibration, outline, outline_follows_marks: false, hairline, rim, strokes: Vec::new(), dots }
+        Self {
+            calibration,
+            outline,
+            outline_follows_marks: false,
+            hairline,
+            rim,
+            strokes: Vec::new(),
+            dots,
+            treatment: Treatment::default(),
+        }
     }
 
     /// The chart of the head as it is calibrated now; a plain plane while there is no scale.
@@ -229,6 +180,7 @@ impl Design {
             && self.strokes.len() <= MOST_STROKES
             && self.strokes.iter().all(BrushStroke::is_sound)
             && self.dots.is_sound()
+            && self.treatment.is_sound()
     }
 }
 

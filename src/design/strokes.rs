@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::hairline::within_chart;
 
 /// The brush's radius in mm.
-pub const RADIUS_RANGE_MM: (f64, f64) = (1.0, 25.0);
+pub const RADIUS_RANGE_MM: (f64, f64) = (0.5, 25.0);
 /// Strokes in one design.
 pub const MOST_STROKES: usize = 200;
 /// Points in one stroke; a longer one is cut there.
@@ -17,8 +17,17 @@ pub const MOST_POINTS_PER_STROKE: usize = 400;
 pub enum StrokeKind {
     /// No dots here: a mole, hair, skin that shall stay bare.
     KeepOut,
-    /// Dots here, also outside the outline.
+    /// Dots here, also outside the outline, and whatever hair the photo shows.
     Include,
+    /// A linear scar of the brush's width: dots on it and past its edge.
+    Scar,
+    /// Skin strewn with small round scars, as after FUE: dots on each of them.
+    ScarDots,
+}
+
+impl StrokeKind {
+    /// All kinds; their order is part of saved designs.
+    pub const ALL: [Self; 4] = [Self::KeepOut, Self::Include, Self::Scar, Self::ScarDots];
 }
 
 /// One stroke. Later strokes win over earlier ones.

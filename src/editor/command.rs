@@ -1,13 +1,14 @@
 //! Everything that buttons, keys and fields can ask for. One table for all of them.
 
-use crate::design::{Preset, Setting};
+use crate::design::treatment::SkinType;
+use crate::design::{Mishap, Preset, Setting};
 use crate::geometry::ChartMm;
 use crate::head::HeadView;
 use crate::head::calibration::ReferenceKind;
 use glam::DVec2;
 
 use super::handles::Handle;
-use super::input::{BrushMode, Step};
+use super::input::{BrushMode, Sample, Step};
 
 /// One thing to do.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -64,6 +65,18 @@ pub enum Command {
     Set(Setting, f64),
     /// The shade.
     SetShade(u8),
+    /// The number of sessions.
+    SetSessionCount(usize),
+    /// How many shades lighter a session (from 0) is.
+    SetLighter(usize, u8),
+    /// How skin holds pigment.
+    SetSkinType(SkinType),
+    /// Pigment, dots and strength as found to go with the person's own hair; what is `None` stays.
+    Match(Match),
+    /// Show a mistake, or take it out of the picture again.
+    SetMishap(Mishap, bool),
+    /// Take a colour from the photo at the next press; `None` puts the eyedropper away.
+    Pick(Option<Sample>),
     /// A run of nudges or slider moves is over: it is one step.
     Settle,
     /// Escape: cancels a gesture or run, else deselects.
@@ -78,6 +91,19 @@ pub enum Command {
     HoldBefore(bool),
     /// Show or hide handles and lines.
     ShowHandles(bool),
+}
+
+/// What was found to go with the person's own hair.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Match {
+    /// The shade's number.
+    pub shade: Option<u8>,
+    /// Pigment against water; see [`Setting::Strength`].
+    pub strength: Option<f64>,
+    /// Dots per cm².
+    pub density_per_cm2: Option<f64>,
+    /// Visible diameter of a healed dot in mm.
+    pub diameter_mm: Option<f64>,
 }
 
 /// Ways to change the view.

@@ -1,5 +1,9 @@
 //! What a handled input or command makes necessary. Data; the browser layer carries it out.
 
+use crate::geometry::PhotoPx;
+
+use super::input::Sample;
+
 /// What is out of date, and what to tell the person.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 #[must_use]
@@ -10,6 +14,8 @@ pub struct Effects {
     pub save: bool,
     /// Something to announce.
     pub news: Option<News>,
+    /// A place of the photo whose colour an eyedropper wants.
+    pub pick: Option<(Sample, PhotoPx)>,
 }
 
 /// Things worth announcing; `ui` finds the words.
@@ -41,19 +47,26 @@ pub enum News {
     NoSkinHere,
     /// No more strokes fit into a design.
     TooManyStrokes,
+    /// Pigment was chosen to go with the person's own hair.
+    Matched,
 }
 
 impl Effects {
     /// Nothing happened.
-    pub const NONE: Self = Self { redraw: false, save: false, news: None };
+    pub const NONE: Self = Self { redraw: false, save: false, news: None, pick: None };
     /// The picture changed within a gesture that goes on.
-    pub const REDRAW: Self = Self { redraw: true, save: false, news: None };
+    pub const REDRAW: Self = Self { redraw: true, save: false, news: None, pick: None };
     /// A step was finished.
-    pub const STEP: Self = Self { redraw: true, save: true, news: None };
+    pub const STEP: Self = Self { redraw: true, save: true, news: None, pick: None };
 
     /// Both; what the later one announces is announced.
     pub fn and(self, later: Self) -> Self {
-        Self { redraw: self.redraw || later.redraw, save: self.save || later.save, news: later.news.or(self.news) }
+        Self {
+            redraw: self.redraw || later.redraw,
+            save: self.save || later.save,
+            news: later.news.or(self.news),
+            pick: later.pick.or(self.pick),
+        }
     }
 
     /// The same with something to announce.

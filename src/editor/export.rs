@@ -5,9 +5,10 @@ use crate::head::Chart;
 use crate::picture::compositor::{Compositor, PlacedDot};
 use crate::picture::export::{ExportError, PhotoAlpha, PngExport};
 
-use super::preview::{Preview, style_of};
+use super::preview::Preview;
 use super::skin_cells::{SkinCells, cell_centre};
-use crate::design::DotPlan;
+use crate::design::Design;
+use crate::design::appearance::appearance;
 
 /// Pixels of one strip: small enough to breathe between two of them.
 const STRIP_PIXELS: u32 = 1 << 19;
@@ -29,7 +30,7 @@ impl ExportJob {
     /// When the photo's size is beyond what a PNG can hold.
     pub fn begin(
         preview: &Preview,
-        plan: &DotPlan,
+        design: &Design,
         chart: &Chart,
         (width_px, height_px): (u32, u32),
     ) -> Result<Self, ExportError> {
@@ -57,7 +58,7 @@ impl ExportJob {
             height_px,
             rows_done: 0,
             dots: placed,
-            compositor: Compositor::new(&style_of(plan), chart.photo_px_per_mm() as f32),
+            compositor: Compositor::new(&appearance(design).style, chart.photo_px_per_mm() as f32),
             png: PngExport::new(width_px, height_px, PhotoAlpha::Opaque)?,
         })
     }

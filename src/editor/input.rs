@@ -112,11 +112,13 @@ pub enum Step {
     Area,
     /// Density, size, shade.
     Dots,
+    /// Sessions and time.
+    Treatment,
 }
 
 impl Step {
     /// All steps in their order.
-    pub const ALL: [Self; 4] = [Self::Scale, Self::Hairline, Self::Area, Self::Dots];
+    pub const ALL: [Self; 5] = [Self::Scale, Self::Hairline, Self::Area, Self::Dots, Self::Treatment];
 }
 
 /// What a press on the stage does in the step [`Step::Area`].
@@ -129,11 +131,35 @@ pub enum BrushMode {
     KeepOut,
     /// Paints skin into the area.
     Include,
+    /// Draws along a linear scar.
+    Scar,
+    /// Sprays over a field of small round scars.
+    ScarDots,
     /// Takes a stroke away.
     Erase,
 }
 
+/// What an eyedropper takes from the photo.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Sample {
+    /// The person's own hair or stubble.
+    Hair,
+    /// Bare skin of the scalp.
+    Skin,
+}
+
+impl Sample {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Hair, Self::Skin];
+}
+
 impl BrushMode {
     /// All modes in their order.
-    pub const ALL: [Self; 4] = [Self::Outline, Self::KeepOut, Self::Include, Self::Erase];
+    pub const ALL: [Self; 6] = [Self::Outline, Self::KeepOut, Self::Include, Self::Scar, Self::ScarDots, Self::Erase];
+
+    /// Whether its width is that of a scar.
+    #[must_use]
+    pub const fn draws_scar(self) -> bool {
+        matches!(self, Self::Scar)
+    }
 }

@@ -18,11 +18,11 @@ mod session_pointer;
 pub mod skin_cells;
 pub mod work;
 
-pub use command::{Command, Zoom};
+pub use command::{Command, Match, Zoom};
 pub use effects::{Effects, News};
 pub use export::ExportJob;
 pub use handles::Handle;
-pub use input::{BrushMode, Input, PointerKind, Step};
+pub use input::{BrushMode, Input, PointerKind, Sample, Step};
 pub use preview::{Frame, Preview, StageView};
 pub use session::Session;
 pub use work::{PhotoFacts, PhotoOrigin, Work};

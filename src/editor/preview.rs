@@ -4,13 +4,13 @@
 //! density → dots of the cells whose density changed → the pixels of those dots. Buffers are kept: after the first frame
 //! nothing allocates, unless the stage grows.
 
-use crate::design::{BrushStroke, Design, DotPlan, StrokeKind};
+use crate::design::appearance::appearance;
+use crate::design::{BrushStroke, Design, StrokeKind};
 use crate::geometry::distance_grid::CELL_MM;
 use crate::geometry::{ChartMm, CurveSolver, Viewport, flatten_into};
 use crate::head::{Chart, HeadView};
 use crate::picture::skin::PhotoFromStage;
 use crate::picture::{DotShape, DotShapes, InkLayer, PixelRect, SkinMap};
-use crate::pigment::{DotStyle, Shade};
 use crate::stipple::density::LEAST_SKIN_SCALE_OF_HEADS;
 use crate::stipple::{DensityField, DensityPlan, Effect, RankedDots, Selection, StrokeMask};
 use glam::{DVec2, Mat2, Vec2};
@@ -24,6 +24,11 @@ const SEGMENTS_PER_PIECE: usize = 16;
 const MOST_PIXELS: f64 = 4.0e6;
 /// Dots this far outside the stage, in mm, may still reach into it.
 const REACH_MM: f64 = 1.0;
+
+/// How far dots go past the edge of a scar, in mm: "extend dots past the edge" (DOMAIN.md §1.5; the number is ours).
+const PAST_SCAR_MM: f64 = 2.0;
+/// Radius in mm of what is stippled about a small round scar, which is up to 1 mm wide (DOMAIN.md §1.5).
+const SCAR_DOT_MM: f64 = 1.0;
 
 /// The stage as the preview sees it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -79,8 +84,7 @@ struct Drawn {
     front: Vec<ChartMm>,
     rim: Vec<ChartMm>,
     strokes: Vec<BrushStroke>,
-    dots: DotPlan,
-    head_view: HeadView,
+    plan: DensityPlan,
     chart: Chart,
     view: StageView,
 }
@@ -177,7 +181,7 @@ impl Preview {
         rim_with_ends_into(design, &mut self.rim_points);
 
         let (width_px, height_px) = view.canvas_size();
-        let style = style_of(&design.dots);
+        let style = appearance(design).style;
         let px_per_mm = (chart.photo_px_per_mm() * view.viewport.scale * view.device_px_per_css) as f32;
         let resized = self.ink.resize(width_px, height_px);
         let restyled = self.ink.set_style(&style, px_per_mm);
@@ -203,9 +207,7 @@ impl Preview {
         let plan = density_plan(design);
         let drawn = self.drawn.as_ref();
         let border_changed = drawn.is_none_or(|drawn| {
-            drawn.front != self.front_points
-                || drawn.rim != self.rim_points
-                || density_plan_of(&drawn.dots, drawn.head_view).band_mm() != plan.band_mm()
+            drawn.front != self.front_points || drawn.rim != self.rim_points || drawn.plan.band_mm() != plan.band_mm()
         });
         // A brush is as wide on the skin as was said, so on another chart it covers other places.
         let brush_changed = chart_changed && matches!(chart, Chart::Curved(_)) && !design.strokes.is_empty();
@@ -227,13 +229,21 @@ impl Preview {
                 if points_laid == stroke.path.len() {
                     continue;
                 }
-                let effect = match stroke.kind {
-                    StrokeKind::KeepOut => Effect::KeepOut,
-                    StrokeKind::Include => Effect::Include,
-                };
                 let new_end = &stroke.path[points_laid.saturating_sub(1)..];
-                let radius_mm = |point: ChartMm| (stroke.radius_mm / chart.skin_scale(point)) as f32;
-                mask.lay(effect, new_end.iter().map(|&point| (point.0.as_vec2(), radius_mm(point))));
+                let widened = |by_mm: f64| {
+                    new_end.iter().map(move |&point| {
+                        (point.0.as_vec2(), ((stroke.radius_mm + by_mm) / chart.skin_scale(point)) as f32)
+                    })
+                };
+                match stroke.kind {
+                    StrokeKind::KeepOut => mask.lay(Effect::KeepOut, widened(0.0)),
+                    StrokeKind::Include => mask.lay(Effect::Include, widened(0.0)),
+                    StrokeKind::Scar => mask.lay(Effect::Include, widened(PAST_SCAR_MM)),
+                    StrokeKind::ScarDots => {
+                        let scar_mm = new_end.first().map_or(0.0, |&point| SCAR_DOT_MM / chart.skin_scale(point));
+                        mask.lay_scar_dots(widened(0.0), scar_mm as f32);
+                    }
+                }
             }
         };
         let border = border_changed.then_some((self.front.as_slice(), self.rim.as_slice()));
@@ -297,8 +307,7 @@ impl Preview {
                 if drawn.strokes != design.strokes {
                     copy_strokes(&design.strokes, &mut drawn.strokes);
                 }
-                drawn.dots = design.dots;
-                drawn.head_view = design.calibration.view;
+                drawn.plan = density_plan(design);
                 drawn.chart = *chart;
                 drawn.view = *view;
             }
@@ -307,8 +316,7 @@ impl Preview {
                     front: self.front_points.clone(),
                     rim: self.rim_points.clone(),
                     strokes: design.strokes.clone(),
-                    dots: design.dots,
-                    head_view: design.calibration.view,
+                    plan: density_plan(design),
                     chart: *chart,
                     view: *view,
                 });
@@ -339,26 +347,17 @@ fn copy_strokes(from: &[BrushStroke], to: &mut Vec<BrushStroke>) {
     to.extend_from_slice(&from[kept..]);
 }
 
-/// How a dot of this plan looks.
-#[must_use]
-pub fn style_of(plan: &DotPlan) -> DotStyle {
-    let shade = Shade::from_id(plan.shade).unwrap_or(Shade::Charcoal);
-    DotStyle { diameter_mm: plan.diameter_mm as f32, ..DotStyle::for_shade(shade) }
-}
-
 /// What the density of a design's dots depends on.
 #[must_use]
 pub fn density_plan(design: &Design) -> DensityPlan {
-    density_plan_of(&design.dots, design.calibration.view)
-}
-
-fn density_plan_of(plan: &DotPlan, view: HeadView) -> DensityPlan {
+    let (dots, treatment) = (&design.dots, &design.treatment);
+    let share = treatment.share_after(treatment.sessions_shown);
     DensityPlan {
-        density_per_cm2: plan.density_per_cm2 as f32,
-        front_softness_mm: plan.front_softness_mm as f32,
-        irregularity_mm: plan.irregularity_mm as f32,
-        seed: plan.seed,
-        least_skin_scale: if view == HeadView::Flat { 1.0 } else { LEAST_SKIN_SCALE_OF_HEADS },
+        density_per_cm2: (dots.density_per_cm2 * share) as f32,
+        front_softness_mm: dots.front_softness_mm as f32,
+        irregularity_mm: dots.irregularity_mm as f32,
+        seed: dots.seed,
+        least_skin_scale: if design.calibration.view == HeadView::Flat { 1.0 } else { LEAST_SKIN_SCALE_OF_HEADS },
     }
 }
 

@@ -4,7 +4,7 @@
 //! [`Effects`]; nothing else does.
 
 use crate::design::hairline::within_chart;
-use crate::design::{BrushStroke, Design, Setting};
+use crate::design::{BrushStroke, Design, Mishaps, Setting};
 use crate::geometry::{ChartMm, StagePx};
 use glam::DVec2;
 
@@ -12,12 +12,14 @@ use super::command::Command;
 use super::effects::Effects;
 use super::gesture::Gesture;
 use super::handles::{self, Handle};
-use super::input::{BrushMode, Input, PointerKind, Step};
+use super::input::{BrushMode, Input, PointerKind, Sample, Step};
 use super::work::{PhotoFacts, PhotoOrigin, Work};
 use super::{session_commands, session_pointer};
 
 /// A brush of this radius suits a mole or a strand; the slider goes from 1 to 25 mm.
 const FIRST_BRUSH_RADIUS_MM: f64 = 6.0;
+/// Half of a linear scar's usual 2-3 mm.
+const FIRST_SCAR_RADIUS_MM: f64 = 1.25;
 /// How far behind the hairline's middle the brush's keyboard cursor begins.
 const BRUSH_BEHIND_LINE_MM: f64 = 15.0;
 
@@ -42,6 +44,7 @@ pub struct Session {
     pub(super) step: Step,
     pub(super) brush: BrushMode,
     pub(super) brush_radius_mm: f64,
+    pub(super) scar_radius_mm: f64,
     pub(super) brush_cursor: ChartMm,
     pub(super) selected: Option<Handle>,
     pub(super) gesture: Gesture,
@@ -51,6 +54,8 @@ pub struct Session {
     pub(super) before_share: f64,
     pub(super) holding_before: bool,
     pub(super) handles_shown: bool,
+    pub(super) mishaps: Mishaps,
+    pub(super) picking: Option<Sample>,
     /// Whether the person has moved the view: until then a resized stage fits again.
     pub(super) view_touched: bool,
 }
@@ -63,6 +68,7 @@ impl Default for Session {
             step: Step::default(),
             brush: BrushMode::default(),
             brush_radius_mm: FIRST_BRUSH_RADIUS_MM,
+            scar_radius_mm: FIRST_SCAR_RADIUS_MM,
             brush_cursor: ChartMm::new(0.0, 90.0),
             selected: None,
             gesture: Gesture::Idle,
@@ -71,6 +77,8 @@ impl Default for Session {
             before_share: 0.0,
             holding_before: false,
             handles_shown: true,
+            mishaps: Mishaps::default(),
+            picking: None,
             view_touched: false,
         }
     }
@@ -105,6 +113,7 @@ impl Session {
             // The demo comes calibrated; one's own photo begins with the scale.
             step: if demo { Step::Hairline } else { Step::Scale },
             brush_radius_mm: self.brush_radius_mm,
+            scar_radius_mm: self.scar_radius_mm,
             ..Self::default()
         };
         true
@@ -145,10 +154,22 @@ impl Session {
         self.brush
     }
 
-    /// The brush's radius in mm.
+    /// The radius in mm of what the brush paints: a scar has a width of its own.
     #[must_use]
     pub const fn brush_radius_mm(&self) -> f64 {
-        self.brush_radius_mm
+        if self.brush.draws_scar() { self.scar_radius_mm } else { self.brush_radius_mm }
+    }
+
+    /// The mistakes that the picture shows instead of the plan.
+    #[must_use]
+    pub const fn mishaps(&self) -> Mishaps {
+        self.mishaps
+    }
+
+    /// What the eyedropper is out for.
+    #[must_use]
+    pub const fn picking(&self) -> Option<Sample> {
+        self.picking
     }
 
     /// The brush's keyboard cursor.
@@ -178,13 +199,16 @@ impl Session {
     /// Whether handles and lines are drawn.
     #[must_use]
     pub const fn handles_shown(&self) -> bool {
-        self.handles_shown && !self.holding_before
+        // A warning picture's line is not the one that handles would move.
+        let shapes = !matches!(self.step, Step::Treatment) || self.picking.is_some();
+        self.handles_shown && !self.holding_before && self.mishaps.is_empty() && shapes
     }
 
-    /// Whether a press on the stage paints or erases.
+    /// Whether a press on the stage paints, erases or takes a colour.
     #[must_use]
     pub fn is_painting_mode(&self) -> bool {
-        self.step == Step::Area && self.brush != BrushMode::Outline
+        self.mishaps.is_empty()
+            && (self.picking.is_some() || (self.step == Step::Area && self.brush != BrushMode::Outline))
     }
 
     /// Whether a handle is being dragged by a finger, and where it is on the stage: the loupe's place.

@@ -3,7 +3,8 @@
 
 use crate::design::hairline::{MOST_POINTS, within_chart};
 use crate::design::strokes::{MOST_STROKES, RADIUS_RANGE_MM};
-use crate::design::{Design, Rim};
+use crate::design::treatment::MOST_LIGHTER;
+use crate::design::{Design, Rim, Setting};
 use crate::geometry::{ChartMm, CurveSolver, FaceMm, StagePx, nearest};
 use crate::head::HeadView;
 use glam::DVec2;
@@ -23,9 +24,7 @@ pub(super) fn execute(session: &mut Session, command: Command) -> Effects {
     match command {
         Command::Nudge { handle, by_mm } => nudge(session, handle, by_mm),
         Command::Place { handle, at } => place(session, handle, at),
-        Command::Set(setting, value) => {
-            in_run(session, RunOf::Setting(setting), |design| design.dots.set(setting, value))
-        }
+        Command::Set(setting, value) => in_run(session, RunOf::Setting(setting), |design| design.set(setting, value)),
         Command::SetReferenceLength(length_mm) => in_run(session, RunOf::ReferenceLength, |design| {
             design.calibration = design.calibration.with_length_mm(length_mm);
             design.follow_marks();
@@ -48,6 +47,18 @@ pub(super) fn execute(session: &mut Session, command: Command) -> Effects {
             session.handles_shown = on;
             Effects::REDRAW
         }
+        Command::SetMishap(mishap, on) => {
+            session.mishaps.set(mishap, on);
+            session.picking = None;
+            session.selected = None;
+            Effects::REDRAW
+        }
+        Command::Pick(sample) => {
+            session.picking = sample;
+            session.selected = None;
+            bring_cursor_into_sight(session);
+            Effects::REDRAW
+        }
         Command::Select(handle) => {
             session.selected = handle;
             drop_stale_selection(session);
@@ -60,7 +71,10 @@ pub(super) fn execute(session: &mut Session, command: Command) -> Effects {
         }
         Command::SetBrushRadius(radius_mm) => {
             if !radius_mm.is_nan() {
-                session.brush_radius_mm = radius_mm.clamp(RADIUS_RANGE_MM.0, RADIUS_RANGE_MM.1);
+                let radius_mm = radius_mm.clamp(RADIUS_RANGE_MM.0, RADIUS_RANGE_MM.1);
+                let of_this_brush =
+                    if session.brush.draws_scar() { &mut session.scar_radius_mm } else { &mut session.brush_radius_mm };
+                *of_this_brush = radius_mm;
             }
             Effects::REDRAW
         }
@@ -155,6 +169,7 @@ fn step(session: &mut Session, command: Command) -> Effects {
         Command::RemovePoint(handle) => remove_point(session, handle),
         Command::GoTo(step) => {
             session.step = step;
+            session.picking = None;
             bring_cursor_into_sight(session);
             Effects::REDRAW
         }
@@ -174,6 +189,24 @@ fn step(session: &mut Session, command: Command) -> Effects {
         }),
         Command::SetView(view) => set_view(session, view),
         Command::SetShade(shade) => edit(session, |design| design.dots.shade = shade),
+        Command::SetSessionCount(count) => edit(session, |design| design.treatment.set_session_count(count)),
+        Command::SetLighter(index, lighter_by) => edit(session, |design| {
+            if let Some(session) = design.treatment.sessions.get_mut(index) {
+                session.lighter_by = lighter_by.min(MOST_LIGHTER);
+            }
+        }),
+        Command::SetSkinType(skin_type) => edit(session, |design| design.treatment.skin_type = skin_type),
+        Command::Match(found) => change(session, News::Matched, |design| {
+            design.dots.shade = found.shade.unwrap_or(design.dots.shade);
+            let settings = [
+                (Setting::Strength, found.strength),
+                (Setting::Density, found.density_per_cm2),
+                (Setting::DotSize, found.diameter_mm),
+            ];
+            for (setting, value) in settings {
+                design.set(setting, value.unwrap_or(f64::NAN));
+            }
+        }),
         _ => Effects::NONE,
     }
 }
@@ -295,6 +328,7 @@ fn cancel(session: &mut Session) -> Effects {
         work.refresh_chart();
         return Effects::REDRAW.with_news(News::Cancelled);
     }
+    session.picking = None;
     // Also out of a press, a pan or a pinch whose fingers are gone without a word.
     session.gesture = Gesture::Idle;
     session.selected = None;
@@ -365,9 +399,12 @@ fn remove_point(session: &mut Session, handle: Handle) -> Effects {
 }
 
 fn dab(session: &mut Session) -> Effects {
-    let (brush, radius_mm, at) = (session.brush, session.brush_radius_mm, session.brush_cursor);
+    let (brush, radius_mm, at) = (session.brush, session.brush_radius_mm(), session.brush_cursor);
     if !session.is_painting_mode() {
         return Effects::NONE;
+    }
+    if let (Some(sample), Some(work)) = (session.picking.take(), &session.work) {
+        return Effects { pick: Some((sample, work.chart.photo_from_chart(at))), ..Effects::REDRAW };
     }
     if brush == BrushMode::Erase {
         return erase_at(session, at);

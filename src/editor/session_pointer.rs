@@ -344,24 +344,33 @@ fn resized(session: &mut Session, size: DVec2) -> Effects {
 }
 
 fn press_brush(session: &mut Session, pointer: i32, at: StagePx) -> Effects {
+    let (brush, radius_mm) = (session.brush, session.brush_radius_mm());
     let Some(work) = &mut session.work else { return Effects::NONE };
     session.gesture = Gesture::Released { pointer };
+    if let Some(sample) = session.picking.take() {
+        return Effects { pick: Some((sample, work.viewport.photo_from_stage(at))), ..Effects::REDRAW };
+    }
     let Some(place) = place_to_paint(work, at) else { return Effects::NONE.with_news(News::NoSkinHere) };
     session.brush_cursor = place;
-    if session.brush == BrushMode::Erase {
+    if brush == BrushMode::Erase {
         return session_commands::erase_at(session, place);
     }
     if work.design.strokes.len() >= MOST_STROKES {
         return Effects::NONE.with_news(News::TooManyStrokes);
     }
     let before = Box::new(work.design.clone());
-    work.design.strokes.push(new_stroke(session.brush, session.brush_radius_mm, place));
+    work.design.strokes.push(new_stroke(brush, radius_mm, place));
     session.gesture = Gesture::Painting { pointer, last: at, before };
     Effects::REDRAW
 }
 
 pub(super) fn new_stroke(brush: BrushMode, radius_mm: f64, place: ChartMm) -> BrushStroke {
-    let kind = if brush == BrushMode::Include { StrokeKind::Include } else { StrokeKind::KeepOut };
+    let kind = match brush {
+        BrushMode::Include => StrokeKind::Include,
+        BrushMode::Scar => StrokeKind::Scar,
+        BrushMode::ScarDots => StrokeKind::ScarDots,
+        BrushMode::KeepOut | BrushMode::Outline | BrushMode::Erase => StrokeKind::KeepOut,
+    };
     BrushStroke::begin(kind, radius_mm, place)
 }
 

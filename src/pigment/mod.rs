@@ -1,7 +1,8 @@
 //! Shades of pigment, and what pigment in skin does to light. Pure.
 //!
-//! Not here: how a dot is drawn (`picture`), and, with later issues, sessions, healing and fading.
+//! Not here: how a dot is drawn (`picture`), and how a treatment is spread over sessions (`design`).
 
+pub mod ageing;
 pub mod optics;
 pub mod shade;
 

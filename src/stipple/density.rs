@@ -151,7 +151,7 @@ fn wandering(place_mm: Vec2, seed: u32) -> f32 {
 }
 
 /// A hash of a lattice point to 0-1 (the finaliser of MurmurHash3).
-fn lattice(x: i32, y: i32, seed: u32) -> f32 {
+pub(super) fn lattice(x: i32, y: i32, seed: u32) -> f32 {
     let mut hash = (x as u32).wrapping_mul(0x9E37_79B9) ^ (y as u32).wrapping_mul(0x85EB_CA6B) ^ seed;
     hash = (hash ^ (hash >> 16)).wrapping_mul(0x85EB_CA6B);
     hash = (hash ^ (hash >> 13)).wrapping_mul(0xC2B2_AE35);

@@ -3,11 +3,16 @@
 use crate::geometry::distance_grid::{self, NODES};
 use glam::Vec2;
 
+use super::density::lattice;
+
 const GRID_MIN_MM: Vec2 = Vec2::new(distance_grid::GRID_MIN_MM.x as f32, distance_grid::GRID_MIN_MM.y as f32);
 const NODE_SPACING_MM: f32 = distance_grid::NODE_SPACING_MM as f32;
 /// Beyond this many mm from a stroke nothing depends on it.
 const BAND_MM: f32 = 3.0;
 const FAR: f32 = -1.0e3;
+/// Between the scars of an extraction, in mm: about 8 to the cm², a fifth of the follicular units that there were.
+const SCAR_SPACING_MM: f32 = 3.5;
+const SCAR_SEEDS: [u32; 2] = [0x5CA1_AB1E, 0x0DD5_EED5];
 
 /// What a stroke does to the area.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +61,37 @@ impl StrokeMask {
         }
         if is_dab {
             self.lay_segment(effect, first_radius_mm, from, from);
+        }
+    }
+
+    /// Lays a field of small round scars over those before: one at each place of a jittered lattice that the brush passes.
+    /// `path` is as for [`lay`](Self::lay); the scars, `scar_radius_mm` on the chart, are included. The lattice is anchored to
+    /// the chart, so where a stroke passes twice it finds the same scars.
+    pub fn lay_scar_dots(&mut self, mut path: impl Iterator<Item = (Vec2, f32)>, scar_radius_mm: f32) {
+        let Some((mut from, first_radius_mm)) = path.next() else { return };
+        self.empty = false;
+        let mut is_dab = true;
+        for (to, radius_mm) in path {
+            self.lay_scars_along(radius_mm, from, to, scar_radius_mm);
+            from = to;
+            is_dab = false;
+        }
+        if is_dab {
+            self.lay_scars_along(first_radius_mm, from, from, scar_radius_mm);
+        }
+    }
+
+    fn lay_scars_along(&mut self, radius_mm: f32, from: Vec2, to: Vec2, scar_radius_mm: f32) {
+        let first = ((from.min(to) - radius_mm) / SCAR_SPACING_MM).floor().as_ivec2();
+        let last = ((from.max(to) + radius_mm) / SCAR_SPACING_MM).floor().as_ivec2();
+        for row in first.y..=last.y {
+            for column in first.x..=last.x {
+                let jitter = Vec2::new(lattice(column, row, SCAR_SEEDS[0]), lattice(column, row, SCAR_SEEDS[1]));
+                let scar = (Vec2::new(column as f32, row as f32) + 0.15 + 0.7 * jitter) * SCAR_SPACING_MM;
+                if distance_to_segment(scar, from, to) <= radius_mm {
+                    self.lay_segment(Effect::Include, scar_radius_mm, scar, scar);
+                }
+            }
         }
     }
 

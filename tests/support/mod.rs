@@ -5,13 +5,18 @@ use std::sync::OnceLock;
 
 use glam::DVec2;
 use hairline::design::strokes::RADIUS_RANGE_MM;
-use hairline::design::{BrushStroke, Design, DotPlan, Hairline, HairlinePoint, Preset, Rim, Setting, StrokeKind, demo};
+use hairline::design::treatment::{MOST_LIGHTER, MOST_SESSIONS, Session as PlannedSession, SkinType};
+use hairline::design::{
+    BrushStroke, Design, DotPlan, Hairline, HairlinePoint, Mishap, Preset, Rim, Setting, StrokeKind, Treatment, demo,
+};
 use hairline::editor::{
-    BrushMode, Command, Handle, Input, PhotoFacts, PhotoOrigin, PointerKind, Preview, Session, StageView, Step, Zoom,
+    BrushMode, Command, Handle, Input, Match, PhotoFacts, PhotoOrigin, PointerKind, Preview, Sample, Session,
+    StageView, Step, Zoom,
 };
 use hairline::geometry::{ChartMm, FaceMm, PhotoPx, StagePx};
 use hairline::head::calibration::{CAMERA_DISTANCE_RANGE_MM, ReferenceKind};
 use hairline::head::{AnatomicalPoint, Calibration, DomeOutline, HeadView, OutlineHandle, ScaleReference};
+use hairline::pigment::ageing::LONGEST_DAYS;
 use hairline::stipple::RankedDots;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -243,6 +248,14 @@ pub fn any_command() -> impl Strategy<Value = Command> {
         hostile().prop_map(Command::SetCameraDistance),
         view().prop_map(Command::SetView),
         any::<u8>().prop_map(Command::SetShade),
+        (0..9_usize).prop_map(Command::SetSessionCount),
+        (0..6_usize, any::<u8>()).prop_map(|(index, lighter_by)| Command::SetLighter(index, lighter_by)),
+        select(SkinType::ALL.to_vec()).prop_map(Command::SetSkinType),
+        (select(Mishap::ALL.to_vec()), any::<bool>()).prop_map(|(mishap, on)| Command::SetMishap(mishap, on)),
+        proptest::option::of(select(Sample::ALL.to_vec())).prop_map(Command::Pick),
+        (proptest::option::of(any::<u8>()), proptest::option::of(hostile())).prop_map(|(shade, value)| {
+            Command::Match(Match { shade, strength: value, density_per_cm2: value, diameter_mm: value })
+        }),
         zooms.prop_map(Command::View),
         hostile_vector().prop_map(Command::Pan),
         hostile().prop_map(Command::SetBeforeShare),
@@ -313,7 +326,7 @@ const NAMES: [AnatomicalPoint; 5] = [
 ];
 
 fn stroke() -> impl Strategy<Value = BrushStroke> {
-    let kind = select(vec![StrokeKind::KeepOut, StrokeKind::Include]);
+    let kind = select(StrokeKind::ALL.to_vec());
     let (least, most) = RADIUS_RANGE_MM;
     (kind, least..=most, proptest::collection::vec(place(), 1..30)).prop_map(|(kind, radius_mm, path)| BrushStroke {
         kind,
@@ -335,6 +348,37 @@ fn plan() -> impl Strategy<Value = DotPlan> {
     )
 }
 
+fn treatment() -> impl Strategy<Value = Treatment> {
+    let session = (0.05..=1.0_f64, 0.0..=90.0_f64, 0..=MOST_LIGHTER);
+    let numbers = (0.0..=1.0_f64, 0.0..=LONGEST_DAYS, 0.4..=1.4_f64, 0.08..=0.2_f64, 0.0..=1.0_f64, 0.3..=2.0_f64);
+    let rest = (0.0..=2.0_f64, select(SkinType::ALL.to_vec()), -1.0..=1.0_f64, 0.0..=1.0_f64);
+    (proptest::collection::vec(session, MOST_SESSIONS), 1..=MOST_SESSIONS as u8, numbers, rest).prop_map(
+        |(mut sessions, session_count, numbers, rest)| {
+            sessions.sort_by(|(one, ..), (other, ..)| one.total_cmp(other));
+            let session = |index: usize| {
+                let (share, gap_days, lighter_by) = sessions[index];
+                PlannedSession { share, gap_days, lighter_by }
+            };
+            let (shown, days_since, strength, deposit_mm, scatter, depth_mm) = numbers;
+            let (sun, skin_type, outlook, hair_blend) = rest;
+            Treatment {
+                sessions: std::array::from_fn(session),
+                session_count,
+                sessions_shown: shown * f64::from(session_count),
+                days_since,
+                strength,
+                deposit_mm,
+                scatter,
+                depth_mm,
+                sun,
+                skin_type,
+                outlook,
+                hair_blend,
+            }
+        },
+    )
+}
+
 /// Any design that is sound, whether or not the editor would make it.
 pub fn sound_design() -> impl Strategy<Value = Design> {
     let point = (place(), proptest::option::of(select(NAMES.to_vec())))
@@ -344,8 +388,8 @@ pub fn sound_design() -> impl Strategy<Value = Design> {
     let rim = (proptest::collection::vec(place(), 3..=31), any::<bool>())
         .prop_map(|(points, follows_outline)| Rim { points, follows_outline });
     let strokes = proptest::collection::vec(stroke(), 0..6);
-    (calibration(), outline(), any::<bool>(), hairline, rim, strokes, plan()).prop_map(
-        |(calibration, outline, outline_follows_marks, hairline, rim, strokes, dots)| Design {
+    (calibration(), outline(), any::<bool>(), hairline, rim, strokes, plan(), treatment()).prop_map(
+        |(calibration, outline, outline_follows_marks, hairline, rim, strokes, dots, treatment)| Design {
             calibration,
             outline,
             outline_follows_marks,
@@ -353,6 +397,7 @@ pub fn sound_design() -> impl Strategy<Value = Design> {
             rim,
             strokes,
             dots,
+            treatment,
         },
     )
 }

@@ -1,7 +1,7 @@
 //! Designs as version 1 wrote them: on a flat photo, without a view of the head.
 
 use crate::design::hairline::within_chart;
-use crate::design::{BrushStroke, DotPlan, Hairline, Rim, model};
+use crate::design::{BrushStroke, DotPlan, Hairline, Rim, Treatment, model};
 use crate::geometry::PhotoPx;
 use crate::head::calibration::TYPICAL_CAMERA_DISTANCE_MM;
 use crate::head::{self, DomeOutline, HeadView, ScaleReference};
@@ -44,6 +44,7 @@ impl From<Design> for model::Design {
             rim: old.rim,
             strokes: old.strokes,
             dots: old.dots,
+            treatment: Treatment::of_earlier_versions(),
         };
         // The chart reached further below the glabella and less far up then.
         let places = design.hairline.points.iter_mut().map(|point| &mut point.position);

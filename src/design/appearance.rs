@@ -1,0 +1,108 @@
+//! What a treatment's dots look like at its moment: shade, strength, healing and age made into one style.
+//!
+//! Two generations of dots: those of the latest session are fresh while the others have settled. The older ones share one
+//! style, the mean of their sessions by the dots that each added; that they differ among themselves by a few weeks is
+//! not seen.
+
+use crate::pigment::ageing::{Aged, aged};
+use crate::pigment::{DotStyle, Shade};
+
+use super::model::Design;
+use super::treatment::Treatment;
+
+/// How a fresh carbon pigment's absorption of green and blue, relative to red, falls as far as it shifts to blue: from
+/// 1 : .96 : .88 to 1 : .93 : .78 (ENGINE.md §3, an assumption there).
+const BLUE_SHIFT: [f64; 3] = [0.0, 0.03 / 0.96, 0.10 / 0.88];
+/// Irritated skin takes blue light as well as green, a little less, and no red.
+const REDNESS: [f64; 3] = [0.0, 1.0, 0.8];
+
+/// The look of a design's dots, and how many of them there are.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Appearance {
+    /// How the dots look.
+    pub style: DotStyle,
+    /// Share of the planned dots that is there yet, 0-1.
+    pub share: f64,
+}
+
+/// Dots of the sessions of one generation, together.
+#[derive(Clone, Copy, Debug, Default)]
+struct Generation {
+    share: f64,
+    deposit_mm: f64,
+    optical_density: f64,
+    absorption: [f64; 3],
+    blur_sigma_mm: f64,
+}
+
+/// The look of a design's dots at its moment.
+#[must_use]
+pub fn appearance(design: &Design) -> Appearance {
+    let treatment = &design.treatment;
+    let latest = treatment.latest();
+    let (mut settled, mut fresh) = (Generation::default(), Generation::default());
+    let mut redness = 0.0;
+    let mut days = treatment.days_since;
+    for index in (0..=latest).rev() {
+        let share = share_of(treatment, index);
+        let now = aged(days, &treatment.conditions());
+        let shade = shade_of(design, index);
+        let generation = if index == latest { &mut fresh } else { &mut settled };
+        generation.add(share, treatment, shade, &now);
+        redness += now.redness * if index == latest { 1.0 } else { share };
+        days += treatment.sessions.get(index).map_or(0.0, |session| session.gap_days);
+    }
+    let share = treatment.share_after(treatment.sessions_shown);
+    let all = if settled.share > 0.0 { settled.mean() } else { fresh.mean() };
+    let latest = fresh.mean();
+    // What a dot looks wider than its deposit, by light that is caught on its way beside it: optical dot gain.
+    let gain_mm = design.dots.diameter_mm - treatment.deposit_mm;
+    let diameter_mm = gain_mm + all.deposit_mm;
+    let style = DotStyle {
+        diameter_mm: diameter_mm as f32,
+        blur_sigma_mm: all.blur_sigma_mm as f32,
+        optical_density: all.optical_density as f32,
+        absorption: all.absorption.map(|value| value as f32),
+    };
+    let _ = (latest, redness);
+    Appearance { style, share }
+}
+
+/// The share of all dots that a session adds, as far as it is shown.
+fn share_of(treatment: &Treatment, index: usize) -> f64 {
+    let (from, to) = (index as f64, (index as f64 + 1.0).min(treatment.sessions_shown));
+    (treatment.share_after(to) - treatment.share_after(from)).max(0.0)
+}
+
+/// The shade of a session: the design's, or some steps lighter.
+fn shade_of(design: &Design, index: usize) -> Shade {
+    let shade = Shade::from_id(design.dots.shade).unwrap_or(Shade::Charcoal);
+    let lighter_by = design.treatment.sessions.get(index).map_or(0, |session| session.lighter_by);
+    let place = Shade::ALL.iter().position(|other| *other == shade).unwrap_or(0);
+    Shade::ALL[place.saturating_sub(usize::from(lighter_by))]
+}
+
+impl Generation {
+    fn add(&mut self, share: f64, treatment: &Treatment, shade: Shade, now: &Aged) {
+        // Before the first session there is nothing to weigh, and yet a style.
+        let share = share.max(1e-6);
+        self.share += share;
+        self.deposit_mm += share * treatment.deposit_mm * now.deposit_factor;
+        self.optical_density += share * f64::from(shade.optical_density()) * treatment.strength * now.density_factor;
+        self.blur_sigma_mm += share * now.blur_sigma_mm;
+        for ((sum, fresh), shift) in self.absorption.iter_mut().zip(shade.absorption()).zip(BLUE_SHIFT) {
+            *sum += share * f64::from(fresh) * (1.0 - shift * now.blue_shift);
+        }
+    }
+
+    fn mean(&self) -> Self {
+        let share = self.share.max(f64::MIN_POSITIVE);
+        Self {
+            share: self.share,
+            deposit_mm: self.deposit_mm / share,
+            optical_density: self.optical_density / share,
+            absorption: self.absorption.map(|sum| sum / share),
+            blur_sigma_mm: self.blur_sigma_mm / share,
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! Designs as version 2 wrote them: on a head, before there was a treatment.
+
+use crate::design::{BrushStroke, DotPlan, Hairline, Rim, Treatment, model};
+use crate::head::{Calibration, DomeOutline};
+use serde::Deserialize;
+
+/// A design of version 2. Its parts have not changed since; when one does, its old shape moves here.
+#[derive(Deserialize)]
+pub(super) struct Design {
+    calibration: Calibration,
+    outline: DomeOutline,
+    outline_follows_marks: bool,
+    hairline: Hairline,
+    rim: Rim,
+    strokes: Vec<BrushStroke>,
+    dots: DotPlan,
+}
+
+impl From<Design> for model::Design {
+    fn from(old: Design) -> Self {
+        Self {
+            calibration: old.calibration,
+            outline: old.outline,
+            outline_follows_marks: old.outline_follows_marks,
+            hairline: old.hairline,
+            rim: old.rim,
+            strokes: old.strokes,
+            dots: old.dots,
+            treatment: Treatment::of_earlier_versions(),
+        }
+    }
+}
