@@ -100,6 +100,9 @@ pub fn download_picture(desk: Desk) {
     if desk.busy.with_untracked(Option::is_some) {
         return;
     }
+    if desk.session.with_untracked(|session| !session.mishaps().is_empty()) {
+        return desk.say("This is a warning picture, not your plan. Go back to your plan to download it.");
+    }
     desk.stop_wanted.set(false);
     spawn_local(async move {
         match export(desk).await {

@@ -261,7 +261,12 @@ impl Desk {
                     canvas.set_width(width);
                     canvas.set_height(height);
                 }
-                let frame = preview.frame(&work.design, &work.chart, &view);
+                let mishaps = session.mishaps();
+                let frame = if mishaps.is_empty() {
+                    preview.frame(&work.design, &work.chart, &view)
+                } else {
+                    preview.frame(&mishaps.happened_to(&work.design, &work.chart), &work.chart, &view)
+                };
                 put(context, preview, &frame, width);
                 mark(canvas, &frame, now_ms() - began_ms);
                 Some((frame, view.device_px_per_css))

@@ -3,6 +3,13 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
+use hairline::design::Setting;
+use hairline::editor::Command;
+
+use super::desk::Desk;
+use super::icon::Icon;
+use super::words;
+
 /// How far a slider's track is filled, for the style sheet.
 pub fn fill_of(value: f64, least: f64, most: f64) -> String {
     format!("{:.2}%", ((value - least) / (most - least) * 100.0).clamp(0.0, 100.0))
@@ -18,9 +25,11 @@ pub fn number_of(event: &web_sys::Event) -> Option<f64> {
 #[component]
 pub fn RangeField(
     /// The element's id.
-    id: &'static str,
+    #[prop(into)]
+    id: String,
     /// Its name.
-    name: &'static str,
+    #[prop(into)]
+    name: String,
     /// The unit of its value.
     unit: &'static str,
     /// One sentence.
@@ -33,6 +42,9 @@ pub fn RangeField(
     step: f64,
     /// Decimals shown.
     decimals: usize,
+    /// Says the value in words, in place of number and unit.
+    #[prop(optional_no_strip)]
+    in_words: Option<fn(f64) -> String>,
     /// The value.
     #[prop(into)]
     value: Signal<f64>,
@@ -42,17 +54,20 @@ pub fn RangeField(
     on_settle: impl Fn() + 'static,
 ) -> impl IntoView {
     let help_id = format!("{id}-help");
-    let shown = move || format!("{:.decimals$}", value.get());
+    let shown = move || match in_words {
+        Some(in_words) => in_words(value.get()),
+        None => format!("{:.decimals$} {unit}", value.get()),
+    };
     view! {
         <div class="field">
             <div class="field-head">
-                <label class="field-name" for=id>{name}</label>
-                <output class="field-value" for=id>{shown}" "<span class="unit">{unit}</span></output>
+                <label class="field-name" for=id.clone()>{name}</label>
+                <output class="field-value" for=id.clone()>{shown}</output>
             </div>
             <input
                 class="range" id=id type="range" min=least max=most step=step
                 prop:value=move || value.get().to_string()
-                aria-valuetext=move || format!("{} {unit}", shown())
+                aria-valuetext=shown
                 aria-describedby=help_id.clone()
                 style=("--fill", move || fill_of(value.get(), least, most))
                 on:input=move |event| {
@@ -129,5 +144,45 @@ pub fn SwitchField(
                 on:change=move |event| on_change(event_target_checked(&event))
             />
         </label>
+    }
+}
+
+/// What is not needed at first: folded until somebody wants it.
+#[component]
+pub fn More(
+    /// Its name.
+    name: &'static str,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <details class="more">
+            <summary class="details-summary"><span>{name}</span><Icon name="chevron" class="icon icon-chevron"/></summary>
+            <div class="more-body">{children()}</div>
+        </details>
+    }
+}
+
+/// A slider of the design.
+#[component]
+pub fn SettingField(setting: Setting) -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let range = setting.range();
+    let (id, name, unit, help, decimals) = words::setting(setting);
+    let value =
+        Memo::new(move |_| desk.session.with(|session| session.design().map_or(0.0, |design| design.get(setting))));
+    // The slider ends at the last session there is.
+    let most = match setting {
+        Setting::Sessions => desk.session.with_untracked(|session| {
+            session.design().map_or(range.most, |design| f64::from(design.treatment.session_count))
+        }),
+        _ => range.most,
+    };
+    view! {
+        <RangeField
+            id=id name=name unit=unit help=help decimals=decimals in_words=words::value_in_words(setting)
+            least=range.least most=most step=range.step value=value
+            on_input=move |value| desk.run(Command::Set(setting, value))
+            on_settle=move || desk.run(Command::Settle)
+        />
     }
 }

@@ -48,7 +48,7 @@ pub fn Handles() -> impl IntoView {
                     <path
                         class=match stroke.kind {
                             StrokeKind::KeepOut => "stroke-keep-out",
-                            StrokeKind::Include => "stroke-include",
+                            StrokeKind::Include | StrokeKind::Scar | StrokeKind::ScarDots => "stroke-include",
                         }
                         d=stroke.path stroke-width=format!("{:.1}", stroke.width_px)
                     ></path>
@@ -61,7 +61,7 @@ pub fn Handles() -> impl IntoView {
                 <path class="line line-outline" d=reference></path>
             </Show>
             <g class="layer-rim">
-                <Show when=move || step.get() != Step::Dots>
+                <Show when=move || !matches!(step.get(), Step::Dots | Step::Treatment)>
                     <path class="line-casing line-outline" d=rim></path>
                     <path class="line line-outline" d=rim></path>
                 </Show>
@@ -195,7 +195,8 @@ fn BrushRing() -> impl IntoView {
     let desk = expect_context::<Desk>();
     let radius_px = move || {
         desk.session.with(|session| {
-            let radius_mm = if session.brush() == BrushMode::Erase { 1.0 } else { session.brush_radius_mm() };
+            let point = session.picking().is_some() || session.brush() == BrushMode::Erase;
+            let radius_mm = if point { 1.0 } else { session.brush_radius_mm() };
             format!("{:.1}", (radius_mm * session.css_px_per_mm()).max(3.0))
         })
     };

@@ -15,6 +15,7 @@ mod pane_area;
 mod pane_dots;
 mod pane_hairline;
 mod pane_scale;
+mod pane_treatment;
 mod panel;
 mod picker;
 mod stage;

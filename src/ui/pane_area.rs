@@ -26,9 +26,15 @@ pub fn AreaPane() -> impl IntoView {
             "Drag the dashed outline of the treated area; double-click or double-tap it to add a point."
         }
         BrushMode::KeepOut => {
-            "Paints skin that gets no dots: a mole, or hair that is there already. By keyboard: go to the ring on the photo, move it by arrows, Enter paints."
+            "Paints skin that gets no dots: a mole, or hair. By keyboard: go to the ring on the photo, move it by arrows, Enter paints."
         }
-        BrushMode::Include => "Paints skin that gets dots, also outside the outline.",
+        BrushMode::Include => "Paints skin that gets dots, also outside the outline and where the photo shows hair.",
+        BrushMode::Scar => {
+            "Draw along a healed scar: dots go on it and a little past its edge. The width is the scar's."
+        }
+        BrushMode::ScarDots => {
+            "For the small round scars of an extraction: dots go on scars strewn over what you paint."
+        }
         BrushMode::Erase => "Takes a whole stroke away.",
     };
     let flat = Memo::new(move |_| desk.session.with(|session| session.design().is_some_and(words::is_flat)));
@@ -37,7 +43,7 @@ pub fn AreaPane() -> impl IntoView {
             <h2 class="section-title">"Treated area"</h2>
             <fieldset>
                 <legend class="hidden-text">"Tool"</legend>
-                <div class="segment">
+                <div class="segment segment-tools">
                     {BrushMode::ALL.map(|mode| {
                         let (name, icon) = tool(mode);
                         view! {
@@ -104,6 +110,8 @@ fn StrokeList() -> impl IntoView {
                         let (name, icon) = match kind {
                             StrokeKind::KeepOut => ("Keep out", "keep-out"),
                             StrokeKind::Include => ("Include", "brush"),
+                            StrokeKind::Scar => ("Scar", "scar"),
+                            StrokeKind::ScarDots => ("Small scars", "scar-dots"),
                         };
                         view! {
                             <li class="row">
@@ -133,6 +141,8 @@ const fn tool(mode: BrushMode) -> (&'static str, &'static str) {
         BrushMode::Outline => ("Move", "move"),
         BrushMode::KeepOut => ("Keep out", "keep-out"),
         BrushMode::Include => ("Include", "brush"),
+        BrushMode::Scar => ("Scar", "scar"),
+        BrushMode::ScarDots => ("Small scars", "scar-dots"),
         BrushMode::Erase => ("Erase", "erase"),
     }
 }

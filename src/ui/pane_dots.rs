@@ -7,7 +7,7 @@ use hairline::editor::Command;
 use hairline::pigment::Shade;
 
 use super::desk::Desk;
-use super::fields::{RangeField, SwitchField};
+use super::fields::{More, SettingField, SwitchField};
 use super::words;
 
 /// Dots.
@@ -21,7 +21,9 @@ pub fn DotsPane() -> impl IntoView {
     view! {
         <div class="section">
             <h2 class="section-title">"Dots"</h2>
-            {Setting::ALL.map(|setting| view! { <SettingField setting=setting/> }).collect_view()}
+            <SettingField setting=Setting::Density/>
+            <SettingField setting=Setting::DotSize/>
+            <SettingField setting=Setting::FrontSoftness/>
             <SwitchField
                 name="Show the line and its points" on=handles_shown
                 on_change=move |on| desk.run(Command::ShowHandles(on))
@@ -45,6 +47,15 @@ pub fn DotsPane() -> impl IntoView {
             </div>
         </fieldset>
         <div class="section">
+            <More name="Advanced: edge, pigment and skin">
+                <SettingField setting=Setting::Irregularity/>
+                <SettingField setting=Setting::Strength/>
+                <SettingField setting=Setting::Deposit/>
+                <SettingField setting=Setting::Scatter/>
+                <SettingField setting=Setting::HairBlend/>
+            </More>
+        </div>
+        <div class="section">
             <div class="result"><span class="result-value">{dots}</span><span>{area}</span></div>
             <p class="note note-caution">
                 <strong>"Assumption: "</strong>
@@ -52,31 +63,6 @@ pub fn DotsPane() -> impl IntoView {
                 "This is a simulation, not a promise."
             </p>
         </div>
-    }
-}
-
-/// One slider of the dot plan.
-#[component]
-fn SettingField(setting: Setting) -> impl IntoView {
-    let desk = expect_context::<Desk>();
-    let (name, unit, help, decimals) = words::setting(setting);
-    let id = match setting {
-        Setting::Density => "density",
-        Setting::DotSize => "dot-size",
-        Setting::FrontSoftness => "front-softness",
-        Setting::Irregularity => "irregularity",
-    };
-    let range = setting.range();
-    let value = Memo::new(move |_| {
-        desk.session.with(|session| session.design().map_or(0.0, |design| design.dots.get(setting)))
-    });
-    view! {
-        <RangeField
-            id=id name=name unit=unit help=help decimals=decimals
-            least=range.least most=range.most step=range.step value=value
-            on_input=move |value| desk.run(Command::Set(setting, value))
-            on_settle=move || desk.run(Command::Settle)
-        />
     }
 }
 

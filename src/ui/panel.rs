@@ -17,6 +17,7 @@ use super::pane_area::AreaPane;
 use super::pane_dots::DotsPane;
 use super::pane_hairline::HairlinePane;
 use super::pane_scale::ScalePane;
+use super::pane_treatment::TreatmentPane;
 use super::words;
 
 /// The panel.
@@ -66,6 +67,7 @@ pub fn Panel() -> impl IntoView {
                 <Pane step=Step::Hairline><HairlinePane/></Pane>
                 <Pane step=Step::Area><AreaPane/></Pane>
                 <Pane step=Step::Dots><DotsPane/></Pane>
+                <Pane step=Step::Treatment><TreatmentPane/></Pane>
             </div>
         </aside>
     }
@@ -113,5 +115,6 @@ const fn pane_id(step: Step) -> &'static str {
         Step::Hairline => "pane-hairline",
         Step::Area => "pane-area",
         Step::Dots => "pane-dots",
+        Step::Treatment => "pane-treatment",
     }
 }

@@ -7,12 +7,14 @@ use leptos::prelude::*;
 use leptos::{ev, html};
 
 use crate::platform::canvas::SizeObserver;
-use hairline::editor::{BrushMode, Command, Input, PointerKind, Step};
+use hairline::design::Mishap;
+use hairline::editor::{BrushMode, Command, Input, PointerKind, Sample, Step};
 use hairline::geometry::StagePx;
 use hairline::head::HeadView;
 
 use super::desk::Desk;
 use super::handles::Handles;
+use super::icon::Icon;
 use super::stage_bar::StageBar;
 use super::words;
 
@@ -54,24 +56,31 @@ pub fn Stage() -> impl IntoView {
     let hint = Memo::new(move |_| {
         desk.session.with(|session| {
             let view = session.design().map_or(HeadView::Front, |design| design.calibration.view);
-            words::hint(session.step(), session.brush(), view, by_finger)
+            match session.picking() {
+                Some(Sample::Hair) => "Press on your own hair or stubble.",
+                Some(Sample::Skin) => "Press on bare skin of your scalp, beside any shine.",
+                None => words::hint(session.step(), session.brush(), view, by_finger),
+            }
         })
     });
     let tool = Memo::new(move |_| {
         desk.session.with(|session| match (session.step(), session.brush()) {
+            _ if session.picking().is_some() => "pick",
             (Step::Area, BrushMode::KeepOut) => "keep-out",
-            (Step::Area, BrushMode::Include) => "include",
+            (Step::Area, BrushMode::Include | BrushMode::Scar | BrushMode::ScarDots) => "include",
             (Step::Area, BrushMode::Erase) => "erase",
             _ => "move",
         })
     });
+    let wrong = Memo::new(move |_| desk.session.with(|session| !session.mishaps().is_empty()));
     // Messages and the words "Before" and "After" take its place.
     let hint_hidden = move || {
         hint.with(|hint| hint.is_empty()) || split.get() != 0.0 || desk.status.with(|status| !status.is_empty())
     };
     let ink_name = move || {
         let shown = desk.shown.get();
-        format!("Pigment dots: about {} on {:.0} cm²", words::about(shown.dots), shown.area_cm2)
+        let what = if wrong.get() { "Warning picture of what goes wrong" } else { "Pigment dots" };
+        format!("{what}: about {} on {:.0} cm²", words::about(shown.dots), shown.area_cm2)
     };
     let loupe_place = Memo::new(move |_| {
         desk.session.with(|session| {
@@ -161,6 +170,13 @@ pub fn Stage() -> impl IntoView {
                 <span class="split-tag split-before">"Before"</span>
                 <span class="split-tag split-after">"After"</span>
             </div>
+            <Show when=move || wrong.get()>
+                <div class="warning float">
+                    <Icon name="warning"/>
+                    <p class="warning-text"><strong>"Warning picture."</strong>" This is what goes wrong, not your plan."</p>
+                    <button class="button button-small" type="button" on:click=move |_| back_to_plan(desk)>"Back to my plan"</button>
+                </div>
+            </Show>
             <div class="stage-hint" hidden=hint_hidden>
                 <p class="stage-hint-text">{hint}</p>
             </div>
@@ -208,6 +224,12 @@ fn own_elements(
         observer.try_update_value(|observer| *observer = None);
         desk.set_stage(None);
     });
+}
+
+fn back_to_plan(desk: Desk) {
+    for mishap in Mishap::ALL {
+        desk.run(Command::SetMishap(mishap, false));
+    }
 }
 
 fn place_of(stage: NodeRef<html::Section>, client_x: i32, client_y: i32) -> Option<StagePx> {

@@ -1,11 +1,14 @@
 //! The words for what the pure layers only name. Everything a person reads that is not in a component's markup.
 
 use glam::DVec2;
-use hairline::design::{Design, Preset, Setting};
+use hairline::design::setting::days_at;
+use hairline::design::treatment::SkinType;
+use hairline::design::{Design, Mishap, Preset, Setting};
 use hairline::editor::{BrushMode, Handle, News, Session, Step};
 use hairline::head::calibration::ReferenceKind;
 use hairline::head::skull::{Landmark, Side};
 use hairline::head::{AnatomicalPoint, HeadView, OutlineHandle};
+use hairline::pigment::ageing::YEAR_DAYS;
 
 /// What to say about something that happened.
 pub fn news(news: News) -> String {
@@ -23,6 +26,7 @@ pub fn news(news: News) -> String {
         News::NoSkinHere => "There is no scalp here: paint on the head, above the brows.".into(),
         News::NoStrokeHere => "There is no stroke here.".into(),
         News::TooManyStrokes => "There are as many strokes as a design can have. Remove one first.".into(),
+        News::Matched => "Matched to your own hair.".into(),
     }
 }
 
@@ -49,17 +53,147 @@ pub const fn anatomical_point(point: AnatomicalPoint) -> &'static str {
     }
 }
 
-/// A slider's name, unit, help, and the number of decimals that it shows.
-pub const fn setting(setting: Setting) -> (&'static str, &'static str, &'static str, usize) {
-    match setting {
+/// A slider's id, name, unit, help, and the number of decimals that it shows.
+pub fn setting(setting: Setting) -> (String, String, &'static str, &'static str, usize) {
+    let (id, name, unit, help, decimals) = match setting {
         Setting::Density => {
-            ("Density", "dots per cm²", "Dots where the work is full; towards the edges there are fewer.", 0)
+            ("density", "Density", "dots per cm²", "Dots where the work is full; towards the edges there are fewer.", 0)
         }
-        Setting::DotSize => ("Dot size", "mm", "How large a healed dot looks, with its soft edge.", 2),
-        Setting::FrontSoftness => {
-            ("Softness of the front edge", "mm", "How far back the dots take to reach full density.", 1)
+        Setting::DotSize => ("dot-size", "Dot size", "mm", "How large a healed dot looks, with its soft edge.", 2),
+        Setting::FrontSoftness => (
+            "front-softness",
+            "Softness of the front edge",
+            "mm",
+            "How far back the dots take to reach full density.",
+            1,
+        ),
+        Setting::Irregularity => {
+            ("irregularity", "Irregularity", "mm", "How far the front edge wanders, as a grown one does.", 1)
         }
-        Setting::Irregularity => ("Irregularity", "mm", "How far the front edge wanders, as a grown one does.", 1),
+        Setting::Sessions => ("sessions", "Sessions", "", "Each session adds dots between those that are there.", 0),
+        Setting::Time => ("time", "Time since treatment", "", "Counted from the latest session that is shown.", 0),
+        Setting::Strength => {
+            ("strength", "Pigment strength", "×", "More water makes every dot lighter; 1 is the usual mix.", 2)
+        }
+        Setting::Deposit => (
+            "deposit",
+            "Pigment under the skin",
+            "mm",
+            "The deposit itself is smaller than the dot that is seen: skin spreads light around it.",
+            2,
+        ),
+        Setting::Scatter => {
+            ("scatter", "Glow in the skin", "×", "Red light runs sideways in skin and softens dots.", 2)
+        }
+        Setting::Depth => (
+            "depth",
+            "Depth of the pigment",
+            "mm",
+            "Sources differ: 0.5 to 1.5 mm. Too deep blurs and turns blue; too shallow is gone in weeks.",
+            1,
+        ),
+        Setting::Sun => ("sun", "Sun on the scalp", "", "Sun fades pigment; a hat or sunscreen keeps it.", 1),
+        Setting::Outlook => {
+            ("outlook", "If it goes well or badly", "", "Moves the picture within the range of the sources.", 1)
+        }
+        Setting::HairBlend => {
+            ("hair-blend", "Make room for my hair", "%", "Dots thin out where the photo shows hair already.", 0)
+        }
+        Setting::SessionShare(index) => {
+            return (
+                format!("share-{index}"),
+                format!("Dots after session {}", index + 1),
+                "",
+                "Share of all dots that are there then.",
+                0,
+            );
+        }
+        Setting::SessionGap(index) => {
+            return (
+                format!("gap-{index}"),
+                format!("Days before session {}", index + 1),
+                "days",
+                "Time to heal since the session before.",
+                0,
+            );
+        }
+    };
+    (id.into(), name.into(), unit, help, decimals)
+}
+
+/// How a slider's value is said where a number would not do.
+pub fn value_in_words(setting: Setting) -> Option<fn(f64) -> String> {
+    match setting {
+        Setting::Sessions => Some(sessions),
+        Setting::Time => Some(|place| time(days_at(place))),
+        Setting::HairBlend | Setting::SessionShare(_) => Some(|share| format!("{:.0} %", share * 100.0)),
+        Setting::Sun => Some(|sun| in_three(sun / 2.0, ["always covered", "usual", "much"])),
+        Setting::Outlook => Some(|outlook| in_three(outlook / 2.0 + 0.5, ["keeps long", "as most", "fades soon"])),
+        _ => None,
+    }
+}
+
+fn in_three(place: f64, words: [&str; 3]) -> String {
+    words[(place * 3.0).clamp(0.0, 2.0) as usize].into()
+}
+
+/// After which session.
+fn sessions(shown: f64) -> String {
+    if shown <= 0.0 {
+        "none yet".into()
+    } else if shown.fract() == 0.0 {
+        format!("after session {shown}")
+    } else {
+        format!("during session {}", shown.ceil())
+    }
+}
+
+/// A time since the treatment.
+pub fn time(days: f64) -> String {
+    if days < 61.0 {
+        return format!("day {days:.0}");
+    }
+    if days < 700.0 && !(360.0..=370.0).contains(&days) {
+        return format!("{:.0} months", days * 12.0 / YEAR_DAYS);
+    }
+    let halves = (days / YEAR_DAYS * 2.0).round() as u32;
+    let (years, half) = (halves / 2, if halves % 2 == 1 { "½" } else { "" });
+    format!("{years}{half} year{}", if halves == 2 { "" } else { "s" })
+}
+
+/// What is to be seen so many days after a session.
+pub const fn moment(days: f64) -> &'static str {
+    match days as u32 {
+        0..=2 => "Fresh: the dots are larger and darker than they will stay, and the skin is red.",
+        3..=6 => "Small scabs sit on the dots: still darker than it will stay. The redness is going.",
+        7..=20 => "The scabs are shed. It looks clearly lighter, and that is normal.",
+        21..=120 => "Settled: this is the healed result.",
+        121..=900 => "Fading begins, slowly. The dots spread a little.",
+        901..=1900 => "Lighter and a touch bluer. A touch-up is usually due after 3 to 5 years.",
+        _ => "Faded. Most people have had a touch-up by now.",
+    }
+}
+
+/// A kind of skin.
+pub const fn skin_type(skin_type: SkinType) -> &'static str {
+    match skin_type {
+        SkinType::Dry => "Dry",
+        SkinType::Usual => "Usual",
+        SkinType::Oily => "Oily",
+    }
+}
+
+/// What goes wrong: its name, and how to recognise it.
+pub const fn mishap(mishap: Mishap) -> (&'static str, &'static str) {
+    match mishap {
+        Mishap::TooLow => {
+            ("Too low", "The line sits less than 6 cm above the brows, where no grown man's hair begins.")
+        }
+        Mishap::TooStraight => ("Too straight", "A ruled edge with corners: nothing grows like that."),
+        Mishap::TooDark => ("Too dark", "The top is darker than the stubble at the sides, in every light."),
+        Mishap::DotsTooBig => ("Dots too big", "At talking distance you see single dots instead of a shade."),
+        Mishap::TooDeep => ("Too deep", "The dots blur into one another and turn blue after some months."),
+        Mishap::Helmet => ("Painted helmet", "Dense and even up to a hard edge: it looks like a cap."),
     }
 }
 
@@ -70,6 +204,7 @@ pub const fn step(step: Step) -> &'static str {
         Step::Hairline => "Hairline",
         Step::Area => "Area",
         Step::Dots => "Dots",
+        Step::Treatment => "Treatment",
     }
 }
 
@@ -124,8 +259,10 @@ pub const fn hint(step: Step, brush: BrushMode, view: HeadView, by_finger: bool)
         (Step::Area, BrushMode::Outline) => "Drag the dashed outline around the skin to be treated.",
         (Step::Area, BrushMode::KeepOut) => "Paint over skin that shall get no dots.",
         (Step::Area, BrushMode::Include) => "Paint over skin that shall get dots.",
+        (Step::Area, BrushMode::Scar) => "Draw along the scar, as wide as it is.",
+        (Step::Area, BrushMode::ScarDots) => "Paint over skin with small round scars.",
         (Step::Area, BrushMode::Erase) => "Press a stroke to take it away.",
-        (Step::Dots, _) => "",
+        (Step::Dots | Step::Treatment, _) => "",
     }
 }
 
