@@ -49,9 +49,10 @@ pub fn RangeField(
     #[prop(into)]
     value: Signal<f64>,
     /// Called while it moves.
-    on_input: impl Fn(f64) + 'static,
+    on_input: Callback<f64>,
     /// Called when it has come to rest.
-    on_settle: impl Fn() + 'static,
+    #[prop(optional)]
+    on_settle: Option<Callback<()>>,
 ) -> impl IntoView {
     let help_id = format!("{id}-help");
     let shown = move || match in_words {
@@ -72,10 +73,14 @@ pub fn RangeField(
                 style=("--fill", move || fill_of(value.get(), least, most))
                 on:input=move |event| {
                     if let Some(value) = number_of(&event) {
-                        on_input(value);
+                        on_input.run(value);
                     }
                 }
-                on:change=move |_| on_settle()
+                on:change=move |_| {
+                    if let Some(on_settle) = on_settle {
+                        on_settle.run(());
+                    }
+                }
             />
             <p class="help" id=help_id>{help}</p>
         </div>
@@ -134,16 +139,46 @@ pub fn SwitchField(
     #[prop(into)]
     on: Signal<bool>,
     /// Called with the new state.
-    on_change: impl Fn(bool) + 'static,
+    on_change: Callback<bool>,
 ) -> impl IntoView {
     view! {
         <label class="switch">
             <span>{name}</span>
             <input
                 class="switch-input" type="checkbox" role="switch" prop:checked=move || on.get()
-                on:change=move |event| on_change(event_target_checked(&event))
+                on:change=move |event| on_change.run(event_target_checked(&event))
             />
         </label>
+    }
+}
+
+/// A choice of few by buttons in a row. Its types are the same wherever it is used, so its code is there once.
+#[component]
+pub fn Choice(
+    /// Its name.
+    #[prop(into)]
+    legend: String,
+    /// What there is to choose from.
+    names: Vec<String>,
+    /// Which of them is chosen.
+    chosen: Signal<Option<usize>>,
+    /// Called with another choice.
+    on_change: Callback<usize>,
+) -> impl IntoView {
+    let option = move |(index, name): (usize, String)| {
+        view! {
+            <button
+                class="chip" type="button" aria-pressed=move || (chosen.get() == Some(index)).to_string()
+                on:click=move |_| on_change.run(index)
+            >{name}</button>
+        }
+    };
+    let name = legend.clone();
+    view! {
+        <div class="field" role="group" aria-label=name>
+            <span class="help" aria-hidden="true">{legend}</span>
+            <div class="chips">{names.into_iter().enumerate().map(option).collect_view()}</div>
+        </div>
     }
 }
 
@@ -181,8 +216,8 @@ pub fn SettingField(setting: Setting) -> impl IntoView {
         <RangeField
             id=id name=name unit=unit help=help decimals=decimals in_words=words::value_in_words(setting)
             least=range.least most=most step=range.step value=value
-            on_input=move |value| desk.run(Command::Set(setting, value))
-            on_settle=move || desk.run(Command::Settle)
+            on_input=Callback::new(move |value| desk.run(Command::Set(setting, value)))
+            on_settle=Callback::new(move |()| desk.run(Command::Settle))
         />
     }
 }

@@ -64,7 +64,7 @@ pub fn AreaPane() -> impl IntoView {
                 id="brush" name="Brush size" unit="mm" decimals=0
                 help="Measured on the head, so zooming does not change it."
                 least=2.0 * RADIUS_RANGE_MM.0 most=2.0 * RADIUS_RANGE_MM.1 step=1.0 value=diameter_mm
-                on_input=move |diameter_mm| desk.run(Command::SetBrushRadius(diameter_mm / 2.0)) on_settle=|| {}
+                on_input=Callback::new(move |diameter_mm: f64| desk.run(Command::SetBrushRadius(diameter_mm / 2.0)))
             />
         </div>
         <StrokeList/>

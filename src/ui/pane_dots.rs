@@ -26,7 +26,7 @@ pub fn DotsPane() -> impl IntoView {
             <SettingField setting=Setting::FrontSoftness/>
             <SwitchField
                 name="Show the line and its points" on=handles_shown
-                on_change=move |on| desk.run(Command::ShowHandles(on))
+                on_change=Callback::new(move |on| desk.run(Command::ShowHandles(on)))
             />
         </div>
         <fieldset class="section">

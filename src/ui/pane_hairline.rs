@@ -42,7 +42,7 @@ pub fn HairlinePane() -> impl IntoView {
                 }).collect_view()}
             </div>
             <SwitchField
-                name="Mirror symmetry" on=mirrored on_change=move |on| desk.run(Command::SetMirrored(on))
+                name="Mirror symmetry" on=mirrored on_change=Callback::new(move |on| desk.run(Command::SetMirrored(on)))
             />
         </div>
         <div class="section">
