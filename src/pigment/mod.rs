@@ -2,8 +2,10 @@
 //!
 //! Not here: how a dot is drawn (`picture`), and, with later issues, sessions, healing and fading.
 
+pub mod matching;
 pub mod optics;
+pub mod sample;
 pub mod shade;
 
 pub use optics::{DotStyle, Transmission};
-pub use shade::Shade;
+pub use shade::{Dilution, Shade};
