@@ -10,6 +10,7 @@
 //! with dark hair, dark skin with dark hair; pure black on very dark skin may turn blue or green) spread over our
 //! palette by us [assumption].
 
+use super::optics::weighted_by_luminance;
 use super::shade::{Dilution, Shade};
 use color::{ColorSpace, Lab};
 
@@ -118,18 +119,13 @@ pub struct Proposal {
     pub cautions: Cautions,
 }
 
-/// Share of skin that the dots of a whole treatment cover, in middles of a nominal dot: 150 dots per cm² of the default
-/// size (`tests/shade_match.rs` compares it with the profile that is drawn).
-pub const STANDARD_COVERAGE: f32 = 0.235;
-
-/// Hue of human skin in CIELAB, in degrees: means of four populations lie between 48 and 66, single people some 10 on
-/// (Xiao et al. 2017, doi 10.1111/srt.12291); light in rooms and cameras are given 8 more.
-const SKIN_HUES_DEG: [f32; 2] = [30.0, 84.0];
-/// Skin with less colour than this, as [`Seen::saturation`], is lit by coloured light (or is no skin).
-const LEAST_SKIN_SATURATION: f32 = 0.09;
-/// More colour than this has no skin in neutral light.
-const MOST_SKIN_SATURATION: f32 = 0.45;
-/// Light skin, measured, has .20-.27; darker skin .28-.33.
+/// Hue of human skin in CIELAB, in degrees. People's foreheads overlap widely whatever their origin (Xiao et al. 2017,
+/// doi 10.1111/srt.12295); these limits, with room for cameras, are assumptions.
+const SKIN_HUES_DEG: [f32; 2] = [40.0, 80.0];
+/// Saturation, as [`Seen::saturation`], that skin has in a photo with neutral light [assumption]. Very dark skin in deep
+/// shade has most.
+const SKIN_SATURATIONS: [f32; 2] = [0.09, 0.55];
+/// Light skin, measured, has .20-.27, darker skin .28-.33 [assumption, from published means of L*, a*, b*].
 const MOST_LIGHT_SKIN_SATURATION: f32 = 0.30;
 /// Hair with less colour than this share of the skin's is neutral: the skin beside it takes the place of a white card.
 const NEUTRAL_SHARE_OF_SKIN: f32 = 0.7;
@@ -187,6 +183,16 @@ pub fn propose(skin_linear: [f32; 3], hair_linear: Option<[f32; 3]>, stubble_dro
 pub fn typology_angle_deg(skin_linear: [f32; 3]) -> f32 {
     let [lightness, _, b] = lab(skin_linear);
     (lightness - 50.0).atan2(b.max(1e-3)).to_degrees()
+}
+
+/// Share of the skin's luminance that a whole treatment takes: 150 healed dots per cm² of the default size.
+///
+/// A fit to the profile that is drawn, good to .004: what a dot covers grows a little with its density, because its soft
+/// edge does (`tests/shade_match.rs` compares).
+#[must_use]
+pub fn standard_luminance_drop(shade: Shade, dilution: Dilution) -> f32 {
+    let density = shade.optical_density_diluted(dilution) * weighted_by_luminance(shade.absorption());
+    (0.173 + 0.032 * density) * (1.0 - (-density).exp())
 }
 
 impl SkinClass {
@@ -334,8 +340,8 @@ fn shade_for_skin(skin: SkinClass) -> Shade {
 
 /// The strongest step with which the standard treatment is not darker than the stubble; else the weakest.
 fn dilution_for_drop(shade: Shade, stubble_drop: f32) -> Dilution {
-    let standard_drop = |dilution| STANDARD_COVERAGE * (1.0 - (-shade.optical_density_diluted(dilution)).exp());
-    Dilution::ALL.into_iter().find(|step| standard_drop(*step) <= stubble_drop).unwrap_or(Dilution::OneToTwo)
+    let fits = |step: &Dilution| standard_luminance_drop(shade, *step) <= stubble_drop;
+    Dilution::ALL.into_iter().find(fits).unwrap_or(Dilution::OneToTwo)
 }
 
 fn cautions(skin_linear: [f32; 3], seen: &Seen, skin: SkinClass, hair: Option<HairClass>) -> Cautions {
@@ -343,7 +349,7 @@ fn cautions(skin_linear: [f32; 3], seen: &Seen, skin: SkinClass, hair: Option<Ha
     // Below this light colours are noise, and so are hue and saturation.
     let too_dark = seen.lightness < 18.0;
     let of_skin = SKIN_HUES_DEG[0]..=SKIN_HUES_DEG[1];
-    let colour_of_skin = LEAST_SKIN_SATURATION..=MOST_SKIN_SATURATION;
+    let colour_of_skin = SKIN_SATURATIONS[0]..=SKIN_SATURATIONS[1];
     let coloured = !of_skin.contains(&seen.hue_deg) || !colour_of_skin.contains(&seen.saturation);
     let bright_for_colour = skin <= SkinClass::Intermediate && seen.saturation > MOST_LIGHT_SKIN_SATURATION;
     let black_on_dark = hair == Some(HairClass::Black) && skin >= SkinClass::Brown;
@@ -356,3 +362,6 @@ fn cautions(skin_linear: [f32; 3], seen: &Seen, skin: SkinClass, hair: Option<Ha
     cautions.set(Caution::BlackOnDarkSkin, black_on_dark);
     cautions
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,4 +1,4 @@
-//! Shades of pigment, and what pigment in skin does to light. Pure.
+//! Shades of pigment, which of them suits whom, and what pigment in skin does to light. Pure.
 //!
 //! Not here: how a dot is drawn (`picture`), and, with later issues, sessions, healing and fading.
 

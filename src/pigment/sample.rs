@@ -11,8 +11,15 @@ use super::optics::linear_from_encoded;
 pub enum Subject {
     /// Skin: hairs, pores and highlights are left out.
     Skin,
-    /// Hair among skin of this linear colour: what is nearer to the skin than to the hair is left out.
+    /// Hair that hides the skin, or nearly: what is nearer to the skin's luma than to the darkest strands is left out.
+    /// Beside skin that is darker than the hair, what is brighter than the skin counts.
     Hair {
+        /// The skin beside it, from a sample of its own.
+        skin_linear: [f32; 3],
+    },
+    /// Stubble, with skin showing everywhere between: only what lies within a quarter of the way from the darkest strands
+    /// to the skin counts, because most pixels are part skin.
+    Stubble {
         /// The skin beside it, from a sample of its own.
         skin_linear: [f32; 3],
     },
@@ -22,7 +29,7 @@ pub enum Subject {
 const SKIN_RANKS: [f32; 2] = [0.35, 0.9];
 /// Luma from which a pixel is a highlight, whatever the rest of the patch looks like.
 const HIGHLIGHT_LUMA: usize = 250;
-/// Hair: the rank that stands for its darkest strands.
+/// Hair: the rank that stands for its darkest strands, and from above for its brightest.
 const DARK_RANK: f32 = 0.05;
 
 /// The linear colour of a round patch, or `None` where no opaque pixel lies in it.
@@ -47,16 +54,8 @@ pub fn sample_patch(
             // All of it a highlight: then that is its colour.
             (low, if low < HIGHLIGHT_LUMA { high.min(HIGHLIGHT_LUMA - 1) } else { high })
         }
-        Subject::Hair { skin_linear } => {
-            let skin = luma(skin_linear.map(byte_from_linear));
-            let (darkest, middle) = (quantile(&lumas, DARK_RANK)?, quantile(&lumas, 0.5)?);
-            if middle < skin {
-                (0, usize::midpoint(darkest.min(skin), skin))
-            } else {
-                // Brighter than the skin: white hair.
-                (skin, 255)
-            }
-        }
+        Subject::Hair { skin_linear } => hair_lumas(&lumas, skin_linear, 2)?,
+        Subject::Stubble { skin_linear } => hair_lumas(&lumas, skin_linear, 4)?,
     };
     let mut channels = [[0_u32; 256]; 3];
     patch.visit(|pixel| {
@@ -76,10 +75,21 @@ pub fn sample_patch(
 /// are thinner than a pixel, 1 where a pixel lies on a hair.
 #[must_use]
 pub fn unmix(seen_linear: [f32; 3], skin_linear: [f32; 3], share: f32) -> [f32; 3] {
-    let share = share.clamp(0.05, 1.0);
+    // `max` drops NaN, `clamp` would keep it.
+    #[allow(clippy::manual_clamp)]
+    let share = share.max(0.05).min(1.0);
     std::array::from_fn(|channel| {
         ((seen_linear[channel] - (1.0 - share) * skin_linear[channel]) / share).clamp(0.0, 1.0)
     })
+}
+
+/// Lumas that are hair's: from the darkest up to this part of the way to the skin. Where the patch departs further from
+/// the skin towards white than towards black it is white hair, and all that is brighter than the skin.
+fn hair_lumas(lumas: &[u32; 256], skin_linear: [f32; 3], part: usize) -> Option<(usize, usize)> {
+    let skin = luma(skin_linear.map(byte_from_linear));
+    let (darkest, brightest) = (quantile(lumas, DARK_RANK)?, quantile(lumas, 1.0 - DARK_RANK)?);
+    let (down, up) = (skin.saturating_sub(darkest), brightest.saturating_sub(skin));
+    Some(if up > down { (skin, 255) } else { (0, darkest + down / part) })
 }
 
 /// A round patch cut to its photo.
@@ -101,7 +111,7 @@ impl<'a> Patch<'a> {
         let radius_px = radius_px.max(0.75);
         // `as usize` saturates, so what lies outside becomes an empty range.
         let span = |centre: f32, end: usize| {
-            ((centre - radius_px) as usize).min(end)..((centre + radius_px) as usize + 1).min(end)
+            ((centre - radius_px) as usize).min(end)..((centre + radius_px) as usize).saturating_add(1).min(end)
         };
         let height = rgba.len() / (4 * width);
         let (columns, rows) = (span(centre_px[0], width), span(centre_px[1], height));
