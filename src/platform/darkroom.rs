@@ -21,7 +21,7 @@ pub enum DarkroomError {
     /// Its files do not come.
     #[error(
         "The part of Hairline that does this did not load. Your work stays as it is. \
-         Check the connection, then try again."
+         Check the connection and try again, or load the page again."
     )]
     NotLoaded,
     /// It says what is wrong.
