@@ -4,12 +4,13 @@
 mod support;
 
 use glam::DVec2;
-use hairline::design::Setting;
 use hairline::design::appearance::appearance;
-use hairline::editor::export::ExportJob;
-use hairline::editor::{Command, Input, PhotoFacts, PhotoOrigin, Preview, Session};
+use hairline::design::{Preset, Setting, codec};
+use hairline::editor::skin_cells::cell_centre;
+use hairline::editor::{Command, ExportJob, Input, PhotoFacts, PhotoOrigin, Preview, Session, Zoom};
 use hairline::geometry::ChartMm;
-use hairline::picture::DotProfiles;
+use hairline::picture::compositor::PlacedDot;
+use hairline::picture::{DotProfiles, ExportError};
 use support::{Start, dots, draw};
 
 /// The demo's photo, as a head and as flat.
@@ -46,9 +47,14 @@ fn photo() -> Vec<u8> {
         .collect()
 }
 
-fn export(preview: &Preview, session: &Session, rgba: &[u8]) -> Vec<u8> {
-    let work = session.work().expect("open");
-    let mut job = ExportJob::begin(preview, &work.design, &work.chart, (WIDTH, HEIGHT)).expect("a legal size");
+/// The picture of the session's design, as the darkroom makes it: from bytes, without the stage's preview.
+fn begin(session: &Session, size_px: (u32, u32)) -> Result<ExportJob, ExportError> {
+    let bytes = codec::encode(support::design(session)).expect("can be written");
+    ExportJob::begin(&codec::decode(&bytes).expect("can be read"), dots().clone(), size_px)
+}
+
+fn export(session: &Session, rgba: &[u8]) -> Vec<u8> {
+    let mut job = begin(session, (WIDTH, HEIGHT)).expect("a legal size");
     let mut progress = job.progress();
     assert_eq!(progress, 0.0);
     while let Some((first, rows)) = job.next_strip() {
@@ -62,6 +68,73 @@ fn export(preview: &Preview, session: &Session, rgba: &[u8]) -> Vec<u8> {
     }
     assert_eq!(progress, 1.0);
     job.finish().expect("complete")
+}
+
+/// What tells a dot on the photo from any other, to the bit.
+fn bits(dot: &PlacedDot) -> (u32, u8, [u64; 2], [u32; 4]) {
+    let place = dot.centre_photo_px.to_array().map(f64::to_bits);
+    (dot.id.0, dot.strength, place, dot.photo_from_skin.to_cols_array().map(f32::to_bits))
+}
+
+#[test]
+fn the_dots_are_those_of_the_stage_to_the_bit() {
+    for start in Start::FOUR {
+        let mut session = start.session();
+        let mut preview = Preview::new(dots().clone());
+        draw(&mut preview, &session);
+        // A stage that has followed edits, with the view that they left.
+        let edits = [
+            Command::Set(Setting::Density, 173.0),
+            Command::ApplyPreset(Preset::MatureM),
+            Command::Set(Setting::FrontSoftness, 4.5),
+            Command::View(Zoom::In),
+            Command::Undo,
+            Command::Set(Setting::Irregularity, 1.3),
+        ];
+        for edit in edits {
+            let _ = session.execute(edit);
+            draw(&mut preview, &session);
+        }
+        let (points, selection) = preview.selection();
+        let mut shown = Vec::new();
+        selection.visit_shown(
+            points,
+            |column, row| {
+                let cell = preview.cells().cell(column, row);
+                cell.seen.then(|| (*cell, cell_centre(column, row).0.as_vec2()))
+            },
+            |(cell, centre_mm), dot| {
+                shown.push(PlacedDot {
+                    centre_photo_px: cell.photo_px(dot.place_mm - centre_mm).as_dvec2(),
+                    id: dot.id,
+                    strength: dot.strength,
+                    photo_from_skin: cell.photo_from_skin,
+                });
+            },
+        );
+        let job = begin(&session, (WIDTH, HEIGHT)).expect("a legal size");
+        assert!(shown.len() > 1_000, "only {} dots on {start:?}", shown.len());
+        assert_eq!(job.dots().len(), shown.len(), "dots on {start:?}");
+        let different = job.dots().iter().zip(&shown).filter(|(made, shown)| bits(made) != bits(shown)).count();
+        assert_eq!(different, 0, "of {} dots differ on {start:?}", shown.len());
+    }
+}
+
+#[test]
+fn a_file_taken_piece_by_piece_is_the_same_file() {
+    let session = small_session(Start::Demo);
+    let rgba = photo();
+    let whole = export(&session, &rgba);
+    let mut job = begin(&session, (WIDTH, HEIGHT)).expect("a legal size");
+    let mut pieces = Vec::new();
+    for strip in rgba.chunks(20 * WIDTH as usize * 4) {
+        job.push_strip(&mut strip.to_vec()).expect("whole rows");
+        pieces.push(job.take_written());
+    }
+    pieces.push(job.finish().expect("complete"));
+    let longest = pieces.iter().map(Vec::len).max().unwrap_or(0);
+    assert!(longest < whole.len(), "one piece has {longest} of {} bytes", whole.len());
+    assert!(pieces.concat() == whole, "the pieces are another file");
 }
 
 fn decode(file: &[u8]) -> Vec<u8> {
@@ -88,7 +161,7 @@ fn only_pixels_under_dots_change_on(start: Start) {
     let behind = frame.dots - frame.dots_in_view;
     assert!(frame.dots > 100 && (behind > 0) == (start == Start::Demo), "{frame:?}");
     let rgba = photo();
-    let picture = decode(&export(&preview, &session, &rgba));
+    let picture = decode(&export(&session, &rgba));
 
     let work = session.work().expect("open");
     let profiles = DotProfiles::new(&appearance(&work.design).style);
@@ -159,21 +232,16 @@ fn only_pixels_under_dots_change_on(start: Start) {
 fn without_dots_the_picture_is_the_photo() {
     let mut session = small_session(Start::Demo);
     let _ = session.execute(Command::Set(Setting::Density, 0.0));
-    let mut preview = Preview::new(dots().clone());
-    draw(&mut preview, &session);
     let rgba = photo();
-    let picture = decode(&export(&preview, &session, &rgba));
+    let picture = decode(&export(&session, &rgba));
     assert!(picture.chunks_exact(3).zip(rgba.chunks_exact(4)).all(|(after, before)| after == &before[..3]));
 }
 
 #[test]
 fn wrong_sizes_and_strips_are_errors() {
     let session = small_session(Start::Demo);
-    let mut preview = Preview::new(dots().clone());
-    draw(&mut preview, &session);
-    let work = session.work().expect("open");
-    assert!(ExportJob::begin(&preview, &work.design, &work.chart, (0, 10)).is_err());
-    let mut job = ExportJob::begin(&preview, &work.design, &work.chart, (WIDTH, HEIGHT)).expect("legal");
+    assert!(begin(&session, (0, 10)).is_err());
+    let mut job = begin(&session, (WIDTH, HEIGHT)).expect("legal");
     assert!(job.push_strip(&mut [0; 7]).is_err(), "no whole row");
     assert_eq!(job.next_strip().map(|strip| strip.0), Some(0));
     assert!(job.push_strip(&mut vec![0; (WIDTH * (HEIGHT + 1) * 4) as usize]).is_err(), "too many rows");

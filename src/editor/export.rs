@@ -1,14 +1,16 @@
 //! The picture at the photo's full resolution: dots placed on the photo, drawn strip by strip by the exact compositor
 //! into a PNG. The caller fetches the photo's strips and may stop at any of them.
 
-use crate::head::Chart;
-use crate::picture::compositor::{Compositor, PlacedDot};
-use crate::picture::export::{ExportError, PhotoAlpha, PngExport};
-
-use super::preview::Preview;
-use super::skin_cells::{SkinCells, cell_centre};
 use crate::design::Design;
 use crate::design::appearance::appearance;
+use crate::geometry::{StagePx, Viewport};
+use crate::picture::compositor::{Compositor, PlacedDot};
+use crate::picture::export::{ExportError, PhotoAlpha, PngExport};
+use crate::stipple::RankedDots;
+use glam::DVec2;
+
+use super::preview::{Preview, StageView};
+use super::skin_cells::cell_centre;
 
 /// Pixels of one strip: small enough to breathe between two of them.
 const STRIP_PIXELS: u32 = 1 << 19;
@@ -24,24 +26,25 @@ pub struct ExportJob {
 }
 
 impl ExportJob {
-    /// Begins an export of what the preview shows now. Sizes in photo px.
+    /// Begins the picture of a design on its photo. Sizes in photo px.
+    ///
+    /// It needs no preview of the stage: dots are a function of design and point set, so these are those that any preview
+    /// of them shows, to the bit.
     ///
     /// # Errors
     /// When the photo's size is beyond what a PNG can hold.
-    pub fn begin(
-        preview: &Preview,
-        design: &Design,
-        chart: &Chart,
-        (width_px, height_px): (u32, u32),
-    ) -> Result<Self, ExportError> {
+    pub fn begin(design: &Design, dots: RankedDots, (width_px, height_px): (u32, u32)) -> Result<Self, ExportError> {
+        let chart = design.chart();
+        let mut preview = Preview::new(dots);
+        // What the stage shows does not matter for what dots there are: one pixel of it is the least work.
+        let pixel = StageView::new(Viewport { scale: 1.0, offset: StagePx(DVec2::ZERO) }, DVec2::ONE, 1.0);
+        preview.frame(design, &chart, &pixel);
         let (points, selection) = preview.selection();
-        let mut cells = SkinCells::default();
-        cells.update(chart);
         let mut placed = Vec::with_capacity(selection.shown());
         selection.visit_shown(
             points,
             |column, row| {
-                let cell = cells.cell(column, row);
+                let cell = preview.cells().cell(column, row);
                 cell.seen.then(|| (*cell, cell_centre(column, row).0.as_vec2()))
             },
             |(cell, centre_mm), dot| {
@@ -81,13 +84,25 @@ impl ExportJob {
         Ok(())
     }
 
+    /// The dots that are drawn, in photo px; those on skin that the camera does not see are left out.
+    #[must_use]
+    pub fn dots(&self) -> &[PlacedDot] {
+        &self.dots
+    }
+
+    /// The bytes of the file that are ready and were not taken yet: whoever takes them after each strip holds no file.
+    #[must_use]
+    pub fn take_written(&mut self) -> Vec<u8> {
+        self.png.take_written()
+    }
+
     /// How much is done, 0-1.
     #[must_use]
     pub fn progress(&self) -> f64 {
         f64::from(self.rows_done) / f64::from(self.height_px.max(1))
     }
 
-    /// The finished file.
+    /// The finished file, or what was not taken of it.
     ///
     /// # Errors
     /// When strips are missing.

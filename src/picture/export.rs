@@ -1,5 +1,5 @@
-//! The exported picture as a PNG, written strip by strip, so that a photo of any size needs one strip in memory besides
-//! the file itself.
+//! The exported picture as a PNG, written strip by strip, so that a photo of any size needs one strip in memory, and
+//! whoever takes the file's bytes as they come holds no more than that.
 //!
 //! The file says that it is a simulation, in its own metadata, and carries nothing else from the photo: no place, no
 //! camera, no date.
@@ -100,7 +100,13 @@ impl PngExport {
         Ok(())
     }
 
-    /// Ends the file and hands it over.
+    /// The bytes that are ready and were not taken yet.
+    #[must_use]
+    pub fn take_written(&mut self) -> Vec<u8> {
+        self.file.0.take()
+    }
+
+    /// Ends the file and hands over what was not taken of it.
     ///
     /// # Errors
     /// If rows are missing.

@@ -1,9 +1,8 @@
 //! Files out (a download) and photos in (paste and drop). Choosing a file is an `<input type=file>` of the page.
 
-use js_sys::{Array, Uint8Array};
 use thiserror::Error;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Blob, BlobPropertyBag, ClipboardEvent, DataTransfer, DragEvent, File, HtmlAnchorElement};
+use web_sys::{Blob, ClipboardEvent, DataTransfer, DragEvent, File, HtmlAnchorElement};
 
 use super::object_url::ObjectUrl;
 use super::page::{self, NoPage};
@@ -22,35 +21,11 @@ pub enum TransferError {
     NothingDropped,
 }
 
-/// Why a download did not begin.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-pub enum DownloadError {
-    /// No memory for the file.
-    #[error("The browser has too little memory for this file. Close other tabs and try again.")]
-    OutOfMemory,
-    /// The page is closing.
-    #[error(transparent)]
-    Page(#[from] NoPage),
-}
-
-/// Hands bytes to the person as a file. The browser decides where it goes and whether it asks.
+/// Hands a file to the person. The browser decides where it goes and whether it asks.
 ///
 /// # Errors
-/// [`DownloadError`]; whether the person keeps the file cannot be known.
-pub fn download(bytes: &[u8], file_name: &str, media_type: &str) -> Result<(), DownloadError> {
-    let options = BlobPropertyBag::new();
-    options.set_type(media_type);
-    let parts = Array::of1(&Uint8Array::from(bytes));
-    let blob =
-        Blob::new_with_u8_array_sequence_and_options(&parts, &options).map_err(|_| DownloadError::OutOfMemory)?;
-    download_blob(&blob, file_name)
-}
-
-/// As [`download`], for content that is a blob already.
-///
-/// # Errors
-/// [`DownloadError::Page`].
-pub fn download_blob(blob: &Blob, file_name: &str) -> Result<(), DownloadError> {
+/// [`NoPage`]; whether the person keeps the file cannot be known.
+pub fn download(blob: &Blob, file_name: &str) -> Result<(), NoPage> {
     let url = ObjectUrl::new(blob)?;
     let anchor: HtmlAnchorElement = page::element("a")?;
     anchor.set_href(url.as_str());

@@ -181,18 +181,16 @@ impl FullPhoto {
         self.pixels.size_px()
     }
 
-    /// Fills `rgba` (resized to 4 × width × rows) with the `rows` rows from row `y` on; rows below the photo are left out.
+    /// The `rows` rows from row `y` on as 4 × width × rows bytes outside WebAssembly; rows below the photo are left out.
     /// sRGB, 8 bits, opaque; transparent places are white. Lets the browser breathe before each tile.
     ///
     /// # Errors
     /// [`PhotoError::OutOfMemory`] when the browser gives no pixels.
-    pub async fn strip(&self, y: u32, rows: u32, rgba: &mut Vec<u8>) -> Result<(), PhotoError> {
+    pub async fn strip(&self, y: u32, rows: u32) -> Result<Uint8Array, PhotoError> {
         let (width, height) = self.size_px();
         let bottom = y.saturating_add(rows).min(height);
-        let rows = bottom.saturating_sub(y);
-        let row_bytes = 4 * width as usize;
-        rgba.clear();
-        rgba.resize(row_bytes * rows as usize, 0);
+        let row_bytes = 4 * width;
+        let rgba = Uint8Array::new_with_length(row_bytes * bottom.saturating_sub(y));
         let (tile_width, tile_height) = self.tile.size_px();
         for top in (y..bottom).step_by(tile_height as usize) {
             for left in (0..width).step_by(tile_width as usize) {
@@ -203,24 +201,23 @@ impl FullPhoto {
                     width: tile_width.min(width - left),
                     height: tile_height.min(bottom - top),
                 };
-                let target = rgba.get_mut(row_bytes * (top - y) as usize + 4 * left as usize..).unwrap_or_default();
-                self.read_tile(area, target, row_bytes).ok_or(PhotoError::OutOfMemory)?;
+                let first_byte = row_bytes * (top - y) + 4 * left;
+                self.read_tile(area, &rgba, first_byte, row_bytes).ok_or(PhotoError::OutOfMemory)?;
             }
         }
-        Ok(())
+        Ok(rgba)
     }
 
-    /// Copies one tile into rows that are `row_bytes` apart.
-    fn read_tile(&self, area: Area, target: &mut [u8], row_bytes: usize) -> Option<()> {
+    /// Copies one tile into rows that are `row_bytes` apart, the first at `first_byte`.
+    fn read_tile(&self, area: Area, target: &Uint8Array, first_byte: u32, row_bytes: u32) -> Option<()> {
         self.tile.whiten();
         let onto = Area { x: 0, y: 0, ..area };
         self.pixels.draw(area, &self.tile, onto)?;
         let pixels = self.tile.read(0, 0, area.width, area.height)?;
         let tile_row_bytes = 4 * area.width;
-        for (row, target) in (0..area.height).zip(target.chunks_mut(row_bytes)) {
-            let from = row * tile_row_bytes;
-            let line = pixels.subarray(from, from + tile_row_bytes);
-            line.copy_to(target.get_mut(..tile_row_bytes as usize)?);
+        for row in 0..area.height {
+            let line = pixels.subarray(row * tile_row_bytes, (row + 1) * tile_row_bytes);
+            target.set(&line, first_byte + row * row_bytes);
         }
         Some(())
     }

@@ -1,6 +1,7 @@
 //! What takes time: opening photos, the download, keeping and restoring the work. Nothing on the stage changes before
 //! an action has succeeded.
 
+use std::fmt::Display;
 use std::rc::Rc;
 
 use glam::DVec2;
@@ -8,12 +9,13 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::Blob;
 
+use crate::platform::darkroom::{self, Picture};
 use crate::platform::fetch::{fetch_blob, fetch_bytes};
 use crate::platform::photo::{self, FullPhoto, LoadedPhoto, PhotoStage};
 use crate::platform::storage::TabStore;
 use crate::platform::{camera, files, random_seed};
-use hairline::design::{Design, demo};
-use hairline::editor::{ExportJob, PhotoFacts, PhotoOrigin, Preview, saved};
+use hairline::design::{Design, codec, demo};
+use hairline::editor::{PhotoFacts, PhotoOrigin, Preview, saved};
 use hairline::head::Calibration;
 use hairline::stipple::RankedDots;
 
@@ -106,14 +108,14 @@ pub fn download_picture(desk: Desk) {
     desk.stop_wanted.set(false);
     spawn_local(async move {
         match export(desk).await {
-            Ok(Some(bytes)) => {
+            Ok(Some(picture)) => {
                 let name = desk
                     .session
                     .with_untracked(|session| session.work().map(|work| download_name(&work.photo.name)))
                     .unwrap_or_else(|| download_name(""));
-                match files::download(&bytes, &name, "image/png") {
+                match files::download(&picture, &name) {
                     Ok(()) => desk.say(format!("Picture saved: {name}")),
-                    Err(error) => desk.problem.set(Some(export_problem(error.to_string()))),
+                    Err(error) => desk.problem.set(Some(export_problem(error))),
                 }
             }
             Ok(None) => desk.say("Stopped: no picture was saved."),
@@ -127,7 +129,13 @@ fn load_dots(desk: Desk) {
     spawn_local(async move {
         let problem = match fetch_bytes(DOTS).await {
             Ok(bytes) => match RankedDots::from_bytes(&bytes) {
-                Ok(dots) => return desk.set_preview(Preview::new(dots)),
+                Ok(dots) => {
+                    desk.set_preview(Preview::new(dots), bytes);
+                    // The last thing to come, so that everything works without a network from now on. If it does not come,
+                    // that is told when it is needed.
+                    let _ = darkroom::load().await;
+                    return;
+                }
                 Err(error) => error.to_string(),
             },
             Err(error) => error.to_string(),
@@ -216,34 +224,27 @@ async fn keep_photo(desk: Desk) {
     }
 }
 
-async fn export(desk: Desk) -> Result<Option<Vec<u8>>, Problem> {
-    let Some(photo) = desk.photo() else { return Ok(None) };
+async fn export(desk: Desk) -> Result<Option<Blob>, Problem> {
     let busy = |progress| Busy { text: "Making the picture…".to_owned(), progress: Some(progress), stoppable: true };
     desk.busy.set(Some(busy(0.0)));
+    let design = desk.session.with_untracked(|session| codec::encode(&session.work()?.design).ok());
+    let (Some(photo), Some(design), Some(dots)) = (desk.photo(), design, desk.dots()) else { return Ok(None) };
     let size_px = (photo.width_px, photo.height_px);
-    // A change may still wait for its frame.
-    desk.draw();
-    let begun = desk.session.with_untracked(|session| {
-        let work = session.work()?;
-        desk.with_preview(|preview| ExportJob::begin(preview, &work.design, &work.chart, size_px))
-    });
-    let Some(begun) = begun else { return Ok(None) };
-    let mut job = begun.map_err(|error| export_problem(error.to_string()))?;
-    let full = FullPhoto::open(&photo).await.map_err(|error| export_problem(error.to_string()))?;
-    let mut rgba = Vec::new();
-    while let Some((first_row, rows)) = job.next_strip() {
-        full.strip(first_row, rows, &mut rgba).await.map_err(|error| export_problem(error.to_string()))?;
-        job.push_strip(&mut rgba).map_err(|error| export_problem(error.to_string()))?;
+    let picture = Picture::begin(&design, &dots, size_px).await.map_err(export_problem)?;
+    let full = FullPhoto::open(&photo).await.map_err(export_problem)?;
+    while let Some((first_row, rows)) = picture.next_strip() {
+        let strip = full.strip(first_row, rows).await.map_err(export_problem)?;
+        picture.push(&strip).map_err(export_problem)?;
         if desk.stop_wanted.get_untracked() {
             return Ok(None);
         }
-        desk.busy.set(Some(busy(job.progress())));
+        desk.busy.set(Some(busy(picture.progress())));
     }
-    job.finish().map(Some).map_err(|error| export_problem(error.to_string()))
+    picture.finish().map(Some).map_err(export_problem)
 }
 
-const fn export_problem(text: String) -> Problem {
-    Problem { title: "The picture could not be made", text, another_photo_helps: false }
+fn export_problem(error: impl Display) -> Problem {
+    Problem { title: "The picture could not be made", text: error.to_string(), another_photo_helps: false }
 }
 
 /// The photo's name without its ending, marked as ours.

@@ -56,6 +56,7 @@ pub struct Shown {
 #[derive(Default)]
 struct Local {
     preview: Option<Preview>,
+    dots: Option<Rc<Vec<u8>>>,
     photo: Option<Rc<LoadedPhoto>>,
     store: Option<Rc<TabStore>>,
     frames: Option<FrameLoop>,
@@ -161,10 +162,11 @@ impl Desk {
         });
     }
 
-    /// The engine, once the point set is there.
-    pub fn set_preview(self, preview: Preview) {
+    /// The engine, once the point set is there, and the set's bytes.
+    pub fn set_preview(self, preview: Preview, dots: Vec<u8>) {
         self.local.update_value(|local| {
             local.preview = Some(preview);
+            local.dots = Some(Rc::new(dots));
             apply_skin(local);
         });
         self.request_frame();
@@ -178,6 +180,11 @@ impl Desk {
     /// Uses the engine, once the point set is there.
     pub fn with_preview<T>(self, use_preview: impl FnOnce(&Preview) -> T) -> Option<T> {
         self.local.with_value(|local| local.preview.as_ref().map(use_preview))
+    }
+
+    /// The bytes of the point set, once it is there.
+    pub fn dots(self) -> Option<Rc<Vec<u8>>> {
+        self.local.with_value(|local| local.dots.clone())
     }
 
     /// The photo on the stage.

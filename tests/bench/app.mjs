@@ -2,7 +2,7 @@
 // alone. Prints JSON. Times are measured, never asserted; the memory's growth is a fact and is judged by report.mjs.
 import { existsSync } from "node:fs";
 
-import { dotsInView, drag, goTo, launch, openApp, openDemo, placeOfHandle, settled } from "./browser.mjs";
+import { appBytes, captureMemory, dotsInView, drag, goTo, launch, openApp, openDemo, placeOfHandle, settled } from "./browser.mjs";
 
 const STAGE = { width: 1600, height: 1200 };
 const WANTED_DOTS = 40_000;
@@ -30,7 +30,7 @@ for (const [name, flags] of [
   result[name] = { dotsInView: await dotsInView(page) };
   if (name === "paced") {
     say("at the display's rate: drag, pan, slider");
-    result[name].wasmBytesAtStart = await wasmBytes(page);
+    result[name].wasmBytesAtStart = await appBytes(page);
     result[name].dragByMouse = await traced(browser, page, () => dragByMouse(page));
     result[name].dragAt120Hz = await dragAt120Hz(page);
     result[name].pan = await dragBackground(page);
@@ -204,12 +204,12 @@ async function scrub(page) {
 /** 10,000 pointer moves, a frame after each; WASM memory before and after. The first drag may still grow buffers. */
 async function memoryOverMoves(page) {
   await dragByEvents(page, 120);
-  const before = await wasmBytes(page);
+  const before = await appBytes(page);
   const began = Date.now();
   const during = [];
   for (let done = 0; done < MEMORY_MOVES; done += 1_000) {
     await dragByEvents(page, Math.min(1_000, MEMORY_MOVES - done));
-    during.push(await wasmBytes(page));
+    during.push(await appBytes(page));
   }
   return { moves: MEMORY_MOVES, seconds: (Date.now() - began) / 1000, bytesBefore: before, bytesEach1000: during };
 }
@@ -303,9 +303,6 @@ function mainThread(events) {
   };
 }
 
-async function wasmBytes(page) {
-  return page.evaluate(() => window.hairlineMemory.buffer.byteLength);
-}
 
 function offsetAt(step) {
   return -Math.round(AMPLITUDE_PX * Math.sin((step / PERIOD_FRAMES) * 2 * Math.PI));
@@ -324,19 +321,6 @@ function statistics(values) {
 }
 
 // ---- run inside the page ----
-
-/** The app's memory is not exported to the page: taken when the module is made. */
-function captureMemory() {
-  for (const name of ["instantiate", "instantiateStreaming"]) {
-    const original = WebAssembly[name];
-    WebAssembly[name] = async (...parameters) => {
-      const made = await original.apply(WebAssembly, parameters);
-      const { memory } = (made.instance ?? made).exports;
-      if (memory) window.hairlineMemory = memory;
-      return made;
-    };
-  }
-}
 
 /** Records each frame's engine time, the time between frames, and long tasks. */
 function startRecorder() {

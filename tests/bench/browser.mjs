@@ -1,5 +1,5 @@
 // A Chromium for measuring and for pictures, and the way from the first screen to a design, by the interface alone.
-// Not here: what is measured (app.mjs) and what is photographed (shots.mjs). The tests have a harness of their own, which
+// Not here: what is measured (app.mjs, visit.mjs) and what is photographed (shots.mjs). The tests have a harness of their own, which
 // lives inside node:test.
 import { existsSync } from "node:fs";
 
@@ -98,4 +98,26 @@ export async function drag(page, from, by) {
   }
   await page.mouse.up();
   await settled(page);
+}
+
+/** The bytes of the app's WASM memory; the page must have been opened with captureMemory. */
+export function appBytes(page) {
+  return page.evaluate(() => window.hairlineMemories[0].buffer.byteLength);
+}
+
+/**
+ * For addInitScript: the modules' memories, which they do not export to the page, in the order in which they are made: the
+ * app's, then one for each opening of the darkroom.
+ */
+export function captureMemory() {
+  window.hairlineMemories = [];
+  for (const name of ["instantiate", "instantiateStreaming"]) {
+    const original = WebAssembly[name];
+    WebAssembly[name] = async (...parameters) => {
+      const made = await original.apply(WebAssembly, parameters);
+      const { memory } = (made.instance ?? made).exports;
+      if (memory) window.hairlineMemories.push(memory);
+      return made;
+    };
+  }
 }

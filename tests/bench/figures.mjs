@@ -48,22 +48,22 @@ function spectra({ ring, curves }) {
 }
 
 const middleOf = (column, columns) => (column + 0.5) / columns;
+/** The ramp from end to end. */
+const PLACES = { xLabel: "place", x: { from: 0, to: 1, ticks: ticks([0, 0.25, 0.5, 0.75, 1]) } };
+const styleOf = ({ id, name }) => ({ name: name.split(",")[0], colour: COLOUR_OF[id], thin: id !== "ours" });
 
 function ramp(sets) {
   return lines({
     title: "A density that rises evenly from left to right, as each method draws it",
     description: "Measured density over a linear ramp",
-    xLabel: "place",
+    ...PLACES,
     yLabel: "density",
-    x: { from: 0, to: 1, ticks: ticks([0, 0.25, 0.5, 0.75, 1]) },
     y: { from: 0, to: 1.1, ticks: ticks([0, 0.25, 0.5, 0.75, 1]) },
     curves: [
       { name: "wanted", colour: "#1f2328", dashed: true, thin: true, points: [[0, 0], [1, 1]] },
-      ...sets.map(({ id, name, columns }) => ({
-        name: name.split(",")[0],
-        colour: COLOUR_OF[id],
-        thin: id !== "ours",
-        points: columns.map((value, column) => [middleOf(column, columns.length), value]),
+      ...sets.map((set) => ({
+        ...styleOf(set),
+        points: set.columns.map((value, column) => [middleOf(column, set.columns.length), value]),
       })),
     ],
   });
@@ -74,16 +74,13 @@ function rampError(sets) {
     height: 340,
     title: "How far each is off on the ramp",
     description: "Measured minus wanted density over a linear ramp",
-    xLabel: "place",
+    ...PLACES,
     yLabel: "off, in % of the full density",
-    x: { from: 0, to: 1, ticks: ticks([0, 0.25, 0.5, 0.75, 1]) },
     y: { from: -8, to: 8, ticks: ticks([-8, -4, 0, 4, 8]) },
-    curves: sets.map(({ id, name, columns }) => ({
-      name: name.split(",")[0],
-      colour: COLOUR_OF[id],
-      thin: id !== "ours",
-      points: columns.map((value, column) => {
-        const place = middleOf(column, columns.length);
+    curves: sets.map((set) => ({
+      ...styleOf(set),
+      points: set.columns.map((value, column) => {
+        const place = middleOf(column, set.columns.length);
         return [place, 100 * (value - place)];
       }),
     })),

@@ -150,22 +150,24 @@ export function visit({ visit, size, app }) {
   if (!visit) return { verdicts: [missing("B9", "first visit", "≤ 300 KB, ≤ 1 s, ≤ 64 MB")], text: "" };
   const usable = statistics(visit.visits.map((one) => one.usableMs));
   const demo = statistics(visit.visits.map((one) => one.demoMs));
-  const { workingBytes, exportedBytes, megapixels } = visit.largePhoto;
-  const heap = Math.max(workingBytes, exportedBytes);
+  const { workingBytes, exportedBytes, darkroomBytes, megapixels } = visit.largePhoto;
+  // Both modules at once, while the picture is made.
+  const heap = exportedBytes + darkroomBytes;
   const verdicts = [
     size
-      ? verdict("B9", "all code and styles, brotli", `≤ ${whole(size.budgetBytes / 1000)} KB`, `${fixed(size.brotliBytes / 1000, 1)} KB`, size.brotliBytes <= size.budgetBytes)
-      : missing("B9", "all code and styles, brotli", "≤ 300 KB"),
+      ? verdict("B9", "code and styles that the first visit waits for, brotli", `≤ ${whole(size.budgetBytes / 1000)} KB`, `${fixed(size.brotliBytes / 1000, 1)} KB`, size.brotliBytes <= size.budgetBytes)
+      : missing("B9", "code and styles that the first visit waits for, brotli", "≤ 300 KB"),
     verdict("B9", "usable after, median", "≤ 1 s", `${fixed(usable.median / 1000, 2)} s`, usable.median <= 1000),
-    verdict("B9", `WASM memory with a photo of ${fixed(megapixels, 0)} megapixels, also after its export`, "≤ 64 MiB", mib(heap), heap <= 64 * 2 ** 20),
+    verdict("B9", `WASM memory with a photo of ${fixed(megapixels, 0)} megapixels, also during its export`, "≤ 64 MiB", mib(heap), heap <= 64 * 2 ** 20),
   ];
   const text = `## B9: the first visit
 
 ${usable.runs} visits to the release app on localhost with nothing cached, in Chromium. From the start of navigation until the app stands there and
 takes input: median ${fixed(usable.median, 0)} ms, least ${fixed(usable.least, 0)} ms. From a press on the demo photo to its first dots: median ${fixed(demo.median, 0)} ms, least ${fixed(demo.least, 0)} ms.
 
-${size ? `All code and styles of a first visit are ${whole(size.brotliBytes)} bytes of brotli. ` : ""}WASM memory with a photo of ${fixed(megapixels, 0)} megapixels: ${mib(workingBytes)} while it is worked on, ${mib(exportedBytes)} after a download of the
-picture at full size.${app ? ` With the demo photo and ${whole(app.paced.dotsInView)} dots: ${mib(app.paced.wasmBytesAtStart)}.` : ""}
+${size ? `Code and styles that a first visit waits for are ${whole(size.brotliBytes)} bytes of brotli. Once the page stands it loads another ${whole(size.laterBrotliBytes)}
+by itself, the module that makes the picture, so that this works without a network. ` : ""}WASM memory with a photo of ${fixed(megapixels, 0)} megapixels:
+${mib(workingBytes)} while it is worked on; ${mib(exportedBytes)} after a download of the picture at full size, and ${mib(darkroomBytes)} of that module's own, which goes with it.${app ? ` With the demo photo and ${whole(app.paced.dotsInView)} dots: ${mib(app.paced.wasmBytesAtStart)}.` : ""}
 `;
   return { verdicts, text };
 }

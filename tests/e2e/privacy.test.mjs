@@ -45,6 +45,7 @@ test("no request leaves the page in the whole flow, except for our own static fi
   await page.waitForFunction(() => sessionStorage.getItem("hairline.photo-record"));
   await since("working on an own photo", ICONS);
 
+  // The module that makes the picture was among what the page loaded first: a press on Download asks for nothing.
   // A reload loads the app again, and nothing else.
   await page.reload();
   await waitForDots(page);

@@ -36,7 +36,7 @@ async fn a_download_is_a_click_on_a_named_blob() {
          HTMLAnchorElement.prototype.click = function () { globalThis.clicked = [this.download, this.href]; };",
     )
     .unwrap();
-    files::download(b"\x89PNG bytes", "hairline.png", "image/png").unwrap();
+    files::download(&blob(b"\x89PNG bytes", "image/png"), "hairline.png").unwrap();
     js_sys::eval("HTMLAnchorElement.prototype.click = globalThis.realClick;").unwrap();
     let clicked: js_sys::Array = js_sys::eval("globalThis.clicked").unwrap().dyn_into().expect("a click");
     assert_eq!(clicked.get(0).as_string().as_deref(), Some("hairline.png"));

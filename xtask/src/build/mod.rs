@@ -1,10 +1,12 @@
 //! `cargo xtask build`: the release app in dist/, with its content security policy and a size report.
 
 pub mod csp;
+mod darkroom;
 pub mod fingerprint;
 pub mod size;
 
 use std::ffi::OsString;
+use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
@@ -15,6 +17,7 @@ use crate::{process, repository, tools};
 const INPUTS: &[&str] = &[
     ".cargo",
     "app",
+    "darkroom",
     "public",
     "src",
     "style",
@@ -76,20 +79,10 @@ pub fn release() -> Result<()> {
     }
     let mut trunk = process::command("trunk");
     trunk.arg("build").env("PATH", path);
-    // The release is the same whoever builds it.
-    for (name, _) in std::env::vars_os() {
-        let text = name.to_string_lossy();
-        if text.starts_with("CARGO_PROFILE_") || text.starts_with("TRUNK_") {
-            trunk.env_remove(&name);
-        }
-    }
-    for name in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_RUSTFLAGS"] {
-        // They would replace, not extend, the flags of .cargo/config.toml, and SIMD with them.
-        trunk.env_remove(name);
-    }
     // Trunk reads it as a flag of its own and accepts only true or false.
     trunk.env_remove("NO_COLOR");
-    process::run(&mut trunk)?;
+    process::run(as_released(&mut trunk))?;
+    darkroom::add()?;
     write_policy()?;
     let text = stamp_for(&before)?;
     std::fs::write(&stamp, text).with_context(|| format!("writing {}", stamp.display()))?;
@@ -97,7 +90,22 @@ pub fn release() -> Result<()> {
     Ok(())
 }
 
-/// Prints what a first visit loads.
+/// The release is the same whoever builds it: without what the environment says to cargo and Trunk.
+fn as_released(command: &mut Command) -> &mut Command {
+    for (name, _) in std::env::vars_os() {
+        let text = name.to_string_lossy();
+        if text.starts_with("CARGO_PROFILE_") || text.starts_with("TRUNK_") {
+            command.env_remove(&name);
+        }
+    }
+    for name in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_RUSTFLAGS"] {
+        // They would replace, not extend, the flags of .cargo/config.toml, and SIMD with them.
+        command.env_remove(name);
+    }
+    command
+}
+
+/// Prints what a first visit loads, and what comes later.
 ///
 /// # Errors
 /// dist/ or node is missing; with `enforce` also an app over the budget.

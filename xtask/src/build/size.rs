@@ -1,13 +1,14 @@
-//! What a first visit loads: code and styles, compressed as a host sends them.
+//! What a first visit loads, and what the page loads when it stands: code and styles, compressed as a host sends them.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+use super::darkroom;
 use crate::{process, repository, tools};
 
-/// Page, scripts, styles and WebAssembly together (ENGINE.md): 300 KB.
+/// Page, scripts, styles and WebAssembly that a first visit waits for, together (ENGINE.md): 300 KB.
 pub const BUDGET_BROTLI_BYTES: u64 = 300_000;
 
 /// Brotli at its best, by Node's own library: no crate to compile on somebody's first visit.
@@ -21,7 +22,8 @@ for (const path of process.argv.slice(1)) {
 
 /// The sizes of the files that count.
 pub struct Report {
-    files: Vec<Size>,
+    first_visit: Vec<Size>,
+    later: Vec<Size>,
 }
 
 struct Size {
@@ -33,28 +35,39 @@ struct Size {
 impl Report {
     /// Whether the sum is over [`BUDGET_BROTLI_BYTES`].
     pub fn is_over_budget(&self) -> bool {
-        self.sum_brotli_bytes() > BUDGET_BROTLI_BYTES
+        self.first_visit_brotli_bytes() > BUDGET_BROTLI_BYTES
     }
 
-    /// All files together.
-    pub fn sum_brotli_bytes(&self) -> u64 {
-        self.files.iter().map(|file| file.brotli_bytes).sum()
+    /// All that a first visit waits for.
+    pub fn first_visit_brotli_bytes(&self) -> u64 {
+        brotli_bytes(&self.first_visit)
     }
+
+    /// What the page loads by itself once it stands.
+    pub fn later_brotli_bytes(&self) -> u64 {
+        brotli_bytes(&self.later)
+    }
+}
+
+fn brotli_bytes(files: &[Size]) -> u64 {
+    files.iter().map(|file| file.brotli_bytes).sum()
 }
 
 impl fmt::Display for Report {
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        writeln!(formatter, "{:>10} {:>10}  first visit", "raw", "brotli")?;
-        for file in &self.files {
-            writeln!(formatter, "{:>10} {:>10}  {}", file.raw_bytes, file.brotli_bytes, file.name)?;
-        }
-        let raw: u64 = self.files.iter().map(|file| file.raw_bytes).sum();
         let verdict = if self.is_over_budget() { "OVER" } else { "within" };
-        write!(
-            formatter,
-            "{raw:>10} {:>10}  bytes in all, {verdict} the budget of {BUDGET_BROTLI_BYTES}",
-            self.sum_brotli_bytes()
-        )
+        let first_visit = format!("bytes in all, {verdict} the budget of {BUDGET_BROTLI_BYTES}");
+        let parts =
+            [("first visit", &self.first_visit, first_visit), ("later", &self.later, "bytes in all".to_owned())];
+        for (title, files, sum) in parts {
+            writeln!(formatter, "{:>10} {:>10}  {title}", "raw", "brotli")?;
+            for file in files {
+                writeln!(formatter, "{:>10} {:>10}  {}", file.raw_bytes, file.brotli_bytes, file.name)?;
+            }
+            let raw_bytes: u64 = files.iter().map(|file| file.raw_bytes).sum();
+            writeln!(formatter, "{raw_bytes:>10} {:>10}  {sum}", brotli_bytes(files))?;
+        }
+        Ok(())
     }
 }
 
@@ -74,18 +87,19 @@ pub fn measure(dist: &Path) -> Result<Report> {
     let sizes: Vec<u64> =
         output.lines().map(|line| line.parse().context("node wrote other than sizes")).collect::<Result<_>>()?;
     anyhow::ensure!(sizes.len() == files.len(), "{} files, {} sizes", files.len(), sizes.len());
-    let files = files
+    let sizes: Vec<Size> = files
         .iter()
         .zip(sizes)
         .map(|(file, brotli_bytes)| {
-            Ok(Size {
+            anyhow::Ok(Size {
                 name: file.strip_prefix(dist).unwrap_or(file).display().to_string(),
                 raw_bytes: std::fs::metadata(file)?.len(),
                 brotli_bytes,
             })
         })
         .collect::<Result<_>>()?;
-    Ok(Report { files })
+    let (later, first_visit) = sizes.into_iter().partition(|file| file.name.starts_with(darkroom::NAME));
+    Ok(Report { first_visit, later })
 }
 
 #[cfg(test)]
@@ -93,12 +107,12 @@ mod tests {
     use super::*;
 
     fn report_of(brotli_bytes: u64) -> Report {
-        let name = "app.wasm".to_owned();
-        Report { files: vec![Size { name, raw_bytes: 3 * brotli_bytes, brotli_bytes }] }
+        let file = |brotli_bytes| Size { name: "app.wasm".to_owned(), raw_bytes: 3 * brotli_bytes, brotli_bytes };
+        Report { first_visit: vec![file(brotli_bytes)], later: vec![file(BUDGET_BROTLI_BYTES)] }
     }
 
     #[test]
-    fn the_budget_is_the_last_size_that_passes() {
+    fn the_budget_is_the_last_size_that_passes_and_counts_the_first_visit_alone() {
         assert!(!report_of(BUDGET_BROTLI_BYTES).is_over_budget());
         assert!(report_of(BUDGET_BROTLI_BYTES + 1).is_over_budget());
     }

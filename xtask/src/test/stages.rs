@@ -15,7 +15,7 @@ pub struct Options {
     pub accept_instructions: bool,
 }
 
-const WASM: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
+const WASM: [&str; 2] = ["--target", tools::WASM_TARGET];
 
 /// # Errors
 /// A file is not formatted, or rustfmt is missing.
@@ -32,7 +32,8 @@ pub fn lint() -> Result<()> {
     tools::wasm_target()?;
     let deny = ["--", "-D", "warnings"];
     process::run(process::cargo().args(["clippy", "--workspace", "--all-targets"]).args(deny))?;
-    process::run(process::cargo().args(["clippy", "--package", "hairline-app", "--all-targets"]).args(WASM).args(deny))
+    let in_the_browser = ["clippy", "--package", "hairline-app", "--package", "hairline-darkroom", "--all-targets"];
+    process::run(process::cargo().args(in_the_browser).args(WASM).args(deny))
 }
 
 /// # Errors

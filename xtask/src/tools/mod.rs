@@ -15,7 +15,8 @@ pub use system::{chromedriver, chromium, node, valgrind};
 
 /// Trunk builds the app. 0.22 needs a newer Rust than ours (TOOLCHAIN).
 const TRUNK_VERSION: &str = "0.21.14";
-const WASM_TARGET: &str = "wasm32-unknown-unknown";
+/// What the app is compiled for.
+pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
 /// Everything that Trunk needs, as the PATH to run it with.
 ///

@@ -1,0 +1,28 @@
+// The darkroom's door. `cargo xtask build` puts the glue of wasm-bindgen, the module's address and its hash in their places.
+//
+// A classic script and not a module: the browser checks its hash (`integrity`), which it does not for import(), and each
+// opening is an instance with a memory of its own, which goes when the app lets go of it. The code is fetched and compiled once.
+(() => {
+  "use strict";
+
+  let compiled;
+  const compile = () =>
+    (compiled ??= fetch("{address}", { integrity: "{integrity}" })
+      .then((response) => response.arrayBuffer())
+      .then((bytes) => WebAssembly.compile(bytes))
+      .catch((error) => {
+        // The next opening tries again.
+        compiled = undefined;
+        throw error;
+      }));
+
+  globalThis.hairlineDarkroom = async () => {
+    const module_or_path = await compile();
+    {glue}
+    await wasm_bindgen({ module_or_path });
+    return wasm_bindgen;
+  };
+
+  // At once, so that it is there when the network is not. An opening says what went wrong.
+  compile().catch(() => {});
+})();

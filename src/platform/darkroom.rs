@@ -1,0 +1,149 @@
+//! The door to the darkroom (src/darkroom.rs): slow work on the whole photo, in a WebAssembly module of its own that is
+//! loaded after the page, with a memory of its own that goes when its work is dropped.
+//!
+//! `cargo xtask build` writes where the module is, and the hash that the browser holds it to, into the page.
+
+use js_sys::{Array, Promise, Reflect, Uint8Array};
+use thiserror::Error;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, HtmlElement};
+
+use super::page::{self, NoPage};
+
+/// What darkroom/loader.js defines.
+const DOOR: &str = "hairlineDarkroom";
+
+/// Why the darkroom made nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum DarkroomError {
+    /// Its files do not come.
+    #[error(
+        "The part of Hairline that does this did not load. Your work stays as it is. \
+         Check the connection and try again, or load the page again."
+    )]
+    NotLoaded,
+    /// It says what is wrong.
+    #[error("{0}")]
+    Told(String),
+    /// It stopped, most likely for want of memory.
+    #[error("The browser has too little memory for this photo. Close other tabs and try again.")]
+    Stopped,
+    /// The page is closing.
+    #[error(transparent)]
+    Page(#[from] NoPage),
+}
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = hairlineDarkroom, catch)]
+    async fn open() -> Result<JsValue, JsValue>;
+
+    type Darkroom;
+
+    #[wasm_bindgen(method, catch, js_name = beginExport)]
+    fn begin_export(this: &Darkroom, design: &[u8], dots: &[u8], width: u32, height: u32) -> Result<Export, JsValue>;
+
+    type Export;
+
+    #[wasm_bindgen(method, getter, js_name = firstRow)]
+    fn first_row(this: &Export) -> u32;
+
+    #[wasm_bindgen(method, getter)]
+    fn rows(this: &Export) -> u32;
+
+    #[wasm_bindgen(method, getter)]
+    fn progress(this: &Export) -> f64;
+
+    #[wasm_bindgen(method, catch)]
+    fn push(this: &Export, rgba: &Uint8Array) -> Result<Uint8Array, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn finish(this: &Export) -> Result<Uint8Array, JsValue>;
+}
+
+/// A picture in the making. See `hairline::editor::ExportJob`, which does the work behind the door.
+pub struct Picture {
+    export: Export,
+    /// The file so far, outside WebAssembly memory.
+    parts: Array,
+}
+
+impl Picture {
+    /// Begins the picture of a design (as bytes) with these dots (as bytes) on a photo of this size.
+    ///
+    /// # Errors
+    /// [`DarkroomError`], worded for the person.
+    pub async fn begin(design: &[u8], dots: &[u8], (width, height): (u32, u32)) -> Result<Self, DarkroomError> {
+        load().await?;
+        let darkroom: Darkroom = open().await.map_err(|_| DarkroomError::NotLoaded)?.into();
+        let export = darkroom.begin_export(design, dots, width, height).map_err(told)?;
+        Ok(Self { export, parts: Array::new() })
+    }
+
+    /// First row and number of rows of the strip to be given next; `None` when all are done.
+    #[must_use]
+    pub fn next_strip(&self) -> Option<(u32, u32)> {
+        let rows = self.export.rows();
+        (rows > 0).then(|| (self.export.first_row(), rows))
+    }
+
+    /// Takes the photo's next strip.
+    ///
+    /// # Errors
+    /// [`DarkroomError`], worded for the person.
+    pub fn push(&self, rgba: &Uint8Array) -> Result<(), DarkroomError> {
+        let ready = self.export.push(rgba).map_err(told)?;
+        self.parts.push(&ready);
+        Ok(())
+    }
+
+    /// How much is done, 0-1.
+    #[must_use]
+    pub fn progress(&self) -> f64 {
+        self.export.progress()
+    }
+
+    /// The finished PNG.
+    ///
+    /// # Errors
+    /// [`DarkroomError`], worded for the person.
+    pub fn finish(self) -> Result<Blob, DarkroomError> {
+        let rest = self.export.finish().map_err(told)?;
+        self.parts.push(&rest);
+        let options = BlobPropertyBag::new();
+        options.set_type("image/png");
+        Blob::new_with_u8_array_sequence_and_options(&self.parts, &options).map_err(|_| DarkroomError::Stopped)
+    }
+}
+
+/// Loads the darkroom's code, unless it is there.
+///
+/// # Errors
+/// [`DarkroomError::NotLoaded`]; asked again, it tries again.
+pub async fn load() -> Result<(), DarkroomError> {
+    let window = page::window()?;
+    if Reflect::has(&window, &JsValue::from_str(DOOR)).unwrap_or(false) {
+        return Ok(());
+    }
+    let place = page::document()?.get_element_by_id("darkroom").ok_or(DarkroomError::NotLoaded)?;
+    let script: HtmlElement = page::element("script")?;
+    for (name, written) in [("src", "data-src"), ("integrity", "data-integrity")] {
+        let value = place.get_attribute(written).ok_or(DarkroomError::NotLoaded)?;
+        script.set_attribute(name, &value).map_err(|_| NoPage)?;
+    }
+    let loaded = Promise::new(&mut |resolve, reject| {
+        script.set_onload(Some(&resolve));
+        script.set_onerror(Some(&reject));
+        if place.after_with_node_1(&script).is_err() {
+            let _ = reject.call0(&JsValue::UNDEFINED);
+        }
+    });
+    JsFuture::from(loaded).await.map_err(|_| DarkroomError::NotLoaded).map(drop)
+}
+
+/// Errors of the darkroom's own are sentences; anything else is the end of its module.
+fn told(thrown: JsValue) -> DarkroomError {
+    thrown.as_string().map_or(DarkroomError::Stopped, DarkroomError::Told)
+}
