@@ -1,12 +1,13 @@
 //! Hairline: scalp micropigmentation, simulated on a person's own photo. This crate is all of it that knows no browser.
 //!
 //! The folders follow the data; nothing points upward:
-//! `ui → platform → editor → {design, picture} → {stipple, pigment, head} → geometry`.
+//! `ui → platform → editor → {design, picture, hair} → {stipple, pigment, head} → geometry`.
 //! `ui` and `platform` are the crate `hairline-app` (src/app.rs).
 
 pub mod design;
 pub mod editor;
 pub mod geometry;
+pub mod hair;
 pub mod head;
 pub mod picture;
 pub mod pigment;

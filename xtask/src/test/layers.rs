@@ -11,7 +11,7 @@ use crate::repository;
 const LAYERS: &[&[&str]] = &[
     &["geometry"],
     &["stipple", "pigment", "head"],
-    &["design", "consult", "picture"],
+    &["design", "consult", "picture", "hair"],
     &["editor"],
     &["platform"],
     &["ui"],

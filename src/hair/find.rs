@@ -1,0 +1,160 @@
+//! Finds hair on the photo: cells that are darker than the person's own skin would be there, and rough as hair is.
+//!
+//! Two things tell hair from skin: it takes light, and it does so unevenly. Shade takes light too, but smoothly; pores and
+//! noise are uneven, but take little. Both are measured against the same photo's own skin (`skin_tone.rs`), so light and
+//! dark skin, soft and hard light have the same thresholds. Those are the only numbers that were fitted, on the rendered
+//! heads; with each head left out in turn they hardly move (`examples/hair_map.rs` prints what they reach).
+//!
+//! Limits: hair of the skin's own lightness (grey stubble under a millimetre) is not found. Smooth and dark at once (oiled
+//! black hair in shadow) is taken for shade. Hats and tattoos are taken for hair.
+
+use glam::Vec2;
+
+use super::blur::Plane;
+use super::codec::Finding;
+use super::map::HairMap;
+use super::raster::{Raster, luminance_log};
+use super::skin_tone::{LocalTone, SkinTone, chosen, share_of};
+use super::stubble;
+use crate::head::{Chart, DomeOutline};
+
+/// σ within which light and roughness are judged, in mm: a stubble hair's distance from the next.
+const SMOOTH_MM: f32 = 0.5;
+/// σ within which the skin's tone follows the nearby skin, in mm: first wide, while hair may still be among it, then near.
+const TONE_MM: [f32; 3] = [12.0, 8.0, 8.0];
+/// What a doubling of roughness counts, in terms of the logarithm of light.
+const ROUGHNESS_WEIGHT: f32 = 0.15;
+/// Logarithm of roughness over the skin's own: from here to there darkness comes to count in full.
+const ROUGH_FROM: f32 = 0.0;
+const ROUGH_TO: f32 = 0.4;
+/// What darkness of smooth places counts.
+const SHADE_SHARE: f32 = 0.3;
+/// From this score on a cell has hair.
+const HAIR_SCORE: f32 = 0.4;
+/// Below this share of it a smooth cell is skin and may be compared with.
+const SKIN_SHARE: f32 = 0.8;
+const SKIN_ROUGHNESS: f32 = 0.7;
+const SKIN_DARKNESS: f32 = 0.7;
+/// σ of the mean that a gap between hairs is held against, in mm: where the hairs around take enough light, none is wanted.
+const MEAN_MM: f32 = 1.0;
+/// Where hair takes this share of the light in the mean it is long or dense.
+const OPAQUE_SHARE: f32 = 0.75;
+/// From here up on the chart there may be hair of the head, in mm above the glabella.
+const LEAST_HAIR_Y_MM: f32 = 40.0;
+
+/// The photo, or a smaller copy of it.
+#[derive(Clone, Copy, Debug)]
+pub struct ScaledPhoto<'a> {
+    /// Straight RGBA, encoded sRGB, row by row.
+    pub rgba: &'a [u8],
+    /// Pixels of a row.
+    pub width_px: u32,
+    /// Pixels of the photo at full resolution per pixel of this copy: 1 or more.
+    pub photo_px_per_px: f64,
+}
+
+impl ScaledPhoto<'_> {
+    /// Whole rows only; `None` for no picture.
+    pub(super) fn size(&self) -> Option<(usize, usize)> {
+        let width = self.width_px as usize;
+        let rows = self.rgba.len() / (4 * width).max(1);
+        (width > 0 && rows > 0 && self.photo_px_per_px.is_finite()).then_some((width, rows))
+    }
+}
+
+/// What each cell was found to be.
+pub(super) struct Cells {
+    /// Light that skin would give back.
+    pub tone: LocalTone,
+    /// Whether it is hair.
+    pub is_hair: Vec<bool>,
+    /// Whether it is surely bare skin.
+    pub is_skin: Vec<bool>,
+    /// Share of the skin's light that is missing, 0-1, in the mean of a few mm.
+    pub mean_darkening: Vec<f32>,
+}
+
+/// Finds the hair of a head: about half a second for a picture of 2048 px. The outline counts on a flat chart only.
+///
+/// Nothing is found, and no error given, where the picture shows no skin of this head.
+#[must_use]
+pub fn find(photo: &ScaledPhoto<'_>, chart: &Chart, outline: &DomeOutline) -> Finding {
+    let Some(raster) = Raster::new(photo, chart, outline) else { return Finding::default() };
+    let Some(cells) = judge(&raster) else { return Finding::default() };
+    Finding { map: map(&raster, &cells), stubble: stubble::measure(&raster, &cells) }
+}
+
+fn judge(raster: &Raster) -> Option<Cells> {
+    let on_head = raster.on_head();
+    let smooth = |values: Vec<f32>, sigma_mm: f32| {
+        Plane::new(raster.columns, values).blurred(&on_head, sigma_mm / raster.cell_mm, 1e-6, 0.0).values
+    };
+    let roughness = raster.roughness(&on_head, SMOOTH_MM);
+    let mut skin = SkinTone::fit(raster, &roughness)?;
+    let light: Vec<f32> = raster.cells.iter().map(|&linear| luminance_log(linear)).collect();
+    let mut score = vec![0.0; light.len()];
+    let mut tone = skin.local(raster, TONE_MM[0]);
+    for (round, sigma_mm) in TONE_MM.into_iter().enumerate() {
+        if round > 0 {
+            tone = skin.local(raster, sigma_mm);
+        }
+        let missing = light.iter().zip(&tone.luminance_log).map(|(light, tone)| light - tone).collect();
+        let missing = smooth(missing, SMOOTH_MM);
+        // A camera's noise is larger in the dark, in the logarithm of light as the root of it.
+        let usual_light = share_of(0.5, chosen(&tone.luminance_log, &skin.is_skin))?;
+        let relative: Vec<f32> = roughness
+            .values
+            .iter()
+            .zip(&tone.luminance_log)
+            .map(|(rough, light)| rough.ln() + 0.5 * (light - usual_light).clamp(-2.0, 0.0))
+            .collect();
+        let usual = share_of(0.5, chosen(&relative, &skin.is_skin))?;
+        for (index, score) in score.iter_mut().enumerate() {
+            let (rough, missing) = (relative[index] - usual, missing[index].clamp(-3.0, 0.3));
+            *score = score_of(rough, missing);
+            skin.is_skin[index] = raster.places[index].1 > 0.15
+                && *score < SKIN_SHARE * HAIR_SCORE
+                && rough < SKIN_ROUGHNESS
+                && missing > -SKIN_DARKNESS;
+        }
+    }
+    let is_hair = score
+        .iter()
+        .zip(&raster.places)
+        .map(|(score, (place_mm, facing))| *facing > 0.0 && place_mm.y > LEAST_HAIR_Y_MM && *score > HAIR_SCORE);
+    let darkening = (0..light.len()).map(|index| darkening(light[index], tone.luminance_log[index])).collect();
+    Some(Cells { is_hair: is_hair.collect(), is_skin: skin.is_skin, mean_darkening: smooth(darkening, MEAN_MM), tone })
+}
+
+/// How much speaks for hair, from the logarithms of roughness over the skin's own and of light over what skin would give.
+fn score_of(rough: f32, missing: f32) -> f32 {
+    let share = ((rough - ROUGH_FROM) / (ROUGH_TO - ROUGH_FROM)).clamp(0.0, 1.0);
+    let counts = if missing < 0.0 { SHADE_SHARE + (1.0 - SHADE_SHARE) * share } else { 1.0 };
+    ROUGHNESS_WEIGHT * rough.clamp(-1.0, 1.6) - counts * missing
+}
+
+/// The share of light that is missing, from logarithms.
+fn darkening(light: f32, tone: f32) -> f32 {
+    (1.0 - (light - tone).exp()).clamp(0.0, 1.0)
+}
+
+fn map(raster: &Raster, cells: &Cells) -> HairMap {
+    let bytes = raster.cells.iter().enumerate().map(|(index, &linear)| {
+        if !cells.is_hair[index] {
+            return 0;
+        }
+        let mean = cells.mean_darkening[index];
+        if mean >= OPAQUE_SHARE {
+            return HairMap::OPAQUE;
+        }
+        let here = darkening(luminance_log(linear), cells.tone.luminance_log[index]);
+        // Hair takes something, or it would not be hair; the last step is kept for long hair.
+        (here.max(mean) * 255.0).clamp(1.0, 254.0) as u8
+    });
+    HairMap {
+        origin_photo_px: Vec2::new(raster.origin_photo_px.x, raster.origin_photo_px.y),
+        cells_per_photo_px: raster.cell_photo_px.recip(),
+        columns: raster.columns as u16,
+        darkening: bytes.collect(),
+    }
+}
