@@ -48,7 +48,7 @@ fn photo() -> Vec<u8> {
 
 fn export(preview: &Preview, session: &Session, rgba: &[u8]) -> Vec<u8> {
     let work = session.work().expect("open");
-    let mut job = ExportJob::begin(preview, &work.design.dots, &work.chart, (WIDTH, HEIGHT)).expect("a legal size");
+    let mut job = ExportJob::begin(preview, &work.chart, (WIDTH, HEIGHT)).expect("a legal size");
     let mut progress = job.progress();
     assert_eq!(progress, 0.0);
     while let Some((first, rows)) = job.next_strip() {
@@ -172,8 +172,8 @@ fn wrong_sizes_and_strips_are_errors() {
     let mut preview = Preview::new(dots().clone());
     draw(&mut preview, &session);
     let work = session.work().expect("open");
-    assert!(ExportJob::begin(&preview, &work.design.dots, &work.chart, (0, 10)).is_err());
-    let mut job = ExportJob::begin(&preview, &work.design.dots, &work.chart, (WIDTH, HEIGHT)).expect("legal");
+    assert!(ExportJob::begin(&preview, &work.chart, (0, 10)).is_err());
+    let mut job = ExportJob::begin(&preview, &work.chart, (WIDTH, HEIGHT)).expect("legal");
     assert!(job.push_strip(&mut [0; 7]).is_err(), "no whole row");
     assert_eq!(job.next_strip().map(|strip| strip.0), Some(0));
     assert!(job.push_strip(&mut vec![0; (WIDTH * (HEIGHT + 1) * 4) as usize]).is_err(), "too many rows");

@@ -3,11 +3,12 @@
 
 use crate::head::Chart;
 use crate::picture::compositor::{Compositor, PlacedDot};
+use crate::picture::dot::kind_of;
 use crate::picture::export::{ExportError, PhotoAlpha, PngExport};
 
-use super::preview::{Preview, style_of};
+use super::preview::Preview;
 use super::skin_cells::{SkinCells, cell_centre};
-use crate::design::DotPlan;
+use crate::stipple::selection::own_share;
 
 /// Pixels of one strip: small enough to breathe between two of them.
 const STRIP_PIXELS: u32 = 1 << 19;
@@ -27,12 +28,7 @@ impl ExportJob {
     ///
     /// # Errors
     /// When the photo's size is beyond what a PNG can hold.
-    pub fn begin(
-        preview: &Preview,
-        plan: &DotPlan,
-        chart: &Chart,
-        (width_px, height_px): (u32, u32),
-    ) -> Result<Self, ExportError> {
+    pub fn begin(preview: &Preview, chart: &Chart, (width_px, height_px): (u32, u32)) -> Result<Self, ExportError> {
         let (points, selection) = preview.selection();
         let mut cells = SkinCells::default();
         cells.update(chart);
@@ -41,12 +37,12 @@ impl ExportJob {
             points,
             |column, row| {
                 let cell = cells.cell(column, row);
-                cell.seen.then(|| (*cell, cell_centre(column, row).0.as_vec2()))
+                cell.seen.then(|| (*cell, cell_centre(column, row).0.as_vec2(), preview.latest_above(cell.skin_scale)))
             },
-            |(cell, centre_mm), dot| {
+            |(cell, centre_mm, latest_above), dot| {
                 placed.push(PlacedDot {
                     centre_photo_px: cell.photo_px(dot.place_mm - centre_mm).as_dvec2(),
-                    id: dot.id,
+                    kind: kind_of(dot.id, own_share(dot.rank) > *latest_above),
                     strength: dot.strength,
                     photo_from_skin: cell.photo_from_skin,
                 });
@@ -57,7 +53,7 @@ impl ExportJob {
             height_px,
             rows_done: 0,
             dots: placed,
-            compositor: Compositor::new(&style_of(plan), chart.photo_px_per_mm() as f32),
+            compositor: Compositor::new(preview.style(), chart.photo_px_per_mm() as f32, preview.skin().clone()),
             png: PngExport::new(width_px, height_px, PhotoAlpha::Opaque)?,
         })
     }

@@ -8,10 +8,12 @@ use crate::design::{BrushStroke, Design, DotPlan, StrokeKind};
 use crate::geometry::distance_grid::CELL_MM;
 use crate::geometry::{ChartMm, CurveSolver, Viewport, flatten_into};
 use crate::head::{Chart, HeadView};
+use crate::picture::dot::kind_of;
 use crate::picture::skin::PhotoFromStage;
 use crate::picture::{DotShape, DotShapes, InkLayer, PixelRect, SkinMap};
 use crate::pigment::{DotStyle, Shade};
 use crate::stipple::density::LEAST_SKIN_SCALE_OF_HEADS;
+use crate::stipple::selection::own_share;
 use crate::stipple::{DensityField, DensityPlan, Effect, RankedDots, Selection, StrokeMask};
 use glam::{DVec2, Mat2, Vec2};
 
@@ -22,8 +24,6 @@ use super::skin_cells::{SkinCell, SkinCells, cell_centre};
 const SEGMENTS_PER_PIECE: usize = 16;
 /// Device pixels that the ink canvas may have (ENGINE.md §4).
 const MOST_PIXELS: f64 = 4.0e6;
-/// Dots this far outside the stage, in mm, may still reach into it.
-const REACH_MM: f64 = 1.0;
 
 /// The stage as the preview sees it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -79,8 +79,7 @@ struct Drawn {
     front: Vec<ChartMm>,
     rim: Vec<ChartMm>,
     strokes: Vec<BrushStroke>,
-    dots: DotPlan,
-    head_view: HeadView,
+    plan: DensityPlan,
     chart: Chart,
     view: StageView,
 }
@@ -150,6 +149,24 @@ impl Preview {
         (&self.front, &self.rim)
     }
 
+    /// How its dots look.
+    #[must_use]
+    pub const fn style(&self) -> &DotStyle {
+        self.ink.style()
+    }
+
+    /// The photo's colours.
+    #[must_use]
+    pub const fn skin(&self) -> &SkinMap {
+        &self.skin
+    }
+
+    /// The share of the full density of the point set above which the dots of skin of this scale are of the latest session.
+    #[must_use]
+    pub fn latest_above(&self, skin_scale: f32) -> f32 {
+        latest_above(self.style(), &self.field, skin_scale)
+    }
+
     /// Where the cells of the dots lie on the photo.
     #[must_use]
     pub const fn cells(&self) -> &SkinCells {
@@ -182,10 +199,13 @@ impl Preview {
         let resized = self.ink.resize(width_px, height_px);
         let restyled = self.ink.set_style(&style, px_per_mm);
         let moved = self.drawn.as_ref().is_none_or(|drawn| drawn.view != *view || drawn.chart != *chart);
-        let redraw_all = resized || restyled || moved;
+        let plan = density_plan(design);
+        // Which dots are of the latest session depends on the full density.
+        let regrouped = style.latest.differ() && self.drawn.as_ref().is_some_and(|drawn| drawn.plan != plan);
+        let redraw_all = resized || restyled || moved || regrouped;
 
         let chart_changed = self.cells.update(chart);
-        self.update_field(design, chart, chart_changed);
+        self.update_field(design, plan, chart, chart_changed);
         let mut dots_touched = self.update_selection(view, redraw_all);
         if redraw_all {
             dots_touched = self.draw_all(view);
@@ -199,13 +219,10 @@ impl Preview {
         Frame { dirty, dots_in_view: self.dots_in_view, dots: self.selection.shown(), dots_touched }
     }
 
-    fn update_field(&mut self, design: &Design, chart: &Chart, chart_changed: bool) {
-        let plan = density_plan(design);
+    fn update_field(&mut self, design: &Design, plan: DensityPlan, chart: &Chart, chart_changed: bool) {
         let drawn = self.drawn.as_ref();
         let border_changed = drawn.is_none_or(|drawn| {
-            drawn.front != self.front_points
-                || drawn.rim != self.rim_points
-                || density_plan_of(&drawn.dots, drawn.head_view).band_mm() != plan.band_mm()
+            drawn.front != self.front_points || drawn.rim != self.rim_points || drawn.plan.band_mm() != plan.band_mm()
         });
         // A brush is as wide on the skin as was said, so on another chart it covers other places.
         let brush_changed = chart_changed && matches!(chart, Chart::Curved(_)) && !design.strokes.is_empty();
@@ -244,22 +261,25 @@ impl Preview {
     /// changed. Returns how many did.
     fn update_selection(&mut self, view: &StageView, redraw_all: bool) -> usize {
         let Self { dots, cells, field, selection, ink, dots_in_view, .. } = self;
-        let stage = Stage::new(view, ink.shapes());
+        let stage = Stage::new(view, ink);
+        let style = *ink.style();
         let mut touched = 0;
         field.changed().visit(|column, row| {
             let cell = cells.cell(column, row);
             let placement = stage.placement(cell, column, row);
+            let latest_above = latest_above(&style, field, cell.skin_scale);
             selection.update_cell(dots, field, (column, row), cell.skin_scale, |dot| {
                 touched += 1;
                 let Some(placement) = placement.as_ref().filter(|_| !redraw_all) else { return };
                 let at = placement.place(dot.place_mm);
                 let visible = usize::from(stage.holds(at));
+                let kind = kind_of(dot.id, own_share(dot.rank) > latest_above);
                 if dot.before > 0 {
-                    ink.remove(at, dot.id, dot.before, &placement.shape);
+                    ink.remove(at, kind, dot.before, &placement.shape);
                     *dots_in_view -= visible;
                 }
                 if dot.after > 0 {
-                    ink.add(at, dot.id, dot.after, &placement.shape);
+                    ink.add(at, kind, dot.after, &placement.shape);
                     *dots_in_view += visible;
                 }
             });
@@ -268,22 +288,24 @@ impl Preview {
     }
 
     fn draw_all(&mut self, view: &StageView) -> usize {
-        let Self { dots, cells, selection, ink, dots_in_view, .. } = self;
-        let stage = Stage::new(view, ink.shapes());
+        let Self { dots, cells, field, selection, ink, dots_in_view, .. } = self;
+        let stage = Stage::new(view, ink);
+        let style = *ink.style();
         let mut drawn = 0;
         *dots_in_view = 0;
         ink.clear();
         selection.visit_shown(
             dots,
             |column, row| {
-                let placement = stage.placement(cells.cell(column, row), column, row)?;
-                stage.may_show(&placement).then_some(placement)
+                let cell = cells.cell(column, row);
+                let placement = stage.placement(cell, column, row)?;
+                stage.may_show(&placement).then(|| (placement, latest_above(&style, field, cell.skin_scale)))
             },
-            |placement, dot| {
+            |(placement, latest_above), dot| {
                 let at = placement.place(dot.place_mm);
                 *dots_in_view += usize::from(stage.holds(at));
                 drawn += 1;
-                ink.add(at, dot.id, dot.strength, &placement.shape);
+                ink.add(at, kind_of(dot.id, own_share(dot.rank) > *latest_above), dot.strength, &placement.shape);
             },
         );
         drawn
@@ -297,8 +319,7 @@ impl Preview {
                 if drawn.strokes != design.strokes {
                     copy_strokes(&design.strokes, &mut drawn.strokes);
                 }
-                drawn.dots = design.dots;
-                drawn.head_view = design.calibration.view;
+                drawn.plan = density_plan(design);
                 drawn.chart = *chart;
                 drawn.view = *view;
             }
@@ -307,8 +328,7 @@ impl Preview {
                     front: self.front_points.clone(),
                     rim: self.rim_points.clone(),
                     strokes: design.strokes.clone(),
-                    dots: design.dots,
-                    head_view: design.calibration.view,
+                    plan: density_plan(design),
                     chart: *chart,
                     view: *view,
                 });
@@ -349,17 +369,20 @@ pub fn style_of(plan: &DotPlan) -> DotStyle {
 /// What the density of a design's dots depends on.
 #[must_use]
 pub fn density_plan(design: &Design) -> DensityPlan {
-    density_plan_of(&design.dots, design.calibration.view)
-}
-
-fn density_plan_of(plan: &DotPlan, view: HeadView) -> DensityPlan {
+    let plan = &design.dots;
     DensityPlan {
         density_per_cm2: plan.density_per_cm2 as f32,
         front_softness_mm: plan.front_softness_mm as f32,
         irregularity_mm: plan.irregularity_mm as f32,
         seed: plan.seed,
-        least_skin_scale: if view == HeadView::Flat { 1.0 } else { LEAST_SKIN_SCALE_OF_HEADS },
+        least_skin_scale: if design.calibration.view == HeadView::Flat { 1.0 } else { LEAST_SKIN_SCALE_OF_HEADS },
     }
+}
+
+/// The share of the full density of the point set above which the dots of a cell are of the latest session: of its rank and
+/// the cell alone, so that a dot is taken out as it was put in.
+fn latest_above(style: &DotStyle, field: &DensityField, skin_scale: f32) -> f32 {
+    if style.latest.differ() { style.latest.above_share * field.full_share(skin_scale) } else { f32::INFINITY }
 }
 
 /// Where the dots of one cell lie on the canvas and how they look, in the f32 of the frame path.
@@ -382,17 +405,20 @@ struct Stage {
     px_per_photo_px: f32,
     photo_origin_px: Vec2,
     size_px: Vec2,
+    /// Dots this far outside may still change it.
+    margin_px: f32,
     shapes: DotShapes,
 }
 
 impl Stage {
-    fn new(view: &StageView, shapes: DotShapes) -> Self {
+    fn new(view: &StageView, ink: &InkLayer) -> Self {
         let (width_px, height_px) = view.canvas_size();
         Self {
             px_per_photo_px: (view.viewport.scale * view.device_px_per_css) as f32,
             photo_origin_px: (view.viewport.offset.0 * view.device_px_per_css).as_vec2(),
             size_px: Vec2::new(width_px as f32, height_px as f32),
-            shapes,
+            margin_px: ink.margin_px(),
+            shapes: ink.shapes(),
         }
     }
 
@@ -413,8 +439,8 @@ impl Stage {
     /// Whether a dot of the cell may reach into the stage.
     fn may_show(&self, placement: &Placement) -> bool {
         let (x_axis, y_axis) = (placement.px_from_chart.x_axis, placement.px_from_chart.y_axis);
-        // Half a cell and the dot itself, along both axes.
-        let reach_px = (x_axis.abs() + y_axis.abs()) * (CELL_MM / 2.0 + REACH_MM) as f32;
+        // Half a cell along both axes, and what a dot changes around it.
+        let reach_px = (x_axis.abs() + y_axis.abs()) * (CELL_MM / 2.0) as f32 + self.margin_px;
         let centre = placement.centre_px;
         (centre + reach_px).cmpge(Vec2::ZERO).all() && (centre - reach_px).cmplt(self.size_px).all()
     }

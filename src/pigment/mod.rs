@@ -1,9 +1,9 @@
 //! Shades of pigment, and what pigment in skin does to light. Pure.
 //!
-//! Not here: how a dot is drawn (`picture`), and, with later issues, sessions, healing and fading.
+//! Not here: how a dot is drawn (`picture`).
 
 pub mod optics;
 pub mod shade;
 
-pub use optics::{DotStyle, Transmission};
+pub use optics::{DotStyle, LatestDots, Transmission};
 pub use shade::Shade;

@@ -5,12 +5,12 @@
 //! only dots whose strength changed are reported: dots never move, and one that did not change is not touched.
 
 use crate::geometry::distance_grid::{CELL_MM, CELLS, GRID_MIN_MM};
-use glam::{IVec2, Vec2};
+use glam::Vec2;
 
 use super::DotId;
 use super::density::smoothstep;
 use super::field::{CellKind, DensityField};
-use super::ranked::{self, CellDots, DOTS, RankedDots, TILE_MM, dot_id};
+use super::ranked::{CellDots, DOTS, RankedDots, TILE_MM, dot_id};
 
 /// The fade's width as a share of the density itself, so that it is as soft among few dots as among many. ENGINE.md §1
 /// has .02 of the full density, which is 3.5 % at the default plan.
@@ -25,6 +25,8 @@ pub struct ShownDot {
     pub place_mm: Vec2,
     /// What makes it itself.
     pub id: DotId,
+    /// Its rank: which sessions have made it.
+    pub rank: u16,
     /// How far it has faded in, 1-255.
     pub strength: u8,
 }
@@ -36,6 +38,8 @@ pub struct ChangedDot {
     pub place_mm: Vec2,
     /// What makes it itself.
     pub id: DotId,
+    /// Its rank: which sessions have made it.
+    pub rank: u16,
     /// Strength before, 0 for not shown.
     pub before: u8,
     /// Strength now, 0 for not shown.
@@ -85,7 +89,7 @@ impl Selection {
         let strengths = &mut self.strengths[cell * self.stride..(cell + 1) * self.stride];
         let mut tell = |index: usize, before: u8, after: u8| {
             let (place_mm, rank) = (corner_mm + in_cell.offsets_mm[index], in_cell.ranks[index]);
-            changed(ChangedDot { place_mm, id: dot_id(rank, in_cell.copy.x, in_cell.copy.y), before, after });
+            changed(ChangedDot { place_mm, id: dot_id(rank, in_cell.copy.x, in_cell.copy.y), rank, before, after });
         };
         let strengths = &mut strengths[..in_cell.ranks.len()];
         let mut shown = 0_u8;
@@ -157,7 +161,7 @@ impl Selection {
                 for ((&offset_mm, &rank), &strength) in in_cell.offsets_mm.iter().zip(in_cell.ranks).zip(strengths) {
                     if strength > 0 {
                         let id = dot_id(rank, in_cell.copy.x, in_cell.copy.y);
-                        visit(&entered, ShownDot { place_mm: corner_mm + offset_mm, id, strength });
+                        visit(&entered, ShownDot { place_mm: corner_mm + offset_mm, id, rank, strength });
                     }
                 }
             }
@@ -170,8 +174,14 @@ fn strength_at(rank: u16, share: f32) -> u8 {
     if share <= 0.0 {
         return 0;
     }
-    let own_share = (f32::from(rank) + 0.5) / DOTS as f32;
+    let own_share = own_share(rank);
     (255.0 * smoothstep(0.5 + (1.0 - own_share / share) / FADE_SHARE) + 0.5) as u8
+}
+
+/// The share of the full density of the point set from which a dot of this rank shows.
+#[must_use]
+pub fn own_share(rank: u16) -> f32 {
+    (f32::from(rank) + 0.5) / DOTS as f32
 }
 
 /// The last rank that is surely whole at this share of the full density, and the first that surely does not show; between
@@ -186,26 +196,8 @@ fn fading_ranks(share: f32) -> (i32, i32) {
     (last_whole, first_none)
 }
 
-/// For each column and row of cells, which one of the tile it is and in which copy: worked out once, as four divisions for
-/// each cell are a twentieth of a whole selection.
-static COLUMNS: [(usize, i32); CELLS] = wrapped(FIRST_COLUMN);
-static ROWS: [(usize, i32); CELLS] = wrapped(FIRST_ROW);
-
-const fn wrapped(first: i32) -> [(usize, i32); CELLS] {
-    let side = ranked::CELLS as i32;
-    let mut places = [(0, 0); CELLS];
-    let mut index = 0;
-    while index < CELLS {
-        let at = first + index as i32;
-        places[index] = (at.rem_euclid(side) as usize, at.div_euclid(side));
-        index += 1;
-    }
-    places
-}
-
 fn dots_of_cell(dots: &RankedDots, column: usize, row: usize) -> CellDots<'_> {
-    let ((column, copy_x), (row, copy_y)) = (COLUMNS[column], ROWS[row]);
-    CellDots { copy: IVec2::new(copy_x, copy_y), ..dots.cell(column, row) }
+    dots.cell_wrapped(FIRST_COLUMN + column as i32, FIRST_ROW + row as i32)
 }
 
 fn tile_corner_mm(in_cell: &CellDots<'_>) -> Vec2 {

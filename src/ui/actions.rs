@@ -222,7 +222,7 @@ async fn export(desk: Desk) -> Result<Option<Vec<u8>>, Problem> {
     desk.draw();
     let begun = desk.session.with_untracked(|session| {
         let work = session.work()?;
-        desk.with_preview(|preview| ExportJob::begin(preview, &work.design.dots, &work.chart, size_px))
+        desk.with_preview(|preview| ExportJob::begin(preview, &work.chart, size_px))
     });
     let Some(begun) = begun else { return Ok(None) };
     let mut job = begun.map_err(|error| export_problem(error.to_string()))?;

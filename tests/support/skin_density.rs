@@ -13,6 +13,7 @@ use hairline::geometry::{ChartMm, PhotoPx};
 use hairline::head::calibration::ReferenceKind;
 use hairline::head::{Calibration, Chart, DomeOutline, HeadView, OutlineHandle};
 use hairline::picture::PlacedDot;
+use hairline::picture::dot::variant;
 use hairline::stipple::{DensityField, DensityPlan, RankedDots, Selection, ShownDot};
 use std::collections::BTreeMap;
 
@@ -317,7 +318,7 @@ pub fn visit_dots(chart: &Chart, dots: &RankedDots, mut visit: impl FnMut(Placed
         |(cell, centre_mm): &(_, Vec2), dot| {
             let placed = PlacedDot {
                 centre_photo_px: cell.photo_px(dot.place_mm - *centre_mm).as_dvec2(),
-                id: dot.id,
+                kind: variant(dot.id),
                 strength: dot.strength,
                 photo_from_skin: cell.photo_from_skin,
             };
