@@ -11,7 +11,7 @@ use hairline::picture::dot::{VARIANTS, factors, variant};
 use hairline::picture::{Compositor, DotShape, InkLayer, PhotoFromStage, PlacedDot, SkinMap};
 use hairline::pigment::DotStyle;
 use hairline::pigment::optics::DENSITY_VARIATION;
-use hairline::stipple::{DotId, RankedDots, ranked};
+use hairline::stipple::{RankedDots, ranked};
 use palette::color_difference::Ciede2000;
 use palette::{FromColor, Lab, Srgb};
 
@@ -70,9 +70,9 @@ fn placed(set: &RankedDots, side_mm: f64, px_per_mm: f64) -> Vec<PlacedDot> {
         for (offset_mm, &rank) in cell.offsets_mm.iter().zip(cell.ranks).filter(|(_, rank)| **rank < most_rank) {
             let place_mm = offset_mm.as_dvec2() + cell.copy.as_dvec2() * ranked::TILE_MM;
             let strength = if rank % 5 == 0 { 128 } else { 255 };
-            let id = ranked::dot_id(rank, cell.copy.x, cell.copy.y);
+            let kind = variant(ranked::dot_id(rank, cell.copy.x, cell.copy.y));
             let photo_from_skin = Mat2::from_diagonal(Vec2::splat(px_per_mm as f32));
-            dots.push(PlacedDot { centre_photo_px: place_mm * px_per_mm, id, strength, photo_from_skin });
+            dots.push(PlacedDot { centre_photo_px: place_mm * px_per_mm, kind, strength, photo_from_skin });
         }
     }
     dots
@@ -107,9 +107,9 @@ impl Reference {
         }
     }
 
-    fn coverage(&self, id: DotId, distance_mm: f64) -> f64 {
+    fn coverage(&self, kind: usize, distance_mm: f64) -> f64 {
         let place = distance_mm / REACH_MM * TABLE as f64;
-        let profile = &self.profiles[variant(id)];
+        let profile = &self.profiles[kind];
         let index = place as usize;
         match profile.get(index + 1) {
             Some(next) => profile[index] + (next - profile[index]) * place.fract(),
@@ -125,7 +125,7 @@ impl Reference {
 
     fn picture(&self, photo: &Photo, dots: &[PlacedDot], px_per_mm: f64) -> Picture {
         let cover = |dot: &PlacedDot, distance_px: f64| {
-            self.coverage(dot.id, distance_px / px_per_mm) * f64::from(dot.strength) / 255.0
+            self.coverage(dot.kind, distance_px / px_per_mm) * f64::from(dot.strength) / 255.0
         };
         let samples = photo.samples(dots, REACH_MM * px_per_mm, |sum, dot, distance_px| sum + cover(dot, distance_px));
         let area = (SAMPLES * SAMPLES) as f64;
@@ -203,7 +203,7 @@ impl Photo {
         ink.resize(self.width as u32, self.height() as u32);
         ink.set_style(style, px_per_mm);
         for dot in dots {
-            ink.add(dot.centre_photo_px.as_vec2(), dot.id, dot.strength, &DotShape::FACING);
+            ink.add(dot.centre_photo_px.as_vec2(), dot.kind, dot.strength, &DotShape::FACING);
         }
         ink.tone(&self.skin_map().ok_or("no skin")?, &IN_PLACE);
         let laid_over = |(photo, ink): (&[f64; 3], &[u8; 4])| {
@@ -233,7 +233,12 @@ impl Photo {
 
     fn export(&self, style: &DotStyle, px_per_mm: f32, dots: &[PlacedDot]) -> Picture {
         let mut rgba = self.rgba();
-        Compositor::new(style, px_per_mm).strip(0, self.width as u32, &mut rgba, dots.iter().copied());
+        Compositor::new(style, px_per_mm, self.skin_map().unwrap_or_else(|| SkinMap::uniform([0; 3]))).strip(
+            0,
+            self.width as u32,
+            &mut rgba,
+            dots.iter().copied(),
+        );
         let colour = |[red, green, blue, _]: &[u8; 4]| [*red, *green, *blue].map(f64::from);
         rgba.as_chunks::<4>().0.iter().map(colour).collect()
     }

@@ -3,6 +3,7 @@
 //! Times are printed, never asserted.
 
 use glam::{DVec2, Mat2, Vec2};
+use hairline::picture::dot::variant;
 use hairline::picture::kernel::KernelSet;
 use hairline::picture::{
     Compositor, DotProfiles, DotShape, InkLayer, PhotoAlpha, PhotoFromStage, PlacedDot, PngExport, SkinMap,
@@ -28,11 +29,11 @@ fn main() {
     let style = DotStyle::default();
     // Spread evenly over the stage, row by row.
     let columns = 231;
-    let dots: Vec<(Vec2, DotId)> = (0..DOTS)
+    let dots: Vec<(Vec2, usize)> = (0..DOTS)
         .map(|i| {
             let shake = |salt: u32| (i.wrapping_mul(salt) >> 16) as f32 / 65_536.0 * 4.0;
             let (x, y) = ((i % columns) as f32 * 6.92, (i / columns) as f32 * 6.92);
-            (Vec2::new(x + shake(2_654_435_761), y + shake(2_246_822_519)), DotId(i))
+            (Vec2::new(x + shake(2_654_435_761), y + shake(2_246_822_519)), variant(DotId(i)))
         })
         .collect();
     let map_rgba: Vec<u8> =
@@ -47,11 +48,11 @@ fn main() {
         let clear = shortest_ms(|| ink.clear());
         let splat = shortest_ms(|| {
             ink.clear();
-            dots.iter().for_each(|(centre, id)| ink.add(*centre, *id, 255, &DotShape::FACING));
+            dots.iter().for_each(|(centre, kind)| ink.add(*centre, *kind, 255, &DotShape::FACING));
         });
         let faded = shortest_ms(|| {
             ink.clear();
-            dots.iter().for_each(|(centre, id)| ink.add(*centre, *id, 200, &DotShape::FACING));
+            dots.iter().for_each(|(centre, kind)| ink.add(*centre, *kind, 200, &DotShape::FACING));
         });
         let tone = shortest_ms(|| {
             ink.invalidate_tone();
@@ -74,15 +75,15 @@ fn main() {
     let rgba = vec![180_u8; 4000 * 3000 * 4];
     let placed = || {
         let photo_from_skin = Mat2::from_diagonal(Vec2::splat(12.5));
-        dots.iter().map(move |(centre, id)| PlacedDot {
+        dots.iter().map(move |(centre, kind)| PlacedDot {
             centre_photo_px: centre.as_dvec2() * 2.5,
-            id: *id,
+            kind: *kind,
             strength: 255,
             photo_from_skin,
         })
     };
     let start = Instant::now();
-    let mut compositor = Compositor::new(&style, 12.5);
+    let mut compositor = Compositor::new(&style, 12.5, skin.clone());
     let mut drawn = rgba;
     for (index, strip) in drawn.chunks_mut(4000 * 4 * 128).enumerate() {
         compositor.strip(index as u32 * 128, 4000, strip, placed());

@@ -18,6 +18,7 @@ use hairline::geometry::StagePx;
 use hairline::geometry::distance_grid::{CELL_MM, CELLS, GRID_MIN_MM};
 use hairline::head::AnatomicalPoint;
 use hairline::stipple::ranked::{DOTS, TILE_MM};
+use hairline::stipple::selection::BARE_SKIN;
 use hairline::stipple::{DensityField, DensityPlan, RankedDots, Selection, ShownDot};
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
@@ -133,7 +134,7 @@ impl Stage {
         let mut changed = 0;
         field.changed().visit(|column, row| {
             let skin_scale = preview.cells().cell(column, row).skin_scale;
-            selection.update_cell(dots, field, (column, row), skin_scale, |_| changed += 1);
+            selection.update_cell(dots, field, (column, row), skin_scale, BARE_SKIN, |_| changed += 1);
         });
         changed
     }

@@ -9,8 +9,11 @@ use hairline::design::{Preset, Setting, codec};
 use hairline::editor::skin_cells::cell_centre;
 use hairline::editor::{Command, ExportJob, Input, PhotoFacts, PhotoOrigin, Preview, Session, Zoom};
 use hairline::geometry::ChartMm;
+use hairline::hair::HairMap;
 use hairline::picture::compositor::PlacedDot;
-use hairline::picture::{DotProfiles, ExportError};
+use hairline::picture::dot::kind_of;
+use hairline::picture::{DotProfiles, ExportError, SkinMap};
+use hairline::stipple::selection::own_share;
 use support::{Start, dots, draw};
 
 /// The demo's photo, as a head and as flat.
@@ -50,7 +53,13 @@ fn photo() -> Vec<u8> {
 /// The picture of the session's design, as the darkroom makes it: from bytes, without the stage's preview.
 fn begin(session: &Session, size_px: (u32, u32)) -> Result<ExportJob, ExportError> {
     let bytes = codec::encode(support::design(session)).expect("can be written");
-    ExportJob::begin(&codec::decode(&bytes).expect("can be read"), dots().clone(), size_px)
+    ExportJob::begin(
+        &codec::decode(&bytes).expect("can be read"),
+        dots().clone(),
+        SkinMap::uniform([200, 160, 140]),
+        HairMap::default(),
+        size_px,
+    )
 }
 
 fn export(session: &Session, rgba: &[u8]) -> Vec<u8> {
@@ -71,9 +80,9 @@ fn export(session: &Session, rgba: &[u8]) -> Vec<u8> {
 }
 
 /// What tells a dot on the photo from any other, to the bit.
-fn bits(dot: &PlacedDot) -> (u32, u8, [u64; 2], [u32; 4]) {
+fn bits(dot: &PlacedDot) -> (usize, u8, [u64; 2], [u32; 4]) {
     let place = dot.centre_photo_px.to_array().map(f64::to_bits);
-    (dot.id.0, dot.strength, place, dot.photo_from_skin.to_cols_array().map(f32::to_bits))
+    (dot.kind, dot.strength, place, dot.photo_from_skin.to_cols_array().map(f32::to_bits))
 }
 
 #[test]
@@ -90,6 +99,9 @@ fn the_dots_are_those_of_the_stage_to_the_bit() {
             Command::View(Zoom::In),
             Command::Undo,
             Command::Set(Setting::Irregularity, 1.3),
+            // Fresh dots among settled ones.
+            Command::Set(Setting::Sessions, 2.0),
+            Command::Set(Setting::Time, 0.0),
         ];
         for edit in edits {
             let _ = session.execute(edit);
@@ -106,7 +118,7 @@ fn the_dots_are_those_of_the_stage_to_the_bit() {
             |(cell, centre_mm), dot| {
                 shown.push(PlacedDot {
                     centre_photo_px: cell.photo_px(dot.place_mm - centre_mm).as_dvec2(),
-                    id: dot.id,
+                    kind: kind_of(dot.id, own_share(dot.rank) > preview.latest_above(cell.skin_scale)),
                     strength: dot.strength,
                     photo_from_skin: cell.photo_from_skin,
                 });

@@ -32,7 +32,12 @@ fn stipple(side_mm: f64, dots_per_cm2: f64, px_per_mm: f64, fading: bool) -> Vec
             let strength = if fading && random() < 0.3 { (random() * 256.0) as u8 } else { 255 };
             let centre_photo_px = (lattice + shake) * px_per_mm;
             let photo_from_skin = Mat2::from_diagonal(Vec2::splat(px_per_mm as f32));
-            dots.push(PlacedDot { centre_photo_px, id: DotId(dots.len() as u32), strength, photo_from_skin });
+            dots.push(PlacedDot {
+                centre_photo_px,
+                kind: variant(DotId(dots.len() as u32)),
+                strength,
+                photo_from_skin,
+            });
         }
     }
     dots
@@ -60,7 +65,7 @@ fn the_preview_is_the_exact_picture_to_one_delta_e() {
                 let side_mm = f64::from(photo.width) / f64::from(px_per_mm);
                 let dots = stipple(side_mm, *dots_per_cm2, f64::from(px_per_mm), true);
                 let preview = photo.preview(style, px_per_mm, &dots, &map);
-                let exact = photo.exact(style, px_per_mm, &dots);
+                let exact = photo.exact(style, px_per_mm, &dots, &map);
                 let (deltas, psnr) = difference(&preview, &exact);
                 let (on_screen, _) = difference(&preview.rounded(), &exact);
                 let (floor, _) = difference(&exact.rounded(), &exact);
@@ -99,7 +104,7 @@ fn where_dots_lie_on_each_other_the_preview_is_close_in_the_mean() {
         let side_mm = f64::from(photo.width) / f64::from(px_per_mm);
         let dots = stipple(side_mm, 150.0, f64::from(px_per_mm), true);
         let preview = photo.preview(&style, px_per_mm, &dots, &photo.skin_map());
-        let (deltas, psnr) = difference(&preview, &photo.exact(&style, px_per_mm, &dots));
+        let (deltas, psnr) = difference(&preview, &photo.exact(&style, px_per_mm, &dots, &photo.skin_map()));
         let mean = deltas.iter().map(|delta| f64::from(*delta)).sum::<f64>() / deltas.len() as f64;
         let line = format!(
             "crowded at {px_per_mm} px/mm: ΔE00 mean {mean:.3}, p99.9 {:.2}, {psnr:.1} dB",
@@ -162,7 +167,7 @@ fn the_compositor_agrees_with_sixteenfold_supersampling_in_f64() {
                         let distance = DVec2::new(x as f64 + 0.5, y as f64 + 0.5).distance(centre) / 16.0 / px_per_mm;
                         let index = (distance / reach * TABLE as f64).round() as usize;
                         if index <= TABLE {
-                            samples[y * across + x] += (profiles[variant(dot.id)][index] * weight) as f32;
+                            samples[y * across + x] += (profiles[dot.kind][index] * weight) as f32;
                         }
                     }
                 }
@@ -184,7 +189,12 @@ fn the_compositor_agrees_with_sixteenfold_supersampling_in_f64() {
                 }
             }
             let mut exact = photo.rgba.clone();
-            Compositor::new(&style, px_per_mm as f32).strip(0, photo.width, &mut exact, dots.iter().copied());
+            Compositor::new(&style, px_per_mm as f32, photo.skin_map()).strip(
+                0,
+                photo.width,
+                &mut exact,
+                dots.iter().copied(),
+            );
             let squares: f64 = exact.iter().zip(&reference).map(|(a, b)| (f64::from(*a) - b).powi(2)).sum();
             let psnr = 10.0 * (255.0_f64.powi(2) / (squares / (exact.len() as f64 * 0.75))).log10();
             println!("{name} {px_per_mm} px/mm: compositor {psnr:.1} dB");
@@ -211,7 +221,7 @@ fn the_zone_is_as_dark_at_every_zoom() {
     let profiles = DotProfiles::new(&style);
     // Of these very dots: a thousand kinds drawn at random differ from the mean by half a per cent.
     let dots = stipple(SIDE_MM, 150.0, 1.0, false);
-    let area_mm2: f64 = dots.iter().map(|dot| f64::from(profiles.area_mm2(variant(dot.id)))).sum();
+    let area_mm2: f64 = dots.iter().map(|dot| f64::from(profiles.area_mm2(dot.kind))).sum();
     let share = f64::from(profiles.luminance_drop(100.0, linear) / profiles.mean_area_mm2());
     let expected = area_mm2 * share;
     let zone_mm2 = SIDE_MM * SIDE_MM;
@@ -224,11 +234,11 @@ fn the_zone_is_as_dark_at_every_zoom() {
         let mut dots = stipple(SIDE_MM, 150.0, f64::from(px_per_mm), false);
         dots.iter_mut().for_each(|dot| dot.centre_photo_px += DVec2::splat(2.0 * f64::from(px_per_mm)));
         let preview = photo.preview(&style, px_per_mm, &dots, &SkinMap::uniform(skin));
-        let exact = photo.exact(&style, px_per_mm, &dots);
+        let exact = photo.exact(&style, px_per_mm, &dots, &SkinMap::uniform(skin));
         let mut ink = InkLayer::new();
         ink.resize(side_px, side_px);
         ink.set_style(&style, px_per_mm);
-        dots.iter().for_each(|dot| ink.add(dot.centre_photo_px.as_vec2(), dot.id, dot.strength, &DotShape::FACING));
+        dots.iter().for_each(|dot| ink.add(dot.centre_photo_px.as_vec2(), dot.kind, dot.strength, &DotShape::FACING));
         let covered = ink.mean_coverage() * f64::from(side_px).powi(2) / f64::from(px_per_mm).powi(2);
         let in_coverage = covered / area_mm2 - 1.0;
         let in_preview = lost_light_mm2(&photo, &preview, px_per_mm) / expected - 1.0;
@@ -251,8 +261,8 @@ fn the_same_dot_is_the_same_wherever_it_is_drawn() {
     let mut ink = InkLayer::new();
     ink.resize(128, 64);
     ink.set_style(&DotStyle::default(), 5.0);
-    ink.add(Vec2::new(20.25, 30.75), DotId(77), 255, &DotShape::FACING);
-    ink.add(Vec2::new(84.25, 30.75), DotId(77), 255, &DotShape::FACING);
+    ink.add(Vec2::new(20.25, 30.75), variant(DotId(77)), 255, &DotShape::FACING);
+    ink.add(Vec2::new(84.25, 30.75), variant(DotId(77)), 255, &DotShape::FACING);
     ink.tone(&SkinMap::uniform([180, 140, 120]), &IN_PLACE);
     for row in ink.rgba().chunks_exact(128 * 4) {
         assert_eq!(row[..64 * 4], row[64 * 4..]);

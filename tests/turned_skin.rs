@@ -48,7 +48,7 @@ fn the_preview_is_the_exact_picture_where_skin_turns_away() {
                 assert!(shown.len() > 50, "{label} at {zoom}: only {} dots", shown.len());
                 let px_per_mm = (chart.photo_px_per_mm() * zoom) as f32;
                 let preview = photo.preview(&style, px_per_mm, &shown, &photo.skin_map());
-                let exact = photo.exact(&style, px_per_mm, &shown);
+                let exact = photo.exact(&style, px_per_mm, &shown, &photo.skin_map());
                 let (deltas, psnr) = difference(&preview, &exact);
                 let last = deltas.len() - 1;
                 let over = deltas.iter().filter(|delta| **delta > 1.0).count() as f64 / deltas.len() as f64;

@@ -6,6 +6,7 @@
 
 use glam::DVec2;
 use hairline::geometry::distance_grid::{CELL_MM, GRID_MIN_MM};
+use hairline::stipple::selection::BARE_SKIN;
 use hairline::stipple::{DensityField, DensityPlan, RankedDots, Selection};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -78,7 +79,7 @@ impl Evaluator {
         let Self { dots, field, selection, .. } = self;
         let mut changed = 0;
         field.changed().visit(|column, row| {
-            selection.update_cell(dots, field, (column, row), 1.0, |_| changed += 1);
+            selection.update_cell(dots, field, (column, row), 1.0, BARE_SKIN, |_| changed += 1);
         });
         changed
     }

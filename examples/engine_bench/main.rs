@@ -21,7 +21,9 @@ use hairline::geometry::distance_grid::{DistanceGrid, cell_min_mm};
 use hairline::geometry::{CurveSolver, PhotoPx, StagePx, flatten_into};
 use hairline::head::HeadView;
 use hairline::head::{AnatomicalPoint, OutlineHandle};
+use hairline::picture::dot::variant;
 use hairline::picture::{InkLayer, PhotoFromStage, SkinMap};
+use hairline::stipple::selection::BARE_SKIN;
 use hairline::stipple::{DensityField, DensityPlan, RankedDots, Selection};
 
 use measure::{Frames, Row, Rows};
@@ -246,7 +248,7 @@ impl Bench {
             let mut changed = 0;
             field.changed().visit(|column, row| {
                 let skin_scale = cells.cell(column, row).skin_scale;
-                chosen.update_cell(dots, field, (column, row), skin_scale, |_| changed += 1);
+                chosen.update_cell(dots, field, (column, row), skin_scale, BARE_SKIN, |_| changed += 1);
             });
             changed
         };
@@ -283,13 +285,13 @@ impl Bench {
             |(cell, centre_mm, shape), dot| {
                 let on_photo = PhotoPx(cell.photo_px(dot.place_mm - centre_mm).as_dvec2());
                 let at = work.viewport.stage_from_photo(on_photo).0.as_vec2();
-                placed.push((at, dot.id, dot.strength, *shape));
+                placed.push((at, variant(dot.id), dot.strength, *shape));
             },
         );
         rows.push(repeated(frames, "part: splat only, every dot", |_| {
             ink.clear();
-            for (at, id, strength, shape) in &placed {
-                ink.add(*at, *id, *strength, shape);
+            for (at, kind, strength, shape) in &placed {
+                ink.add(*at, *kind, *strength, shape);
             }
         }));
         let offset = work.viewport.offset.0;

@@ -5,10 +5,11 @@
 //! not seen.
 
 use crate::pigment::ageing::{Aged, aged};
-use crate::pigment::{DotStyle, Shade};
+use crate::pigment::optics::HEALED_SCATTER;
+use crate::pigment::{DotStyle, LatestDots, Shade};
 
 use super::model::Design;
-use super::treatment::Treatment;
+use super::treatment::{MOST_SESSIONS, Treatment};
 
 /// How a fresh carbon pigment's absorption of green and blue, relative to red, falls as far as it shifts to blue: from
 /// 1 : .96 : .88 to 1 : .93 : .78 (ENGINE.md §3, an assumption there).
@@ -53,19 +54,48 @@ pub fn appearance(design: &Design) -> Appearance {
         days += treatment.sessions.get(index).map_or(0.0, |session| session.gap_days);
     }
     let share = treatment.share_after(treatment.sessions_shown);
-    let all = if settled.share > 0.0 { settled.mean() } else { fresh.mean() };
-    let latest = fresh.mean();
+    let (all, latest) = if settled.share > 0.0 { (settled.mean(), fresh.mean()) } else { (fresh.mean(), fresh.mean()) };
     // What a dot looks wider than its deposit, by light that is caught on its way beside it: optical dot gain.
     let gain_mm = design.dots.diameter_mm - treatment.deposit_mm;
     let diameter_mm = gain_mm + all.deposit_mm;
+    // Redness is told for fully treated skin; the law takes it by mean coverage.
+    let covered = (share * design.dots.density_per_cm2 / 100.0 * disc_mm2(diameter_mm)).max(0.02);
     let style = DotStyle {
         diameter_mm: diameter_mm as f32,
         blur_sigma_mm: all.blur_sigma_mm as f32,
         optical_density: all.optical_density as f32,
         absorption: all.absorption.map(|value| value as f32),
+        scatter: HEALED_SCATTER.map(|share| share * treatment.scatter as f32),
+        redness: REDNESS.map(|part| (part * redness / covered) as f32),
+        latest: LatestDots {
+            above_share: (settled.share / (settled.share + fresh.share)) as f32,
+            diameter_factor: ((gain_mm + latest.deposit_mm) / diameter_mm) as f32,
+            density_factor: (latest.optical_density / all.optical_density) as f32,
+        },
     };
-    let _ = (latest, redness);
-    Appearance { style, share }
+    Appearance { style: DotStyle { latest: seen(style.latest), ..style }, share }
+}
+
+/// Differences below a twentieth are not seen, and cost a second set of stamps.
+fn seen(latest: LatestDots) -> LatestDots {
+    let alike = |factor: f32| (factor - 1.0).abs() < 0.05;
+    if latest.above_share == 0.0 || (alike(latest.diameter_factor) && alike(latest.density_factor)) {
+        LatestDots::NONE
+    } else {
+        latest
+    }
+}
+
+/// The share of the skin's luminance that the finished and settled treatment takes, 0-1, where it is full.
+#[must_use]
+pub fn planned_luminance_drop(design: &Design) -> f64 {
+    let style = DotStyle::for_shade(shade_of(design, MOST_SESSIONS));
+    let density = f64::from(style.mean_optical_density()) * design.treatment.strength;
+    design.dots.density_per_cm2 / 100.0 * disc_mm2(design.dots.diameter_mm) * (1.0 - (-density).exp())
+}
+
+fn disc_mm2(diameter_mm: f64) -> f64 {
+    std::f64::consts::FRAC_PI_4 * diameter_mm * diameter_mm
 }
 
 /// The share of all dots that a session adds, as far as it is shown.

@@ -2,15 +2,18 @@
 //! into a PNG. The caller fetches the photo's strips and may stop at any of them.
 
 use crate::design::Design;
-use crate::design::appearance::appearance;
 use crate::geometry::{StagePx, Viewport};
 use crate::picture::compositor::{Compositor, PlacedDot};
+use crate::picture::dot::kind_of;
 use crate::picture::export::{ExportError, PhotoAlpha, PngExport};
 use crate::stipple::RankedDots;
 use glam::DVec2;
 
 use super::preview::{Preview, StageView};
 use super::skin_cells::cell_centre;
+use crate::hair::HairMap;
+use crate::picture::SkinMap;
+use crate::stipple::selection::own_share;
 
 /// Pixels of one strip: small enough to breathe between two of them.
 const STRIP_PIXELS: u32 = 1 << 19;
@@ -33,9 +36,17 @@ impl ExportJob {
     ///
     /// # Errors
     /// When the photo's size is beyond what a PNG can hold.
-    pub fn begin(design: &Design, dots: RankedDots, (width_px, height_px): (u32, u32)) -> Result<Self, ExportError> {
+    pub fn begin(
+        design: &Design,
+        dots: RankedDots,
+        skin: SkinMap,
+        hair: HairMap,
+        (width_px, height_px): (u32, u32),
+    ) -> Result<Self, ExportError> {
         let chart = design.chart();
         let mut preview = Preview::new(dots);
+        preview.set_skin(skin);
+        preview.set_hair(hair);
         // What the stage shows does not matter for what dots there are: one pixel of it is the least work.
         let pixel = StageView::new(Viewport { scale: 1.0, offset: StagePx(DVec2::ZERO) }, DVec2::ONE, 1.0);
         preview.frame(design, &chart, &pixel);
@@ -45,12 +56,12 @@ impl ExportJob {
             points,
             |column, row| {
                 let cell = preview.cells().cell(column, row);
-                cell.seen.then(|| (*cell, cell_centre(column, row).0.as_vec2()))
+                cell.seen.then(|| (*cell, cell_centre(column, row).0.as_vec2(), preview.latest_above(cell.skin_scale)))
             },
-            |(cell, centre_mm), dot| {
+            |(cell, centre_mm, latest_above), dot| {
                 placed.push(PlacedDot {
                     centre_photo_px: cell.photo_px(dot.place_mm - centre_mm).as_dvec2(),
-                    id: dot.id,
+                    kind: kind_of(dot.id, own_share(dot.rank) > *latest_above),
                     strength: dot.strength,
                     photo_from_skin: cell.photo_from_skin,
                 });
@@ -61,7 +72,7 @@ impl ExportJob {
             height_px,
             rows_done: 0,
             dots: placed,
-            compositor: Compositor::new(&appearance(design).style, chart.photo_px_per_mm() as f32),
+            compositor: Compositor::new(preview.style(), chart.photo_px_per_mm() as f32, preview.skin().clone()),
             png: PngExport::new(width_px, height_px, PhotoAlpha::Opaque)?,
         })
     }

@@ -5,6 +5,7 @@
 
 pub mod command;
 pub mod effects;
+pub mod existing_hair;
 pub mod export;
 pub mod gesture;
 pub mod handles;

@@ -4,17 +4,22 @@
 //! density → dots of the cells whose density changed → the pixels of those dots. Buffers are kept: after the first frame
 //! nothing allocates, unless the stage grows.
 
-use crate::design::appearance::appearance;
+use crate::design::appearance::{appearance, planned_luminance_drop};
 use crate::design::{BrushStroke, Design, StrokeKind};
 use crate::geometry::distance_grid::CELL_MM;
 use crate::geometry::{ChartMm, CurveSolver, Viewport, flatten_into};
+use crate::hair::HairMap;
 use crate::head::{Chart, HeadView};
+use crate::picture::dot::kind_of;
 use crate::picture::skin::PhotoFromStage;
 use crate::picture::{DotShape, DotShapes, InkLayer, PixelRect, SkinMap};
+use crate::pigment::DotStyle;
 use crate::stipple::density::LEAST_SKIN_SCALE_OF_HEADS;
+use crate::stipple::selection::own_share;
 use crate::stipple::{DensityField, DensityPlan, Effect, RankedDots, Selection, StrokeMask};
 use glam::{DVec2, Mat2, Vec2};
 
+use super::existing_hair::ExistingHair;
 use super::session_commands::rim_with_ends_into;
 use super::skin_cells::{SkinCell, SkinCells, cell_centre};
 
@@ -22,8 +27,6 @@ use super::skin_cells::{SkinCell, SkinCells, cell_centre};
 const SEGMENTS_PER_PIECE: usize = 16;
 /// Device pixels that the ink canvas may have (ENGINE.md §4).
 const MOST_PIXELS: f64 = 4.0e6;
-/// Dots this far outside the stage, in mm, may still reach into it.
-const REACH_MM: f64 = 1.0;
 
 /// How far dots go past the edge of a scar, in mm: "extend dots past the edge" (DOMAIN.md §1.5; the number is ours).
 const PAST_SCAR_MM: f64 = 2.0;
@@ -103,6 +106,7 @@ pub struct Preview {
     selection: Selection,
     ink: InkLayer,
     skin: SkinMap,
+    hair: ExistingHair,
     drawn: Option<Drawn>,
     dots_in_view: usize,
     skin_changed: bool,
@@ -124,6 +128,7 @@ impl Preview {
             field: DensityField::default(),
             ink: InkLayer::new(),
             skin: SkinMap::uniform([200, 160, 140]),
+            hair: ExistingHair::default(),
             drawn: None,
             dots_in_view: 0,
             skin_changed: true,
@@ -134,6 +139,11 @@ impl Preview {
     pub fn set_skin(&mut self, skin: SkinMap) {
         self.skin = skin;
         self.skin_changed = true;
+    }
+
+    /// The hair that was found on the photo, for a new photo or a new finding.
+    pub fn set_hair(&mut self, map: HairMap) {
+        self.hair.set_map(map);
     }
 
     /// The ink as RGBA, rows of the canvas' width.
@@ -152,6 +162,24 @@ impl Preview {
     #[must_use]
     pub fn border(&self) -> (&[DVec2], &[DVec2]) {
         (&self.front, &self.rim)
+    }
+
+    /// How its dots look.
+    #[must_use]
+    pub const fn style(&self) -> &DotStyle {
+        self.ink.style()
+    }
+
+    /// The photo's colours.
+    #[must_use]
+    pub const fn skin(&self) -> &SkinMap {
+        &self.skin
+    }
+
+    /// The share of the full density of the point set above which the dots of skin of this scale are of the latest session.
+    #[must_use]
+    pub fn latest_above(&self, skin_scale: f32) -> f32 {
+        latest_above(self.style(), &self.field, skin_scale)
     }
 
     /// Where the cells of the dots lie on the photo.
@@ -182,14 +210,19 @@ impl Preview {
 
         let (width_px, height_px) = view.canvas_size();
         let style = appearance(design).style;
+        self.hair.set_plan(planned_luminance_drop(design) as f32, design.treatment.hair_blend as f32);
         let px_per_mm = (chart.photo_px_per_mm() * view.viewport.scale * view.device_px_per_css) as f32;
         let resized = self.ink.resize(width_px, height_px);
         let restyled = self.ink.set_style(&style, px_per_mm);
         let moved = self.drawn.as_ref().is_none_or(|drawn| drawn.view != *view || drawn.chart != *chart);
-        let redraw_all = resized || restyled || moved;
+        let plan = density_plan(design);
+        // Which dots are of the latest session depends on the full density.
+        let regrouped = style.latest.differ() && self.drawn.as_ref().is_some_and(|drawn| drawn.plan != plan);
+        let redraw_all = resized || restyled || moved || regrouped;
 
         let chart_changed = self.cells.update(chart);
-        self.update_field(design, chart, chart_changed);
+        let hair_changed = self.hair.take_changed();
+        self.update_field(design, plan, chart, (chart_changed, hair_changed));
         let mut dots_touched = self.update_selection(view, redraw_all);
         if redraw_all {
             dots_touched = self.draw_all(view);
@@ -203,8 +236,13 @@ impl Preview {
         Frame { dirty, dots_in_view: self.dots_in_view, dots: self.selection.shown(), dots_touched }
     }
 
-    fn update_field(&mut self, design: &Design, chart: &Chart, chart_changed: bool) {
-        let plan = density_plan(design);
+    fn update_field(
+        &mut self,
+        design: &Design,
+        plan: DensityPlan,
+        chart: &Chart,
+        (chart_changed, hair_changed): (bool, bool),
+    ) {
         let drawn = self.drawn.as_ref();
         let border_changed = drawn.is_none_or(|drawn| {
             drawn.front != self.front_points || drawn.rim != self.rim_points || drawn.plan.band_mm() != plan.band_mm()
@@ -247,29 +285,34 @@ impl Preview {
             }
         };
         let border = border_changed.then_some((self.front.as_slice(), self.rim.as_slice()));
-        self.field.update(plan, chart_changed, border, strokes_changed.then_some(&mut lay_strokes));
+        self.field.update(plan, chart_changed || hair_changed, border, strokes_changed.then_some(&mut lay_strokes));
     }
 
     /// Decides about the dots of the changed cells and, unless everything is drawn anew anyway, redraws those that
     /// changed. Returns how many did.
     fn update_selection(&mut self, view: &StageView, redraw_all: bool) -> usize {
-        let Self { dots, cells, field, selection, ink, dots_in_view, .. } = self;
-        let stage = Stage::new(view, ink.shapes());
+        let Self { dots, cells, field, selection, ink, hair, dots_in_view, .. } = self;
+        let stage = Stage::new(view, ink);
+        let style = *ink.style();
         let mut touched = 0;
         field.changed().visit(|column, row| {
             let cell = cells.cell(column, row);
             let placement = stage.placement(cell, column, row);
-            selection.update_cell(dots, field, (column, row), cell.skin_scale, |dot| {
+            let latest_above = latest_above(&style, field, cell.skin_scale);
+            let hair = hair.in_cell(cell, cell_centre(column, row).0.as_vec2());
+            let room = hair.as_ref().map(|hair| |place_mm| hair.room(place_mm));
+            selection.update_cell(dots, field, (column, row), cell.skin_scale, room, |dot| {
                 touched += 1;
                 let Some(placement) = placement.as_ref().filter(|_| !redraw_all) else { return };
                 let at = placement.place(dot.place_mm);
                 let visible = usize::from(stage.holds(at));
+                let kind = kind_of(dot.id, own_share(dot.rank) > latest_above);
                 if dot.before > 0 {
-                    ink.remove(at, dot.id, dot.before, &placement.shape);
+                    ink.remove(at, kind, dot.before, &placement.shape);
                     *dots_in_view -= visible;
                 }
                 if dot.after > 0 {
-                    ink.add(at, dot.id, dot.after, &placement.shape);
+                    ink.add(at, kind, dot.after, &placement.shape);
                     *dots_in_view += visible;
                 }
             });
@@ -278,22 +321,24 @@ impl Preview {
     }
 
     fn draw_all(&mut self, view: &StageView) -> usize {
-        let Self { dots, cells, selection, ink, dots_in_view, .. } = self;
-        let stage = Stage::new(view, ink.shapes());
+        let Self { dots, cells, field, selection, ink, dots_in_view, .. } = self;
+        let stage = Stage::new(view, ink);
+        let style = *ink.style();
         let mut drawn = 0;
         *dots_in_view = 0;
         ink.clear();
         selection.visit_shown(
             dots,
             |column, row| {
-                let placement = stage.placement(cells.cell(column, row), column, row)?;
-                stage.may_show(&placement).then_some(placement)
+                let cell = cells.cell(column, row);
+                let placement = stage.placement(cell, column, row)?;
+                stage.may_show(&placement).then(|| (placement, latest_above(&style, field, cell.skin_scale)))
             },
-            |placement, dot| {
+            |(placement, latest_above), dot| {
                 let at = placement.place(dot.place_mm);
                 *dots_in_view += usize::from(stage.holds(at));
                 drawn += 1;
-                ink.add(at, dot.id, dot.strength, &placement.shape);
+                ink.add(at, kind_of(dot.id, own_share(dot.rank) > *latest_above), dot.strength, &placement.shape);
             },
         );
         drawn
@@ -361,6 +406,12 @@ pub fn density_plan(design: &Design) -> DensityPlan {
     }
 }
 
+/// The share of the full density of the point set above which the dots of a cell are of the latest session: of its rank and
+/// the cell alone, so that a dot is taken out as it was put in.
+fn latest_above(style: &DotStyle, field: &DensityField, skin_scale: f32) -> f32 {
+    if style.latest.differ() { style.latest.above_share * field.full_share(skin_scale) } else { f32::INFINITY }
+}
+
 /// Where the dots of one cell lie on the canvas and how they look, in the f32 of the frame path.
 #[derive(Clone, Copy)]
 struct Placement {
@@ -381,17 +432,20 @@ struct Stage {
     px_per_photo_px: f32,
     photo_origin_px: Vec2,
     size_px: Vec2,
+    /// Dots this far outside may still change it.
+    margin_px: f32,
     shapes: DotShapes,
 }
 
 impl Stage {
-    fn new(view: &StageView, shapes: DotShapes) -> Self {
+    fn new(view: &StageView, ink: &InkLayer) -> Self {
         let (width_px, height_px) = view.canvas_size();
         Self {
             px_per_photo_px: (view.viewport.scale * view.device_px_per_css) as f32,
             photo_origin_px: (view.viewport.offset.0 * view.device_px_per_css).as_vec2(),
             size_px: Vec2::new(width_px as f32, height_px as f32),
-            shapes,
+            margin_px: ink.margin_px(),
+            shapes: ink.shapes(),
         }
     }
 
@@ -412,8 +466,8 @@ impl Stage {
     /// Whether a dot of the cell may reach into the stage.
     fn may_show(&self, placement: &Placement) -> bool {
         let (x_axis, y_axis) = (placement.px_from_chart.x_axis, placement.px_from_chart.y_axis);
-        // Half a cell and the dot itself, along both axes.
-        let reach_px = (x_axis.abs() + y_axis.abs()) * (CELL_MM / 2.0 + REACH_MM) as f32;
+        // Half a cell along both axes, and what a dot changes around it.
+        let reach_px = (x_axis.abs() + y_axis.abs()) * (CELL_MM / 2.0) as f32 + self.margin_px;
         let centre = placement.centre_px;
         (centre + reach_px).cmpge(Vec2::ZERO).all() && (centre - reach_px).cmplt(self.size_px).all()
     }

@@ -1,29 +1,31 @@
 //! The exact compositor: dots on the photo's own pixels, in linear light.
 //!
 //! It knows no stamps and no tables of tones. Every pixel under a dot is cut into samples no further apart than half the
-//! dot's σ, the coverage of all dots adds up in each, and the pixel's light is the mean of what the samples let through.
-//! It makes exports and the golden pictures that the preview is held to. Pixels that no dot reaches keep their bytes.
-//!
-//! Left out until a later issue: shine (`out = (L − s)·T + s`), for which the photo's highlights must first be known.
+//! dot's σ, the coverage of all dots adds up in each, and the pixel's light is the mean of what the samples let through;
+//! times what the veil of the dots around leaves, on blocks half as wide as the preview's. It makes exports and the golden
+//! pictures that the preview is held to. Pixels that neither dot nor veil reaches keep their bytes.
 
-use super::dot::{DotProfiles, multiplier_256, variant};
+use super::dot::{DotProfiles, multiplier_256};
+use super::skin::SkinMap;
+use super::veil::Veil;
 use crate::pigment::optics::{encoded_from_linear, linear_from_encoded};
 use crate::pigment::{DotStyle, Transmission};
-use crate::stipple::DotId;
-use glam::{DVec2, Mat2, Vec2};
+use glam::{DVec2, IVec2, Mat2, Vec2};
 
 /// Samples held at once (2 MB); strips are worked through in bands of as many rows as fit.
 const SAMPLES_HELD: usize = 1 << 19;
 /// Samples per pixel and axis at most. Reached only below one pixel per mm.
 const LARGEST_DIVISION: usize = 32;
+/// Blocks of the veil are at most this wide in mm.
+const BLOCK_MM: f32 = 0.55;
 
 /// A dot on the photo.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PlacedDot {
     /// Centre in photo px, origin at the top left corner of the top left pixel.
     pub centre_photo_px: DVec2,
-    /// Which dot it is: decides its size and darkness.
-    pub id: DotId,
+    /// Which kind of dot it is ([`kind_of`](super::dot::kind_of)): decides its size and darkness.
+    pub kind: usize,
     /// 0-255; 255 is whole.
     pub strength: u8,
     /// Photo px per mm of skin: a round dot becomes the ellipse that this makes of it.
@@ -37,12 +39,20 @@ impl PlacedDot {
         let half = Vec2::new(rows.x_axis.length(), rows.y_axis.length()) * reach_mm;
         if half.is_finite() { half } else { Vec2::ZERO }
     }
+
+    /// The area in px² that it covers.
+    fn area_px2(&self, profiles: &DotProfiles) -> f32 {
+        let strength = f32::from(multiplier_256(self.strength)) / 256.0;
+        profiles.area_mm2(self.kind) * self.photo_from_skin.determinant().abs() * strength
+    }
 }
 
 /// Draws dots into strips of a photo. See the module's head.
 #[derive(Clone, Debug)]
 pub struct Compositor {
     profiles: DotProfiles,
+    skin: SkinMap,
+    veil: Veil,
     transmission: Transmission,
     division: usize,
     linear_from_byte: [f32; 256],
@@ -52,15 +62,19 @@ pub struct Compositor {
 }
 
 impl Compositor {
-    /// For one style (which holds the shade) and a photo of this scale in pixels per mm.
+    /// For one style (which holds the shade) and a photo of this scale in pixels per mm. Of the skin only its shine counts.
     #[must_use]
-    pub fn new(style: &DotStyle, photo_px_per_mm: f32) -> Self {
+    pub fn new(style: &DotStyle, photo_px_per_mm: f32, skin: SkinMap) -> Self {
         let profiles = DotProfiles::new(style);
         let photo_px_per_mm = photo_px_per_mm.max(0.05);
+        let mut veil = Veil::default();
+        veil.set_scale(photo_px_per_mm, BLOCK_MM);
         let samples = (2.0 / (photo_px_per_mm * profiles.style().blur_sigma_mm)).ceil() as usize;
         Self {
             transmission: Transmission::new(profiles.style()),
             profiles,
+            skin,
+            veil,
             division: samples.clamp(1, LARGEST_DIVISION),
             linear_from_byte: std::array::from_fn(|byte| linear_from_encoded(byte as f32 / 255.0)),
             coverage: Vec::new(),
@@ -85,7 +99,7 @@ impl Compositor {
     }
 
     /// What [`strip`](Self::strip) multiplies linear light by, before anything is rounded: calls `visit` with the index in
-    /// the strip (row by row) and the factors on red, green and blue (0-1) of every pixel that a dot reaches.
+    /// the strip (row by row) and the factors on red, green and blue (0-1) of every pixel that a dot or its veil reaches.
     pub fn transmissions(
         &mut self,
         y0: u32,
@@ -97,14 +111,23 @@ impl Compositor {
         let width = width as usize;
         let reach_mm = self.profiles.longest_reach_mm();
         let (top, bottom) = (f64::from(y0), f64::from(y0) + rows as f64);
+        let has_veil = self.transmission.has_veil();
+        let margin_px = if has_veil { f64::from(self.veil.margin_px()) } else { 0.0 };
         self.dots.clear();
         self.dots.extend(dots.filter(|dot| {
             let y = dot.centre_photo_px.y;
-            let reach_px = f64::from(dot.half_box_px(reach_mm).y);
+            let reach_px = f64::from(dot.half_box_px(reach_mm).y).max(margin_px);
             dot.centre_photo_px.is_finite() && dot.strength > 0 && y > top - reach_px && y < bottom + reach_px
         }));
         if width == 0 || self.dots.is_empty() {
             return;
+        }
+        if has_veil {
+            self.veil.lay(IVec2::new(0, y0 as i32), width, rows);
+            for dot in &self.dots {
+                self.veil.add::<true>(dot.centre_photo_px.as_vec2(), dot.area_px2(&self.profiles));
+            }
+            self.veil.refresh(|_, _| {});
         }
         let division = self.division;
         let band_rows = (SAMPLES_HELD / (width * division * division)).clamp(1, rows.max(1));
@@ -116,16 +139,25 @@ impl Compositor {
                 self.cover(self.dots[index], top + first_row as f64, width, held);
             }
             for index in 0..held * width {
-                if std::mem::take(&mut self.touched[index]) {
-                    visit(first_row * width + index, self.light(index, width));
+                let px = IVec2::new((index % width) as i32, y0 as i32 + (first_row + index / width) as i32);
+                let mean = if has_veil { self.veil.at(px) } else { 0.0 };
+                let touched = std::mem::take(&mut self.touched[index]);
+                if !touched && mean == 0.0 {
+                    continue;
                 }
+                let matt_share = if self.skin.shines() { self.skin.matt_share(px.as_vec2() + 0.5) } else { 1.0 };
+                let mut left = if touched { self.light(index, width, matt_share) } else { [1.0; 3] };
+                for (channel, left) in left.iter_mut().enumerate() {
+                    *left *= self.transmission.veil(channel, mean * matt_share);
+                }
+                visit(first_row * width + index, left);
             }
         }
     }
 
     /// Adds one dot's coverage to the samples of a band.
     fn cover(&mut self, dot: PlacedDot, band_y0: f64, width: usize, rows: usize) {
-        let kind = variant(dot.id);
+        let kind = dot.kind;
         let samples_from_skin = dot.photo_from_skin * self.division as f32;
         let skin_from_samples = samples_from_skin.inverse();
         if !skin_from_samples.is_finite() {
@@ -158,8 +190,8 @@ impl Compositor {
         }
     }
 
-    /// The light that the samples of one pixel of a band let through; clears them for the next band.
-    fn light(&mut self, index: usize, width: usize) -> [f32; 3] {
+    /// The light that the samples of one pixel of a band let through, veil apart; clears them for the next band.
+    fn light(&mut self, index: usize, width: usize, matt_share: f32) -> [f32; 3] {
         let division = self.division;
         let across = width * division;
         let corner = index / width * division * across + index % width * division;
@@ -168,7 +200,7 @@ impl Compositor {
         let (mut sum, mut bent) = (0.0, [0.0; 3]);
         for row in 0..division {
             for coverage in &mut self.coverage[corner + row * across..][..division] {
-                let coverage = std::mem::take(coverage);
+                let coverage = std::mem::take(coverage) * matt_share;
                 if coverage <= knee_coverage {
                     sum += coverage;
                 } else {
@@ -179,7 +211,7 @@ impl Compositor {
                 }
             }
         }
-        let slopes = self.transmission.absorptance();
+        let slopes = self.transmission.own_absorptance();
         std::array::from_fn(|channel| 1.0 - (slopes[channel] * sum + bent[channel]) / samples)
     }
 }
@@ -194,14 +226,20 @@ fn span(centre: f64, reach: f64, end: usize) -> Option<(usize, usize)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::picture::dot::variant;
+    use crate::stipple::DotId;
 
     fn dot(x: f64, y: f64, id: u32, strength: u8) -> PlacedDot {
         PlacedDot {
             centre_photo_px: DVec2::new(x, y),
-            id: DotId(id),
+            kind: variant(DotId(id)),
             strength,
             photo_from_skin: Mat2::from_diagonal(Vec2::splat(4.5)),
         }
+    }
+
+    fn compositor() -> Compositor {
+        Compositor::new(&DotStyle::default(), 4.5, SkinMap::uniform([200, 160, 140]))
     }
 
     fn grid() -> Vec<PlacedDot> {
@@ -213,7 +251,7 @@ mod tests {
     #[test]
     fn strips_of_any_height_make_the_same_picture() {
         let photo: Vec<u8> = (0..100 * 80 * 4).map(|i| (i * 7 % 251) as u8).collect();
-        let mut compositor = Compositor::new(&DotStyle::default(), 4.5);
+        let mut compositor = compositor();
         let mut whole = photo.clone();
         compositor.strip(0, 100, &mut whole, grid().into_iter());
         assert_ne!(whole, photo);
@@ -231,22 +269,23 @@ mod tests {
     fn pixels_that_no_dot_reaches_and_alpha_keep_their_bytes() {
         let photo: Vec<u8> = (0..60 * 60 * 4).map(|i| (i * 31 % 256) as u8).collect();
         let mut drawn = photo.clone();
-        Compositor::new(&DotStyle::default(), 4.5).strip(0, 60, &mut drawn, [dot(30.2, 20.9, 4, 255)].into_iter());
+        compositor().strip(0, 60, &mut drawn, [dot(30.2, 20.9, 4, 255)].into_iter());
         let mut changed = 0;
         for (index, (before, after)) in photo.chunks_exact(4).zip(drawn.chunks_exact(4)).enumerate() {
             let at = DVec2::new((index % 60) as f64 + 0.5, (index / 60) as f64 + 0.5);
             assert_eq!(before[3], after[3]);
-            if at.distance(DVec2::new(30.2, 20.9)) > 3.0 {
+            // The dot's own edge, and the veil around it.
+            if (at - DVec2::new(30.2, 20.9)).abs().max_element() > 4.5 * 3.4 + 0.5 {
                 assert_eq!(before, after, "pixel {index}");
             }
             changed += usize::from(before != after);
         }
-        assert!((9..30).contains(&changed), "{changed} pixels changed under a dot of 1.9 px");
+        assert!((9..200).contains(&changed), "{changed} pixels changed under a dot of 1.9 px");
     }
 
     #[test]
     fn odd_dots_and_empty_strips_do_nothing() {
-        let mut compositor = Compositor::new(&DotStyle::default(), 4.5);
+        let mut compositor = compositor();
         let mut pixels = [9_u8; 40];
         let odd =
             [dot(f64::NAN, 1.0, 1, 255), dot(1.0, f64::INFINITY, 1, 255), dot(1.0, 0.5, 1, 0), dot(1e12, 0.5, 1, 9)];

@@ -2,8 +2,8 @@
 //!
 //! Optical density is a disc convolved with a Gaussian, `OD · c(r)`; what a dot covers at r is the light that this
 //! absorbs, relative to the middle of a nominal dot: `(1 − exp(−OD · c(r))) / (1 − exp(−OD))`. It is one profile for
-//! all channels (their absorption differs by a tenth). Dots differ by a hash of their id alone, in eight kinds, so
-//! that preview and export draw the very same dot.
+//! all channels (their absorption differs by a tenth). Dots differ by a hash of their id alone, in eight variants, and by
+//! whether they are of the last session; so preview and export draw the very same dot.
 //!
 //! Limits: a dot ends three standard deviations beyond its disc, where c < .0014 (that is taken off everywhere, so
 //! that there is no step); the table is good to 5·10⁻⁴ of c.
@@ -13,8 +13,11 @@ use crate::pigment::optics::{DENSITY_VARIATION, weighted_by_luminance};
 use crate::stipple::DotId;
 use std::f32::consts::{FRAC_PI_2, PI};
 
-/// Kinds of dot: each has its own radius and density.
+/// Variants of dot: each has its own radius and density.
 pub const VARIANTS: usize = 8;
+
+/// Kinds of dot: the variants of settled dots, then those of the last session's.
+pub const KINDS: usize = 2 * VARIANTS;
 
 /// Half-width of the variation of radius from dot to dot, as a fraction of the nominal one.
 pub const RADIUS_VARIATION: f32 = 0.12;
@@ -28,7 +31,13 @@ const NODES: usize = 48;
 /// A dot ends this many σ beyond its disc.
 const REACH_SIGMAS: f32 = 3.0;
 
-/// The kind of this dot, below [`VARIANTS`]: a hash of its id and nothing else.
+/// The kind of this dot, below [`KINDS`].
+#[must_use]
+pub const fn kind_of(dot: DotId, is_latest: bool) -> usize {
+    variant(dot) + if is_latest { VARIANTS } else { 0 }
+}
+
+/// The variant of this dot, below [`VARIANTS`] and its kind when settled: a hash of its id and nothing else.
 #[must_use]
 pub const fn variant(dot: DotId) -> usize {
     // The finaliser of MurmurHash3: every bit of the id moves the three that are kept.
@@ -48,40 +57,56 @@ pub(super) const fn multiplier_256(strength: u8) -> u16 {
 #[derive(Clone, Debug)]
 pub struct DotProfiles {
     style: DotStyle,
+    /// [`VARIANTS`], or [`KINDS`] where the last session's dots differ.
+    kinds: usize,
     /// Coverage per kind at r² = i · reach² / INTERVALS, with one more zero at the end.
     tables: Vec<f32>,
-    reach_mm: [f32; VARIANTS],
-    index_per_mm2: [f32; VARIANTS],
-    area_mm2: [f32; VARIANTS],
+    reach_mm: [f32; KINDS],
+    index_per_mm2: [f32; KINDS],
+    area_mm2: [f32; KINDS],
 }
 
 impl DotProfiles {
-    /// Computes the profiles; about half a millisecond. The style is sanitised.
+    /// Computes the profiles; about half a millisecond for settled dots, twice that if the last session's differ. The style
+    /// is sanitised.
     #[must_use]
     pub fn new(style: &DotStyle) -> Self {
         let style = style.sanitised();
+        let kinds = if style.latest.differ() { KINDS } else { VARIANTS };
         let mut profiles = Self {
             style,
-            tables: vec![0.0; VARIANTS * (INTERVALS + 2)],
-            reach_mm: [0.0; VARIANTS],
-            index_per_mm2: [0.0; VARIANTS],
-            area_mm2: [0.0; VARIANTS],
+            kinds,
+            tables: vec![0.0; kinds * (INTERVALS + 2)],
+            reach_mm: [0.0; KINDS],
+            index_per_mm2: [0.0; KINDS],
+            area_mm2: [0.0; KINDS],
         };
+        profiles.fill_variants(0, 1.0, 1.0);
+        if kinds == KINDS {
+            profiles.fill_variants(VARIANTS, style.latest.diameter_factor, style.latest.density_factor);
+        }
+        profiles
+    }
+
+    /// Fills the variants from this kind on.
+    fn fill_variants(&mut self, first: usize, diameter_factor: f32, density_factor: f32) {
+        let style = DotStyle { diameter_mm: self.style.diameter_mm * diameter_factor, ..self.style };
         let mut nominal = [0.0; INTERVALS + 2];
-        let (_, nominal_area_mm2) = fill(&mut nominal, &style, 1.0, 1.0);
-        for kind in 0..VARIANTS {
-            let (radius_factor, density_factor) = factors(kind);
-            let table = &mut profiles.tables[kind * (INTERVALS + 2)..][..INTERVALS + 2];
-            let (reach_mm, area_mm2) = fill(table, &style, radius_factor, density_factor);
-            profiles.reach_mm[kind] = reach_mm;
-            profiles.index_per_mm2[kind] = INTERVALS as f32 / (reach_mm * reach_mm);
-            profiles.area_mm2[kind] = area_mm2;
+        let (_, nominal_area_mm2) = fill(&mut nominal, &style, 1.0, density_factor);
+        let kinds = first..first + VARIANTS;
+        for kind in kinds.clone() {
+            let (radius_factor, own_density_factor) = factors(kind - first);
+            let table = &mut self.tables[kind * (INTERVALS + 2)..][..INTERVALS + 2];
+            let (reach_mm, area_mm2) = fill(table, &style, radius_factor, density_factor * own_density_factor);
+            self.reach_mm[kind] = reach_mm;
+            self.index_per_mm2[kind] = INTERVALS as f32 / (reach_mm * reach_mm);
+            self.area_mm2[kind] = area_mm2;
         }
         // Darkness is concave in density: without this, varied dots would be lighter than equal ones by a few per mille.
-        let mean = profiles.area_mm2.iter().sum::<f32>() / VARIANTS as f32;
+        let mean = self.area_mm2[kinds.clone()].iter().sum::<f32>() / VARIANTS as f32;
         let correction = nominal_area_mm2 / mean;
-        profiles.tables.iter_mut().chain(&mut profiles.area_mm2).for_each(|value| *value *= correction);
-        profiles
+        let tables = &mut self.tables[kinds.start * (INTERVALS + 2)..kinds.end * (INTERVALS + 2)];
+        tables.iter_mut().chain(&mut self.area_mm2[kinds]).for_each(|value| *value *= correction);
     }
 
     /// The style, sanitised.
@@ -90,9 +115,23 @@ impl DotProfiles {
         &self.style
     }
 
+    /// How many kinds there are: [`VARIANTS`] where the last session's dots look like all others, else [`KINDS`].
+    #[must_use]
+    pub const fn kinds(&self) -> usize {
+        self.kinds
+    }
+
+    /// The kind whose profile a dot of this kind has.
+    #[must_use]
+    pub const fn profile_of(&self, kind: usize) -> usize {
+        // Both numbers of kinds are powers of two.
+        kind & (self.kinds - 1)
+    }
+
     /// Coverage at a squared distance from the centre: 0 beyond the reach, about 1 in the middle.
     #[must_use]
     pub fn coverage(&self, kind: usize, distance_squared_mm2: f32) -> f32 {
+        let kind = self.profile_of(kind);
         let place = distance_squared_mm2 * self.index_per_mm2[kind];
         if place >= INTERVALS as f32 {
             return 0.0;
@@ -106,7 +145,7 @@ impl DotProfiles {
     /// Distance in mm beyond which a dot of this kind covers nothing.
     #[must_use]
     pub const fn reach_mm(&self, kind: usize) -> f32 {
-        self.reach_mm[kind]
+        self.reach_mm[self.profile_of(kind)]
     }
 
     /// The largest reach of any kind in mm.
@@ -118,35 +157,44 @@ impl DotProfiles {
     /// Integral of the coverage of a dot of this kind, in mm²: the area that is as dark as the middle of a nominal dot.
     #[must_use]
     pub const fn area_mm2(&self, kind: usize) -> f32 {
-        self.area_mm2[kind]
+        self.area_mm2[self.profile_of(kind)]
     }
 
-    /// [`area_mm2`](Self::area_mm2) averaged over the kinds, which are equally frequent.
+    /// [`area_mm2`](Self::area_mm2) averaged over the dots of a full zone: variants are equally frequent.
     #[must_use]
     pub fn mean_area_mm2(&self) -> f32 {
-        self.area_mm2.iter().sum::<f32>() / VARIANTS as f32
+        let mean = |first: usize| self.area_mm2[first..first + VARIANTS].iter().sum::<f32>() / VARIANTS as f32;
+        if self.kinds == VARIANTS {
+            return mean(0);
+        }
+        let settled_share = self.style.latest.above_share;
+        settled_share * mean(0) + (1.0 - settled_share) * mean(VARIANTS)
     }
 
     /// Fall of mean luminance, 0-1, that this many dots per cm² cause on skin of this linear-light colour, as long as
     /// dots do not lie on each other.
     #[must_use]
     pub fn luminance_drop(&self, dots_per_cm2: f32, skin_linear: [f32; 3]) -> f32 {
+        let mean_coverage = dots_per_cm2 / 100.0 * self.mean_area_mm2();
         let absorptance = self.style.absorptance();
-        let absorbed: [f32; 3] = std::array::from_fn(|channel| absorptance[channel] * skin_linear[channel]);
-        let share = weighted_by_luminance(absorbed) / weighted_by_luminance(skin_linear).max(f32::MIN_POSITIVE);
-        dots_per_cm2 / 100.0 * self.mean_area_mm2() * share
+        let absorbed: [f32; 3] = std::array::from_fn(|channel| {
+            let irritated = self.style.redness[channel] * mean_coverage;
+            let by_dots = absorptance[channel] * mean_coverage;
+            (by_dots + irritated * (1.0 - by_dots)) * skin_linear[channel]
+        });
+        weighted_by_luminance(absorbed) / weighted_by_luminance(skin_linear).max(f32::MIN_POSITIVE)
     }
 }
 
-/// Radius and density of a kind relative to nominal: stratified, uncorrelated, mean of radius² and of density 1.
+/// Radius and density of a variant relative to nominal: stratified, uncorrelated, mean of radius² and of density 1.
 #[must_use]
-pub fn factors(kind: usize) -> (f32, f32) {
+pub fn factors(variant: usize) -> (f32, f32) {
     let level = |index: usize| (2.0 * index as f32 + 1.0) / VARIANTS as f32 - 1.0;
     // Mean square of evenly spaced levels.
     let mean_square = (1.0 - 1.0 / (VARIANTS * VARIANTS) as f32) / 3.0;
-    let radius = (1.0 + RADIUS_VARIATION * level(kind)) / (1.0 + RADIUS_VARIATION.powi(2) * mean_square).sqrt();
+    let radius = (1.0 + RADIUS_VARIATION * level(variant)) / (1.0 + RADIUS_VARIATION.powi(2) * mean_square).sqrt();
     const DENSITY_LEVEL: [usize; VARIANTS] = [3, 5, 1, 7, 0, 6, 2, 4];
-    (radius, 1.0 + DENSITY_VARIATION * level(DENSITY_LEVEL[kind]))
+    (radius, 1.0 + DENSITY_VARIATION * level(DENSITY_LEVEL[variant]))
 }
 
 /// Fills one table; returns reach in mm and integral in mm².

@@ -4,7 +4,7 @@
 //! Integer addition is exact and can be undone: removing a dot restores every pixel bit for bit whatever was added in
 //! between, so a frame costs only the dots that changed. Coverage is in quanta of 1/4096 (1/16384 for dots far below a
 //! pixel), which leaves room for sixteen (four) whole dots on one pixel; see `kernel.rs` for why that is enough, and
-//! even a wrap comes undone with the dots that caused it.
+//! even a wrap comes undone with the dots that caused it. The veil around dots adds up in whole numbers, too (`veil.rs`).
 //!
 //! Limit: where dots lie on each other (0.6 mm at 150 per cm²) single pixels are off by up to ΔE00 7, .25 in the mean,
 //! because the law of overlap is taken at a pixel's mean coverage.
@@ -12,19 +12,21 @@
 //! Not here: which dots show, and where (`stipple`, `head`). Stamps are made for one scale; how dots on skin that is further
 //! away or turned away differ from it is a patch's [`DotShape`].
 
-use super::dot::{DotProfiles, multiplier_256, variant};
-use super::kernel::{KernelSet, LANES, Stamp};
+use super::dot::{DotProfiles, multiplier_256};
+use super::kernel::{KernelSet, LANES, PX_PER_MM_RANGE, Stamp};
 use super::shape::{DotShape, DotShapes, Ellipse, WHOLE};
 use super::skin::{PhotoFromStage, SkinMap};
-use super::tone::{ENTRIES_PER_UNIT, ToneTables};
+use super::tone::{self, ENTRIES_PER_UNIT, SkinTone, ToneCurves};
+use super::veil::{self, Expanded, Veil};
 use crate::pigment::{DotStyle, Transmission};
-use crate::stipple::DotId;
-use glam::{DVec2, Vec2};
+use glam::{DVec2, IVec2, Vec2};
 
 /// Side of a tile in pixels: the unit of "has changed".
-const TILE: usize = 32;
+const TILE: usize = veil::SQUARE;
 /// Side of a cell in pixels: the unit of "one skin colour".
-const CELL: usize = 8;
+const CELL: usize = tone::LANES;
+/// Blocks of the veil are at most this wide in mm.
+const BLOCK_MM: f32 = 1.1;
 /// Tile state: something changed since it was last turned into colour.
 const DIRTY: u8 = 1;
 /// Tile state: dots were added since it was last cleared.
@@ -56,7 +58,9 @@ pub struct InkLayer {
     profiles: DotProfiles,
     px_per_mm: f32,
     kernels: KernelSet,
-    tones: ToneTables,
+    tones: ToneCurves,
+    /// Laid out where the style has a veil.
+    veil: Veil,
     /// The coverage of one flattened dot, kept so that none allocates.
     flattened: Vec<f32>,
 }
@@ -85,7 +89,8 @@ impl InkLayer {
             profiles,
             px_per_mm: 1.0,
             kernels,
-            tones: ToneTables::new(Transmission::new(&style)),
+            tones: ToneCurves::new(Transmission::new(&style)),
+            veil: Veil::default(),
             flattened: Vec::new(),
         }
     }
@@ -106,6 +111,7 @@ impl InkLayer {
         self.rgba.resize(width * height * 4, 0);
         self.tiles.clear();
         self.tiles.resize(tiles, DIRTY);
+        self.lay_veil();
         true
     }
 
@@ -124,11 +130,27 @@ impl InkLayer {
         self.px_per_mm = px_per_mm;
         self.kernels.rebuild(&self.profiles, px_per_mm);
         self.clear();
+        self.lay_veil();
         true
+    }
+
+    /// Lays out an empty veil for the layer's size and scale.
+    fn lay_veil(&mut self) {
+        // `max` and `min` drop NaN.
+        #[allow(clippy::manual_clamp)]
+        let px_per_mm = self.px_per_mm.max(PX_PER_MM_RANGE.0).min(PX_PER_MM_RANGE.1);
+        if self.tones.has_veil() && self.width > 0 {
+            self.veil.set_scale(px_per_mm, BLOCK_MM);
+            self.veil.lay(IVec2::ZERO, self.width, self.height);
+        }
+        self.invalidate_tone();
     }
 
     /// Removes every dot.
     pub fn clear(&mut self) {
+        if self.tones.has_veil() {
+            self.veil.clear();
+        }
         let tile_row = self.tiles_across * TILE * TILE;
         if tile_row == 0 {
             return;
@@ -156,20 +178,48 @@ impl InkLayer {
         DotShapes::new(self.profiles.style(), self.px_per_mm)
     }
 
-    /// Adds a dot with its centre at a stage point in device px (pixel centres at +.5), at a strength of 0-255 (255:
+    /// The style, sanitised.
+    #[must_use]
+    pub const fn style(&self) -> &DotStyle {
+        self.profiles.style()
+    }
+
+    /// How far outside of the stage, in px, a dot may stand and still change it.
+    #[must_use]
+    pub fn margin_px(&self) -> f32 {
+        let reach_px = 1.5 * self.profiles.longest_reach_mm() * self.px_per_mm;
+        if self.tones.has_veil() { reach_px.max(self.veil.margin_px()) } else { reach_px }
+    }
+
+    /// Adds a dot of a kind ([`kind_of`](super::dot::kind_of)) with its centre at a stage point in device px (pixel centres at +.5), at a strength of 0-255 (255:
     /// whole), as it appears on its patch of skin. What lies outside of the stage is dropped.
-    pub fn add(&mut self, centre_px: Vec2, dot: DotId, strength: u8, shape: &DotShape) {
-        self.splat::<true>(centre_px, dot, strength, shape);
+    pub fn add(&mut self, centre_px: Vec2, kind: usize, strength: u8, shape: &DotShape) {
+        self.splat::<true>(centre_px, kind, strength, shape);
     }
 
     /// Takes a dot out again; with the arguments of its [`add`](Self::add) every pixel is as if it had never been.
-    pub fn remove(&mut self, centre_px: Vec2, dot: DotId, strength: u8, shape: &DotShape) {
-        self.splat::<false>(centre_px, dot, strength, shape);
+    pub fn remove(&mut self, centre_px: Vec2, kind: usize, strength: u8, shape: &DotShape) {
+        self.splat::<false>(centre_px, kind, strength, shape);
     }
 
     /// Turns the coverage of all changed tiles into colour for the skin under them. Returns the smallest rectangle of
     /// whole tiles, cut to the stage, that holds every change; `None` if nothing changed.
     pub fn tone(&mut self, skin: &SkinMap, photo_from_stage: &PhotoFromStage) -> Option<PixelRect> {
+        let has_veil = self.tones.has_veil();
+        if has_veil {
+            let Self { veil, tiles, tiles_across, .. } = self;
+            let last = IVec2::new(*tiles_across as i32, (tiles.len() / (*tiles_across).max(1)) as i32) - 1;
+            veil.refresh(|corner_px, side_px| {
+                let first = (corner_px / TILE as i32).max(IVec2::ZERO);
+                let last = ((corner_px + side_px - 1) / TILE as i32).min(last);
+                for y in first.y..=last.y {
+                    for x in first.x..=last.x {
+                        tiles[y as usize * *tiles_across + x as usize] |= DIRTY;
+                    }
+                }
+            });
+        }
+        let mut means = Expanded::default();
         let (mut left, mut top, mut right, mut bottom) = (usize::MAX, usize::MAX, 0, 0);
         for tile in 0..self.tiles.len() {
             let state = self.tiles[tile];
@@ -180,13 +230,18 @@ impl InkLayer {
             let (x, y) = (tile % self.tiles_across * TILE, tile / self.tiles_across * TILE);
             (left, top) = (left.min(x), top.min(y));
             (right, bottom) = (right.max((x + TILE).min(self.width)), bottom.max((y + TILE).min(self.height)));
-            if state & INKED == 0 {
+            let corner_px = IVec2::new(x as i32, y as i32);
+            let veiled = has_veil && self.veil.is_over(corner_px);
+            if state & INKED == 0 && !veiled {
                 for row in y..(y + TILE).min(self.height) {
                     let end = (x + TILE).min(self.width);
                     self.rgba[(row * self.width + x) * 4..(row * self.width + end) * 4].fill(0);
                 }
             } else {
-                self.tone_tile(x, y, skin, photo_from_stage);
+                if veiled {
+                    self.veil.over(corner_px, &mut means);
+                }
+                self.tone_tile(x, y, skin, photo_from_stage, veiled.then_some(&means));
             }
         }
         (right > 0).then(|| PixelRect {
@@ -226,12 +281,17 @@ impl InkLayer {
     }
 
     #[inline]
-    fn splat<const ADD: bool>(&mut self, centre_px: Vec2, dot: DotId, strength: u8, shape: &DotShape) {
+    fn splat<const ADD: bool>(&mut self, centre_px: Vec2, kind: usize, strength: u8, shape: &DotShape) {
+        if self.tones.has_veil() {
+            let strength = f32::from(multiplier_256(strength)) / 256.0;
+            let px2_per_mm2 = shape.px2_per_mm2(self.px_per_mm);
+            self.veil.add::<ADD>(centre_px, self.profiles.area_mm2(kind) * px2_per_mm2 * strength);
+        }
         if let Some(ellipse) = &shape.ellipse {
-            return self.splat_ellipse::<ADD>(centre_px, dot, strength, ellipse);
+            return self.splat_ellipse::<ADD>(centre_px, kind, strength, ellipse);
         }
         let multiplier = ((u32::from(multiplier_256(strength)) * u32::from(shape.area_4096) + 128) >> 8) as u16;
-        let Some(stamp) = self.kernels.stamp(variant(dot), centre_px) else {
+        let Some(stamp) = self.kernels.stamp(kind, centre_px) else {
             return;
         };
         let (columns, rows) = (self.kernels.columns() as i32, self.kernels.rows() as i32);
@@ -279,8 +339,7 @@ impl InkLayer {
     }
 
     /// A flattened dot, pixel by pixel: a function of its arguments alone, so that adding and removing cancel.
-    fn splat_ellipse<const ADD: bool>(&mut self, centre_px: Vec2, dot: DotId, strength: u8, ellipse: &Ellipse) {
-        let kind = variant(dot);
+    fn splat_ellipse<const ADD: bool>(&mut self, centre_px: Vec2, kind: usize, strength: u8, ellipse: &Ellipse) {
         let half_px = ellipse.half_box_px(self.profiles.reach_mm(kind));
         // Also true of NaN.
         if strength == 0 || !(centre_px.abs().max_element() < 1e6 && half_px.max_element() < 1e4) {
@@ -304,34 +363,63 @@ impl InkLayer {
         self.flattened = covered;
     }
 
-    fn tone_tile(&mut self, x: usize, y: usize, skin: &SkinMap, photo_from_stage: &PhotoFromStage) {
+    fn tone_tile(
+        &mut self,
+        x: usize,
+        y: usize,
+        skin: &SkinMap,
+        photo_from_stage: &PhotoFromStage,
+        means: Option<&Expanded>,
+    ) {
         let stride = self.tiles_across * TILE;
         let quanta_per_entry = self.kernels.quanta_per_unit() / ENTRIES_PER_UNIT;
         let shift = quanta_per_entry.log2() as u32;
+        let photo_px = |x: usize, y: usize| photo_from_stage.photo_px(DVec2::new(x as f64, y as f64)).as_vec2();
         for cell_y in (y..(y + TILE).min(self.height)).step_by(CELL) {
             for cell_x in (x..(x + TILE).min(self.width)).step_by(CELL) {
-                let middle_px = DVec2::new(cell_x as f64, cell_y as f64) + CELL as f64 / 2.0;
-                let tone = self.tones.tone(skin.sample(photo_from_stage.photo_px(middle_px).as_vec2()));
+                let tone = SkinTone::new(skin.sample(photo_px(cell_x + CELL / 2, cell_y + CELL / 2)));
+                let matt = skin.shines().then(|| {
+                    let corner = |x: usize, y: usize| skin.matt_share(photo_px(cell_x + x, cell_y + y));
+                    MattCell([corner(0, 0), corner(CELL, 0), corner(0, CELL), corner(CELL, CELL)])
+                });
                 let width = CELL.min(self.width - cell_x);
                 for row in cell_y..(cell_y + CELL).min(self.height) {
-                    let covered = &self.coverage[row * stride + cell_x..][..width];
-                    let pixels = &mut self.rgba[(row * self.width + cell_x) * 4..][..width * 4];
-                    let entry = |quanta: u16| quanta.saturating_add(1 << shift >> 1) >> shift;
-                    let pixels = pixels.as_chunks_mut::<4>().0;
-                    // A whole row of a cell at a time, of known length: half of them are white.
-                    if let (Ok(eight), Ok(pixels)) =
-                        (<&[u16; CELL]>::try_from(covered), <&mut [[u8; 4]; CELL]>::try_from(&mut *pixels))
-                    {
-                        let white = eight.iter().fold(0, |any, quanta| any | quanta) == 0;
-                        *pixels = if white { [[0; 4]; CELL] } else { tone.pixels(eight.map(entry)) };
-                    } else {
-                        for (pixel, quanta) in pixels.iter_mut().zip(covered) {
-                            [*pixel] = tone.pixels([entry(*quanta)]);
-                        }
+                    // Rows of coverage are whole tiles, those of the canvas are not.
+                    let Some(quanta) = self.coverage[row * stride + cell_x..].first_chunk::<CELL>() else { continue };
+                    let pixels = self.rgba[(row * self.width + cell_x) * 4..][..width * 4].as_chunks_mut::<4>().0;
+                    let mut entries = quanta.map(|quanta| quanta.saturating_add(1 << shift >> 1) >> shift);
+                    let mut means: Option<[u16; CELL]> = means.map(|means| means.row(row - y, cell_x - x));
+                    let any = means.iter().flatten().chain(quanta).fold(0, |any, value| any | value);
+                    // A whole row of a cell at a time, of known length: many of them are white.
+                    if any == 0 {
+                        pixels.fill([0; 4]);
+                        continue;
                     }
+                    if let Some(matt) = &matt {
+                        let shares = matt.row(row - cell_y);
+                        let less = |value: u16, share: u32| ((u32::from(value) * share + 128) >> 8) as u16;
+                        entries = std::array::from_fn(|lane| less(entries[lane], shares[lane]));
+                        means = means.map(|means| std::array::from_fn(|lane| less(means[lane], shares[lane])));
+                    }
+                    let toned = self.tones.pixels(&tone, entries, means);
+                    pixels.copy_from_slice(&toned[..width]);
                 }
             }
         }
+    }
+}
+
+/// The part of light that is not shine, at the corners of a cell.
+struct MattCell([f32; 4]);
+
+impl MattCell {
+    /// Linear between the corners, at the pixels of a row, in 1/256.
+    fn row(&self, row: usize) -> [u32; CELL] {
+        let [a, b, c, d] = self.0;
+        let part = (row as f32 + 0.5) / CELL as f32;
+        let (left, right) = (a + (c - a) * part, b + (d - b) * part);
+        let step = (right - left) / CELL as f32;
+        std::array::from_fn(|lane| (256.0 * (left + step * (lane as f32 + 0.5)) + 0.5) as u32)
     }
 }
 

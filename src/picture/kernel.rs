@@ -4,7 +4,7 @@
 //! table of the profile, rounded with the error carried on, so that a stamp's sum is the dot's true area in px² at
 //! every zoom. Stamps are rows of u16 padded to a multiple of eight, so that adding one is a run of SIMD additions.
 
-use super::dot::{DotProfiles, VARIANTS};
+use super::dot::DotProfiles;
 use glam::Vec2;
 
 /// Columns are padded to a multiple of this: one 128-bit vector of u16.
@@ -34,6 +34,8 @@ pub struct KernelSet {
     columns: usize,
     rows: usize,
     stamps: Vec<u16>,
+    /// Kinds of dot, a power of two, less one.
+    kind_mask: usize,
     // Kept between builds so that zooming does not allocate.
     sums: Vec<f32>,
     edges: Vec<usize>,
@@ -51,7 +53,7 @@ pub struct Stamp {
 }
 
 impl KernelSet {
-    /// Makes the stamps anew. One to three milliseconds; buffers are reused.
+    /// Makes the stamps anew. One to three milliseconds, twice that if the last session's dots differ; buffers are reused.
     pub fn rebuild(&mut self, profiles: &DotProfiles, px_per_mm: f32) {
         // `max` and `min` drop NaN.
         #[allow(clippy::manual_clamp)]
@@ -76,11 +78,12 @@ impl KernelSet {
         self.columns = pixels.next_multiple_of(LANES);
         self.fill_edges(pixels, finest, half);
 
+        self.kind_mask = profiles.kinds() - 1;
         self.stamps.clear();
-        self.stamps.resize(VARIANTS * n * n * self.rows * self.columns, 0);
+        self.stamps.resize(profiles.kinds() * n * n * self.rows * self.columns, 0);
         self.differences.clear();
         self.differences.resize(pixels + 1, 0.0);
-        for kind in 0..VARIANTS {
+        for kind in 0..profiles.kinds() {
             self.fill_sums(profiles, kind, px_per_mm * cells_per_px as f32, half);
             self.fill_stamps(kind, profiles.area_mm2(kind) * px_per_mm * px_per_mm, pixels, half);
         }
@@ -120,7 +123,7 @@ impl KernelSet {
         Some(Stamp {
             left: corner.x as i32 + self.first,
             top: corner.y as i32 + self.first,
-            index: (kind * n + place_y) * n + place_x,
+            index: ((kind & self.kind_mask) * n + place_y) * n + place_x,
         })
     }
 
@@ -227,11 +230,17 @@ fn subdivisions(sigma_px: f32, diameter_px: f32) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::pigment::DotStyle;
+    use crate::pigment::{DotStyle, LatestDots};
 
     #[test]
     fn every_stamp_holds_the_true_area_at_every_zoom() {
-        for style in [DotStyle::default(), DotStyle { diameter_mm: 0.2, blur_sigma_mm: 0.05, ..DotStyle::default() }] {
+        let latest = LatestDots { above_share: 0.6, diameter_factor: 1.4, density_factor: 1.6 };
+        let styles = [
+            DotStyle::default(),
+            DotStyle { diameter_mm: 0.2, blur_sigma_mm: 0.05, ..DotStyle::default() },
+            DotStyle { latest, ..DotStyle::default() },
+        ];
+        for style in styles {
             let profiles = DotProfiles::new(&style);
             let mut kernels = KernelSet::default();
             // 0.526 px/mm is a dot of 0.2 px.
@@ -241,7 +250,7 @@ mod tests {
                 }
                 kernels.rebuild(&profiles, px_per_mm);
                 let n = kernels.subdivisions;
-                for kind in 0..VARIANTS {
+                for kind in 0..profiles.kinds() {
                     let exact = f64::from(profiles.area_mm2(kind)) * f64::from(px_per_mm).powi(2);
                     for index in 0..n * n {
                         let stamp = Stamp { left: 0, top: 0, index: kind * n * n + index };

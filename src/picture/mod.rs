@@ -14,6 +14,7 @@ pub mod kernel;
 pub mod shape;
 pub mod skin;
 mod tone;
+mod veil;
 
 pub use compositor::{Compositor, PlacedDot};
 pub use dot::DotProfiles;

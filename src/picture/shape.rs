@@ -48,6 +48,12 @@ pub(super) struct Ellipse {
 impl DotShape {
     /// A dot on skin that faces the camera at the layer's own scale.
     pub const FACING: Self = Self { area_4096: WHOLE, ellipse: None };
+
+    /// Area in the picture per area on the skin, on a layer of this scale.
+    pub(super) fn px2_per_mm2(&self, px_per_mm: f32) -> f32 {
+        let stamped = || px_per_mm * px_per_mm * f32::from(self.area_4096) / f32::from(WHOLE);
+        self.ellipse.as_ref().map_or_else(stamped, |ellipse| ellipse.px2_per_mm2)
+    }
 }
 
 impl DotShapes {

@@ -29,6 +29,7 @@ pub struct SkinMap {
     height: usize,
     map_px_per_photo_px: f32,
     colours: Vec<[u8; 3]>,
+    shines: bool,
 }
 
 impl SkinMap {
@@ -42,13 +43,25 @@ impl SkinMap {
             return None;
         }
         let colours = pixels.iter().map(|[red, green, blue, _]| [*red, *green, *blue]).collect();
-        Some(Self { width, height, map_px_per_photo_px: photo_px_per_map_px.recip(), colours })
+        Some(Self { width, height, map_px_per_photo_px: photo_px_per_map_px.recip(), colours, shines: false })
     }
 
     /// One colour everywhere.
     #[must_use]
     pub fn uniform(colour: [u8; 3]) -> Self {
-        Self { width: 1, height: 1, map_px_per_photo_px: 1.0, colours: vec![colour] }
+        Self { width: 1, height: 1, map_px_per_photo_px: 1.0, colours: vec![colour], shines: false }
+    }
+
+    /// Whether some of it shines.
+    #[must_use]
+    pub fn shines(&self) -> bool {
+        self.shines
+    }
+
+    /// The part of the skin's light at a photo point that is not shine: 1 − s/L, linear between the map's pixel centres.
+    #[must_use]
+    pub fn matt_share(&self, _photo_px: Vec2) -> f32 {
+        1.0
     }
 
     /// The colour at a photo point, bilinear between the map's pixel centres; beyond the border the border's.

@@ -1,211 +1,180 @@
-//! Tables from coverage to the canvas's colour.
+//! From coverage and mean coverage to the canvas's colour.
 //!
-//! The browser lays the canvas over the photo by its alpha, on *encoded* values; the optics multiply linear light. Of a
-//! skin value v there must be left `enc(dec(v) · T) = v · t`; t depends on v weakly, so there is a curve of t per channel
-//! and coarse level of v, made when that level is first met.
+//! The browser lays the canvas over the photo by its alpha, on *encoded* values; the optics multiply linear light. Above its
+//! short linear toe sRGB encodes x as 1.055 · x^(1/2.4) − .055, so on an encoded value v a factor T on linear light is a
+//! factor τ = T^(1/2.4) on v + .055. So one curve of τ by coverage and one by mean coverage serve for all skin, their
+//! product is exact, and skin comes in by two numbers per channel. Where the result lies in the toe, in deep shadow under
+//! nearly opaque dots, a cubic takes the curve's place.
 //!
 //! Alpha is what the darkest channel loses, 1 − min t; so every pixel of the photo keeps its own part, min t. What
 //! another channel keeps beyond that, v · (t − min t), a few steps, is added as the canvas's colour for the mean skin
 //! around. (Blending by multiplication would need no such mean, but has the browser compose the stage in several passes:
 //! 12 ms of processor time a frame of a drag instead of 6.)
 //!
-//! All of that is ready by coverage in one table per three levels, so that a pixel is one look-up. The demo photo's
-//! treated area has 2,900 colours and 500 threes of levels; their tables are kept over frames.
-//!
 //! Rounding the three channels to bytes one by one would put nearly all of the error into hue. So red and blue are
 //! rounded towards the error that green has got: what is left is mostly lightness, which the eye forgives.
 
+use super::veil;
 use crate::pigment::Transmission;
-use crate::pigment::optics::{encoded_from_linear, linear_from_encoded};
 
+/// Pixels that are worked out at a time.
+pub(super) const LANES: usize = 8;
 /// Entries per unit of coverage: an 8-bit step is three of them or more.
-pub const ENTRIES_PER_UNIT: f32 = 512.0;
-/// Entries of a table: coverage up to 2, beyond which it gets no darker.
-pub const ENTRIES: usize = 1024;
-/// Levels of skin value per channel. They are even in log v, because a curve made for v and used for v·(1 + ε) is off by
-/// `.055 · (1 − T^(1/2.4)) · ε` (sRGB's offset), whatever v: 4 % apart, an error of a twentieth of an 8-bit step. What is
-/// added is off by ε of its few steps, too.
-const LEVELS: usize = 1 << LEVEL_BITS;
-const LEVEL_BITS: u32 = 6;
-/// Values below this share a level: one 8-bit step is more than a level there.
-const DARKEST_SKIN: f32 = 20.0;
-/// Curves are in 1/128 of an 8-bit step, the finest that fits 16 bits.
-const UNIT: i32 = 1 << UNIT_BITS;
-const UNIT_BITS: u32 = 7;
-/// The curve is computed at every fourth entry and linear between, which is within .02 of an 8-bit step.
-const STRIDE: usize = 4;
-/// Tables kept. An area that needs more has the oldest made anew, 6 µs each in WASM: with 1,900 a frame is a third slower
-/// than without tables.
-const TABLES: usize = 720;
-/// In place of a table's index: there is none.
-const NO_TABLE: u16 = u16::MAX;
+pub(super) const ENTRIES_PER_UNIT: f32 = 512.0;
+/// Entries of the curve by coverage: up to 2, beyond which it gets no darker.
+const ENTRIES: usize = 1024;
+/// Entries of the curve by mean coverage: up to 1.
+const VEIL_ENTRIES: usize = 1024;
+const VEIL_SHIFT: u32 = veil::UNIT_BITS - 10;
+/// Skin below this value is taken for it: there one 8-bit step is more than the eye can tell.
+const DARKEST_SKIN: u8 = 20;
+/// The offset in sRGB's curve.
+const OFFSET: f32 = 0.055;
+/// Below this value of 1.055 · x^(1/2.4) sRGB is linear in x; there 12.92 · x is that value to the power of 2.4, times
+/// 11.36, for which stands `TOE[0] · z² + TOE[1] · z³`: within a tenth of an 8-bit step, and with the right end.
+const TOE_END: f32 = 0.095_5;
+const TOE: [f32; 2] = [2.66, (TOE_END - OFFSET - 2.66 * TOE_END * TOE_END) / (TOE_END * TOE_END * TOE_END)];
 
-/// What one channel keeps by coverage, in 1/128 of an 8-bit step.
-type Curve = [i16; ENTRIES];
-/// The canvas (RGBA, not premultiplied) by coverage.
-type Table = [[u8; 4]; ENTRIES];
-
-/// All tables of one style, filled on demand; memory is taken once (3.9 MB).
+/// The curves of one style.
 #[derive(Clone, Debug)]
-pub struct ToneTables {
+pub(super) struct ToneCurves {
     transmission: Transmission,
-    /// By channel, then by level.
-    curves: Vec<Curve>,
-    curve_made: Vec<bool>,
-    level_of_value: [u8; 256],
-    value_of_level: [f32; LEVELS],
-    tables: Vec<Table>,
-    /// By the three levels: an index into `tables`, or [`NO_TABLE`].
-    table_of_levels: Vec<u16>,
-    /// By table: the index into `table_of_levels` that it was last made for.
-    levels_of_table: Vec<u32>,
-    /// The table that is made next: the oldest.
-    next_table: usize,
+    /// τ by channel and coverage.
+    ink: [Vec<f32>; 3],
+    /// τ by channel and mean coverage.
+    veil: [Vec<f32>; 3],
 }
 
-/// The canvas by coverage on skin of one colour.
+/// What the curves need to know of the skin under some pixels.
 #[derive(Clone, Copy, Debug)]
-pub struct Tone<'tables> {
-    table: &'tables Table,
+pub(super) struct SkinTone {
+    /// Encoded, 0-1, by channel.
+    value: [f32; 3],
+    /// 255 / value.
+    steps_per_value: [f32; 3],
 }
 
-impl ToneTables {
-    /// Empty tables for a transmission law.
-    #[must_use]
+impl SkinTone {
+    /// Skin of this encoded colour.
+    pub fn new(colour: [u8; 3]) -> Self {
+        let value = colour.map(|value| f32::from(value.max(DARKEST_SKIN)) / 255.0);
+        Self { value, steps_per_value: value.map(|value| 255.0 / value) }
+    }
+}
+
+impl ToneCurves {
+    /// The curves of a law of light.
     pub fn new(transmission: Transmission) -> Self {
-        Self {
-            transmission,
-            curves: vec![[0; ENTRIES]; 3 * LEVELS],
-            curve_made: vec![false; 3 * LEVELS],
-            level_of_value: std::array::from_fn(|value| {
-                let place = (value as f32 / DARKEST_SKIN).max(1.0).ln() / level_step();
-                (place.round() as usize).min(LEVELS - 1) as u8
-            }),
-            value_of_level: std::array::from_fn(|level| DARKEST_SKIN * (level as f32 * level_step()).exp() / 255.0),
-            tables: vec![[[0; 4]; ENTRIES]; TABLES],
-            table_of_levels: vec![NO_TABLE; LEVELS * LEVELS * LEVELS],
-            levels_of_table: vec![0; TABLES],
-            next_table: 0,
-        }
+        let empty = |entries: usize| std::array::from_fn(|_| vec![1.0; entries]);
+        let mut curves = Self { transmission, ink: empty(ENTRIES), veil: empty(VEIL_ENTRIES) };
+        curves.fill();
+        curves
     }
 
-    /// Changes the law; every table is made anew when it is next needed.
+    /// Changes the law: a tenth of a millisecond.
     pub fn set_transmission(&mut self, transmission: Transmission) {
         if transmission != self.transmission {
             self.transmission = transmission;
-            self.curve_made.fill(false);
-            self.table_of_levels.fill(NO_TABLE);
+            self.fill();
         }
     }
 
-    /// The canvas on skin of this encoded colour.
-    #[inline]
-    pub fn tone(&mut self, skin: [u8; 3]) -> Tone<'_> {
-        let levels = skin.map(|value| usize::from(self.level_of_value[usize::from(value)]));
-        let place = (levels[0] << LEVEL_BITS | levels[1]) << LEVEL_BITS | levels[2];
-        let mut table = self.table_of_levels[place];
-        if table == NO_TABLE {
-            table = self.make_table(levels, place);
-        }
-        Tone { table: &self.tables[usize::from(table)] }
+    /// Whether mean coverage matters.
+    pub fn has_veil(&self) -> bool {
+        self.transmission.has_veil()
     }
 
-    /// Makes a table in place of the oldest; its index.
-    #[cold]
-    fn make_table(&mut self, levels: [usize; 3], place: usize) -> u16 {
-        let table = self.next_table;
-        self.next_table = (table + 1) % TABLES;
-        // Of a law before this one it may be for other levels that have no table now, or have another.
-        let before = &mut self.table_of_levels[self.levels_of_table[table] as usize];
-        if usize::from(*before) == table {
-            *before = NO_TABLE;
-        }
-        self.table_of_levels[place] = table as u16;
-        self.levels_of_table[table] = place as u32;
-        for (channel, level) in levels.into_iter().enumerate() {
-            let curve = channel * LEVELS + level;
-            if !self.curve_made[curve] {
-                self.curve_made[curve] = true;
-                fill(&mut self.curves[curve], &self.transmission, channel, self.value_of_level[level]);
+    fn fill(&mut self) {
+        let Self { transmission, ink, veil } = self;
+        let encoded_factor = |factor: f32| factor.max(0.0).powf(1.0 / 2.4);
+        for channel in 0..3 {
+            for (entry, value) in ink[channel].iter_mut().enumerate() {
+                *value = encoded_factor(transmission.channel(channel, entry as f32 / ENTRIES_PER_UNIT));
+            }
+            for (entry, value) in veil[channel].iter_mut().enumerate() {
+                *value = encoded_factor(transmission.veil(channel, entry as f32 / VEIL_ENTRIES as f32));
             }
         }
-        let [red, green, blue] = std::array::from_fn(|channel| self.curves[channel * LEVELS + levels[channel]].iter());
-        let skin = levels.map(|level| (self.value_of_level[level] * 16384.0).round() as i32);
-        for (((pixel, red), green), blue) in self.tables[table].iter_mut().zip(red).zip(green).zip(blue) {
-            *pixel = pixel_of([*red, *green, *blue], skin);
+    }
+
+    /// The canvas (RGBA, not premultiplied) on skin under coverages in entries and mean coverages in units of [`veil::UNIT`].
+    /// Apart from the look-ups it has neither branch nor division, so that it becomes SIMD.
+    #[inline(always)]
+    pub fn pixels(&self, skin: &SkinTone, entries: [u16; LANES], means: Option<[u16; LANES]>) -> [[u8; 4]; LANES] {
+        let entries = entries.map(|entry| usize::from(entry.min(ENTRIES as u16 - 1)));
+        let mut left = [[0.0_f32; LANES]; 3];
+        for (left, curve) in left.iter_mut().zip(&self.ink) {
+            let curve: &[f32; ENTRIES] = curve.first_chunk().unwrap_or(&[1.0; ENTRIES]);
+            *left = entries.map(|entry| curve[entry]);
         }
-        table as u16
+        if let Some(means) = means {
+            let means = means.map(|mean| usize::from((mean >> VEIL_SHIFT).min(VEIL_ENTRIES as u16 - 1)));
+            for (left, curve) in left.iter_mut().zip(&self.veil) {
+                let curve: &[f32; VEIL_ENTRIES] = curve.first_chunk().unwrap_or(&[1.0; VEIL_ENTRIES]);
+                for (left, mean) in left.iter_mut().zip(means) {
+                    *left *= curve[mean];
+                }
+            }
+        }
+        for (channel, left) in left.iter_mut().enumerate() {
+            let (whole, steps) = (skin.value[channel] + OFFSET, skin.steps_per_value[channel]);
+            for left in left {
+                let with_offset = *left * whole;
+                let in_toe = with_offset.min(TOE_END);
+                let encoded = in_toe * in_toe * (TOE[0] + TOE[1] * in_toe) + (with_offset - in_toe);
+                *left = encoded * steps;
+            }
+        }
+        std::array::from_fn(|lane| pixel_of(left.map(|left| left[lane]), skin.value))
     }
 }
 
-impl Tone<'_> {
-    /// The pixels (RGBA, not premultiplied) under coverages in entries; beyond the last entry it gets no darker.
-    #[inline]
-    #[must_use]
-    pub fn pixels<const COUNT: usize>(&self, entries: [u16; COUNT]) -> [[u8; 4]; COUNT] {
-        // Apart from the look-ups this is SIMD.
-        let entries = entries.map(|entry| entry.min(ENTRIES as u16 - 1));
-        entries.map(|entry| self.table[usize::from(entry)])
-    }
-}
-
-/// The canvas where the channels keep this much (in 1/128 of an 8-bit step) of skin of this encoded colour (in 1/16384).
-/// Without a branch or a look-up, so that a loop of it becomes SIMD.
+/// The canvas where the channels keep this much (0-255) of skin of this encoded colour (0-1).
 #[inline(always)]
-fn pixel_of(left: [i16; 3], skin: [i32; 3]) -> [u8; 4] {
-    let left = left.map(i32::from);
-    // What every channel keeps of the photo is the browser's to keep; what one keeps beyond that is added.
-    let kept = left[0].min(left[1]).min(left[2]) >> UNIT_BITS;
-    let rounded = |exact: i32| (exact + UNIT / 2) >> UNIT_BITS;
-    let beyond = |channel: usize| ((left[channel] - (kept << UNIT_BITS)) * skin[channel] + (1 << 13)) >> 14;
+fn pixel_of(left: [f32; 3], skin: [f32; 3]) -> [u8; 4] {
+    // What every channel keeps of the photo is the browser's to keep, in whole steps; what one keeps beyond that is added.
+    // Not quite half, so that 255 stays 255.
+    let kept = rounded(left[0].min(left[1]).min(left[2]) - 0.498);
+    let beyond = |channel: usize| (left[channel] - kept) * skin[channel];
     let green = rounded(beyond(1));
-    let error = (green << UNIT_BITS) - beyond(1);
     // 1.25 times the error: how many steps of red and of blue offset one step of error in green where ΔE00 is least.
-    let followed = error + ((error + 2) >> 2);
-    let added = [rounded(beyond(0) + followed).max(0), green, rounded(beyond(2) + followed).max(0)];
-    let alpha = 255 - kept;
+    let followed = (green - beyond(1)) * 1.25;
+    let alpha = 255.0 - kept;
     // Nothing is added at alpha 0.
-    let unmultiply = 255.0 / alpha.max(1) as f32;
-    let [red, green, blue] = added.map(|added| (added.min(alpha) as f32 * unmultiply + 0.5) as i32);
-    (red | green << 8 | blue << 16 | alpha << 24).to_le_bytes()
+    let unmultiply = 255.0 / alpha.max(1.0);
+    let byte = |added: f32| bits(added.max(0.0).min(alpha) * unmultiply);
+    let (red, blue) = (rounded(beyond(0) + followed), rounded(beyond(2) + followed));
+    (byte(red) | byte(green) << 8 | byte(blue) << 16 | bits(alpha) << 24).to_le_bytes()
 }
 
-/// Between two levels, in ln v; the last level is 255.
-fn level_step() -> f32 {
-    (255.0 / DARKEST_SKIN).ln() / (LEVELS - 1) as f32
+/// Added to a float below 2²² it leaves the nearest whole number in the last bits.
+const ROUNDING: f32 = 12_582_912.0;
+
+#[inline(always)]
+fn rounded(value: f32) -> f32 {
+    (value + ROUNDING) - ROUNDING
 }
 
-fn fill(curve: &mut Curve, transmission: &Transmission, channel: usize, skin_encoded: f32) {
-    let skin_linear = linear_from_encoded(skin_encoded);
-    let at = |entry: usize| -> f32 {
-        let left = transmission.channel(channel, entry as f32 / ENTRIES_PER_UNIT);
-        (255.0 * encoded_from_linear(skin_linear * left) / skin_encoded).clamp(0.0, 255.0)
-    };
-    let mut from = at(0);
-    for (block, values) in curve.chunks_exact_mut(STRIDE).enumerate() {
-        let to = at((block + 1) * STRIDE);
-        for (step, value) in values.iter_mut().enumerate() {
-            let exact = from + (to - from) * (step as f32 / STRIDE as f32);
-            *value = (exact * UNIT as f32 + 0.5) as i16;
-        }
-        from = to;
-    }
-    // No ink is white whatever the rounding of the curve's own inverse.
-    curve[0] = (255 * UNIT) as i16;
+/// The nearest whole number to a value of 0-255. (`as` would look for values beyond i32 first.)
+#[inline(always)]
+fn bits(value: f32) -> u32 {
+    (value + ROUNDING).to_bits() & 0xFF
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::pigment::DotStyle;
+    use crate::pigment::optics::{encoded_from_linear, linear_from_encoded};
 
     /// How many steps of red and of blue offset one step of error in green, where ΔE00 is least: the ratio of the mixed
     /// to the pure second derivative of ΔE00² at skin colours, from light to dark and under thin to thick ink 1.0-1.35
     /// for red, 1.1-1.3 for blue.
     const FOLLOW: f32 = 1.25;
 
-    fn pixel(tone: &Tone<'_>, entry: usize) -> [u8; 4] {
-        tone.pixels([entry as u16])[0]
+    fn pixel(curves: &ToneCurves, skin: [u8; 3], entry: usize, mean: f32) -> [u8; 4] {
+        let mean = (mean * f32::from(veil::UNIT)) as u16;
+        curves.pixels(&SkinTone::new(skin), [entry as u16; LANES], Some([mean; LANES]))[0]
     }
 
     /// Canvas over skin as a browser lays it, before it rounds the sum, in 8-bit steps.
@@ -216,10 +185,12 @@ mod tests {
     }
 
     /// Canvas over skin, less the linear-light result, in 8-bit steps.
-    fn errors(transmission: &Transmission, skin: [u8; 3], table: &Tone<'_>, entry: usize) -> [f32; 3] {
-        let shown = over(skin, pixel(table, entry));
+    fn errors(curves: &ToneCurves, skin: [u8; 3], entry: usize, mean: f32) -> [f32; 3] {
+        let shown = over(skin, pixel(curves, skin, entry, mean));
+        let transmission = &curves.transmission;
         std::array::from_fn(|channel| {
-            let left = transmission.channel(channel, entry as f32 / ENTRIES_PER_UNIT);
+            let coverage = entry as f32 / ENTRIES_PER_UNIT;
+            let left = transmission.channel(channel, coverage) * transmission.veil(channel, mean);
             let encoded = f32::from(skin[channel]) / 255.0;
             shown[channel] - 255.0 * encoded_from_linear(linear_from_encoded(encoded) * left)
         })
@@ -227,55 +198,59 @@ mod tests {
 
     #[test]
     fn the_canvas_over_the_skin_is_the_linear_light_result() {
-        let transmission = Transmission::new(&DotStyle::default());
-        let mut tables = ToneTables::new(transmission);
-        for skin in [[205, 165, 145], [190, 150, 128], [105, 64, 50], [60, 38, 30], [250, 236, 228], [131, 131, 131]] {
-            let table = tables.tone(skin);
-            // As much as single dots cover.
-            for entry in 0..500 {
-                let [red, green, blue] = errors(&transmission, skin, &table, entry);
-                // Half a step of what is added, and a fifth of a step for the level.
-                assert!(green.abs() < 0.7, "{skin:?} entry {entry}: green off by {green}");
-                // Red and blue follow green's error.
-                let (red, blue) = (red - FOLLOW * green, blue - FOLLOW * green);
-                assert!(red.abs() < 0.8, "{skin:?} entry {entry}: red off by {red}");
-                assert!(blue.abs() < 0.8, "{skin:?} entry {entry}: blue off by {blue}");
+        let fresh = DotStyle { redness: [0.0, 0.3, 0.25], ..DotStyle::default() };
+        for style in [DotStyle::default(), fresh] {
+            let curves = ToneCurves::new(Transmission::new(&style));
+            for skin in
+                [[205, 165, 145], [190, 150, 128], [105, 64, 50], [60, 38, 30], [250, 236, 228], [131, 131, 131]]
+            {
+                for mean in [0.0, 0.125, 0.25, 0.5] {
+                    // As much as single dots cover.
+                    for entry in 0..500 {
+                        let [red, green, blue] = errors(&curves, skin, entry, mean);
+                        // Half a step of what is added, and a fifth of a step for the level.
+                        let at = format!("{skin:?} entry {entry} among {mean}");
+                        assert!(green.abs() < 0.7, "{at}: green off by {green}");
+                        // Red and blue follow green's error.
+                        let (red, blue) = (red - FOLLOW * green, blue - FOLLOW * green);
+                        assert!(red.abs() < 0.8, "{at}: red off by {red}");
+                        assert!(blue.abs() < 0.8, "{at}: blue off by {blue}");
+                    }
+                }
             }
         }
     }
 
     #[test]
     fn no_ink_is_transparent_and_more_ink_is_darker() {
-        let mut tables = ToneTables::new(Transmission::new(&DotStyle::default()));
+        let curves = ToneCurves::new(Transmission::new(&DotStyle::default()));
         for value in 0..=255 {
-            let tone = tables.tone([value; 3]);
-            let shown = |entry: usize| over([value; 3], pixel(&tone, entry));
-            assert_eq!(pixel(&tone, 0), [0; 4]);
-            for entry in 1..ENTRIES {
-                let (before, now) = (pixel(&tone, entry - 1), pixel(&tone, entry));
-                assert!(now[3] >= before[3], "skin {value}, entry {entry}: {before:?}, then {now:?}");
-                let (before, now) = (shown(entry - 1), shown(entry));
-                assert!(
-                    (0..3).all(|channel| now[channel] <= before[channel] + 2.0),
-                    "skin {value}, entry {entry}: {before:?}, then {now:?}"
-                );
+            for mean in [0.0, 0.3] {
+                let tone = |entry: usize| pixel(&curves, [value; 3], entry, mean);
+                let shown = |entry: usize| over([value; 3], tone(entry));
+                assert!(mean > 0.0 || tone(0) == [0; 4], "skin {value}: {:?}", tone(0));
+                for entry in 1..ENTRIES {
+                    let (before, now) = (tone(entry - 1), tone(entry));
+                    assert!(now[3] >= before[3], "skin {value}, entry {entry}: {before:?}, then {now:?}");
+                    let (before, now) = (shown(entry - 1), shown(entry));
+                    assert!(
+                        (0..3).all(|channel| now[channel] <= before[channel] + 2.0),
+                        "skin {value}, entry {entry}: {before:?}, then {now:?}"
+                    );
+                }
+                let most = tone(ENTRIES - 1);
+                assert!(most[3] >= 205, "skin {value}: {most:?} under two units of coverage");
+                assert_eq!(tone(ENTRIES + 9), most);
             }
-            let most = pixel(&tone, ENTRIES - 1);
-            assert!(most[3] >= 215, "skin {value}: {most:?} under two units of coverage");
-            assert_eq!(pixel(&tone, ENTRIES + 9), most);
         }
     }
 
     #[test]
-    fn a_table_is_made_once_and_anew_for_a_new_law() {
-        let mut tables = ToneTables::new(Transmission::new(&DotStyle::default()));
-        let before = pixel(&tables.tone([150, 120, 100]), 600);
-        for index in 0..4096 {
-            tables.tone([(index % 256) as u8, (index / 16) as u8, (index % 77) as u8]);
-        }
-        assert_eq!(before, pixel(&tables.tone([150, 120, 100]), 600), "after many other colours it is the same");
-        tables.set_transmission(Transmission::new(&DotStyle { optical_density: 0.5, ..DotStyle::default() }));
-        let after = pixel(&tables.tone([150, 120, 100]), 600);
+    fn a_new_law_makes_new_curves() {
+        let mut curves = ToneCurves::new(Transmission::new(&DotStyle::default()));
+        let before = pixel(&curves, [150, 120, 100], 600, 0.2);
+        curves.set_transmission(Transmission::new(&DotStyle { optical_density: 0.5, ..DotStyle::default() }));
+        let after = pixel(&curves, [150, 120, 100], 600, 0.2);
         assert!(after[3] < before[3], "lighter pigment: {after:?} against {before:?}");
     }
 }

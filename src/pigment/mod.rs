@@ -8,5 +8,5 @@ pub mod optics;
 pub mod sample;
 pub mod shade;
 
-pub use optics::{DotStyle, Transmission};
+pub use optics::{DotStyle, LatestDots, Transmission};
 pub use shade::{Dilution, Shade};

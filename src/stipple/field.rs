@@ -219,6 +219,15 @@ impl CellDensity<'_> {
         };
         self.plan.share_at(place_mm, &edges, self.skin_scale)
     }
+
+    /// The same where hair leaves dots only this much room (0-1) at the place: what somebody painted wins over what the
+    /// photo shows.
+    #[must_use]
+    #[inline]
+    pub fn share_among_hair(&self, place_mm: Vec2, room: f32) -> f32 {
+        let share = self.share_at(place_mm);
+        if room < 1.0 && self.strokes.sample(place_mm).0 <= 0.0 { share * room } else { share }
+    }
 }
 
 /// From the cell's nodes, between which nothing exceeds them.

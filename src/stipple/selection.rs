@@ -5,18 +5,21 @@
 //! only dots whose strength changed are reported: dots never move, and one that did not change is not touched.
 
 use crate::geometry::distance_grid::{CELL_MM, CELLS, GRID_MIN_MM};
-use glam::{IVec2, Vec2};
+use glam::Vec2;
 
 use super::DotId;
 use super::density::smoothstep;
 use super::field::{CellKind, DensityField};
-use super::ranked::{self, CellDots, DOTS, RankedDots, TILE_MM, dot_id};
+use super::ranked::{CellDots, DOTS, RankedDots, TILE_MM, dot_id};
 
 /// The fade's width as a share of the density itself, so that it is as soft among few dots as among many. ENGINE.md §1
 /// has .02 of the full density, which is 3.5 % at the default plan.
 const FADE_SHARE: f32 = 0.04;
 const FIRST_COLUMN: i32 = (GRID_MIN_MM.x / CELL_MM) as i32;
 const FIRST_ROW: i32 = (GRID_MIN_MM.y / CELL_MM) as i32;
+
+/// Skin without hair, for [`Selection::update_cell`].
+pub const BARE_SKIN: Option<fn(Vec2) -> f32> = None;
 
 /// One dot that shows.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -25,6 +28,8 @@ pub struct ShownDot {
     pub place_mm: Vec2,
     /// What makes it itself.
     pub id: DotId,
+    /// Its rank: which sessions have made it.
+    pub rank: u16,
     /// How far it has faded in, 1-255.
     pub strength: u8,
 }
@@ -36,6 +41,8 @@ pub struct ChangedDot {
     pub place_mm: Vec2,
     /// What makes it itself.
     pub id: DotId,
+    /// Its rank: which sessions have made it.
+    pub rank: u16,
     /// Strength before, 0 for not shown.
     pub before: u8,
     /// Strength now, 0 for not shown.
@@ -66,17 +73,22 @@ impl Selection {
         self.shown
     }
 
-    /// Decides anew about the dots of one cell. `skin_scale` is mm of skin per mm of chart there.
+    /// Decides anew about the dots of one cell. `skin_scale` is mm of skin per mm of chart there; `room` is how much of the
+    /// density hair leaves at a place, 0-1, and `None` on skin without hair.
     pub fn update_cell(
         &mut self,
         dots: &RankedDots,
         field: &DensityField,
         (column, row): (usize, usize),
         skin_scale: f32,
+        room: Option<impl Fn(Vec2) -> f32>,
         mut changed: impl FnMut(ChangedDot),
     ) {
         let cell = row * CELLS + column;
-        let kind = field.kind(column, row);
+        let kind = match field.kind(column, row) {
+            CellKind::Full if room.is_some() => CellKind::Mixed,
+            kind => kind,
+        };
         if kind == CellKind::Blank && self.shown_in_cell[cell] == 0 {
             return;
         }
@@ -85,7 +97,7 @@ impl Selection {
         let strengths = &mut self.strengths[cell * self.stride..(cell + 1) * self.stride];
         let mut tell = |index: usize, before: u8, after: u8| {
             let (place_mm, rank) = (corner_mm + in_cell.offsets_mm[index], in_cell.ranks[index]);
-            changed(ChangedDot { place_mm, id: dot_id(rank, in_cell.copy.x, in_cell.copy.y), before, after });
+            changed(ChangedDot { place_mm, id: dot_id(rank, in_cell.copy.x, in_cell.copy.y), rank, before, after });
         };
         let strengths = &mut strengths[..in_cell.ranks.len()];
         let mut shown = 0_u8;
@@ -123,7 +135,12 @@ impl Selection {
                 let density = field.in_cell(column, row, skin_scale);
                 let dots = in_cell.ranks.iter().zip(in_cell.offsets_mm);
                 for (index, (strength, (&rank, &offset_mm))) in strengths.iter_mut().zip(dots).enumerate() {
-                    let after = strength_at(rank, density.share_at(corner_mm + offset_mm));
+                    let place_mm = corner_mm + offset_mm;
+                    let share = match &room {
+                        Some(room) => density.share_among_hair(place_mm, room(place_mm)),
+                        None => density.share_at(place_mm),
+                    };
+                    let after = strength_at(rank, share);
                     let before = std::mem::replace(strength, after);
                     shown += u8::from(after > 0);
                     if after != before {
@@ -157,7 +174,7 @@ impl Selection {
                 for ((&offset_mm, &rank), &strength) in in_cell.offsets_mm.iter().zip(in_cell.ranks).zip(strengths) {
                     if strength > 0 {
                         let id = dot_id(rank, in_cell.copy.x, in_cell.copy.y);
-                        visit(&entered, ShownDot { place_mm: corner_mm + offset_mm, id, strength });
+                        visit(&entered, ShownDot { place_mm: corner_mm + offset_mm, id, rank, strength });
                     }
                 }
             }
@@ -170,8 +187,14 @@ fn strength_at(rank: u16, share: f32) -> u8 {
     if share <= 0.0 {
         return 0;
     }
-    let own_share = (f32::from(rank) + 0.5) / DOTS as f32;
+    let own_share = own_share(rank);
     (255.0 * smoothstep(0.5 + (1.0 - own_share / share) / FADE_SHARE) + 0.5) as u8
+}
+
+/// The share of the full density of the point set from which a dot of this rank shows.
+#[must_use]
+pub fn own_share(rank: u16) -> f32 {
+    (f32::from(rank) + 0.5) / DOTS as f32
 }
 
 /// The last rank that is surely whole at this share of the full density, and the first that surely does not show; between
@@ -186,26 +209,8 @@ fn fading_ranks(share: f32) -> (i32, i32) {
     (last_whole, first_none)
 }
 
-/// For each column and row of cells, which one of the tile it is and in which copy: worked out once, as four divisions for
-/// each cell are a twentieth of a whole selection.
-static COLUMNS: [(usize, i32); CELLS] = wrapped(FIRST_COLUMN);
-static ROWS: [(usize, i32); CELLS] = wrapped(FIRST_ROW);
-
-const fn wrapped(first: i32) -> [(usize, i32); CELLS] {
-    let side = ranked::CELLS as i32;
-    let mut places = [(0, 0); CELLS];
-    let mut index = 0;
-    while index < CELLS {
-        let at = first + index as i32;
-        places[index] = (at.rem_euclid(side) as usize, at.div_euclid(side));
-        index += 1;
-    }
-    places
-}
-
 fn dots_of_cell(dots: &RankedDots, column: usize, row: usize) -> CellDots<'_> {
-    let ((column, copy_x), (row, copy_y)) = (COLUMNS[column], ROWS[row]);
-    CellDots { copy: IVec2::new(copy_x, copy_y), ..dots.cell(column, row) }
+    dots.cell_wrapped(FIRST_COLUMN + column as i32, FIRST_ROW + row as i32)
 }
 
 fn tile_corner_mm(in_cell: &CellDots<'_>) -> Vec2 {

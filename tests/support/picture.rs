@@ -61,7 +61,7 @@ impl Photo {
         let shapes = ink.shapes();
         for dot in dots {
             let shape = shapes.on_skin(dot.photo_from_skin);
-            ink.add(dot.centre_photo_px.as_vec2(), dot.id, dot.strength, &shape);
+            ink.add(dot.centre_photo_px.as_vec2(), dot.kind, dot.strength, &shape);
         }
         ink.tone(map, &IN_PLACE);
         let lay_over = |(photo, ink): ([u8; 3], &[u8])| {
@@ -76,9 +76,9 @@ impl Photo {
     }
 
     /// The compositor's result before it is rounded.
-    pub fn exact(&self, style: &DotStyle, px_per_mm: f32, dots: &[PlacedDot]) -> Picture {
+    pub fn exact(&self, style: &DotStyle, px_per_mm: f32, dots: &[PlacedDot], map: &SkinMap) -> Picture {
         let mut picture = Picture(self.colours().map(|colour| colour.map(f32::from)).collect());
-        let mut compositor = Compositor::new(style, px_per_mm);
+        let mut compositor = Compositor::new(style, px_per_mm, map.clone());
         let rows = self.height() as usize;
         compositor.transmissions(0, self.width, rows, dots.iter().copied(), |index, left| {
             for (value, left) in picture.0[index].iter_mut().zip(left) {

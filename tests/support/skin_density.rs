@@ -13,6 +13,8 @@ use hairline::geometry::{ChartMm, PhotoPx};
 use hairline::head::calibration::ReferenceKind;
 use hairline::head::{Calibration, Chart, DomeOutline, HeadView, OutlineHandle};
 use hairline::picture::PlacedDot;
+use hairline::picture::dot::variant;
+use hairline::stipple::selection::BARE_SKIN;
 use hairline::stipple::{DensityField, DensityPlan, RankedDots, Selection, ShownDot};
 use std::collections::BTreeMap;
 
@@ -306,7 +308,7 @@ pub fn visit_dots(chart: &Chart, dots: &RankedDots, mut visit: impl FnMut(Placed
     let mut selection = Selection::new(dots);
     for cell in 0..CELLS * CELLS {
         let (column, row) = (cell % CELLS, cell / CELLS);
-        selection.update_cell(dots, &field, (column, row), cells.cell(column, row).skin_scale, |_| {});
+        selection.update_cell(dots, &field, (column, row), cells.cell(column, row).skin_scale, BARE_SKIN, |_| {});
     }
     selection.visit_shown(
         dots,
@@ -317,7 +319,7 @@ pub fn visit_dots(chart: &Chart, dots: &RankedDots, mut visit: impl FnMut(Placed
         |(cell, centre_mm): &(_, Vec2), dot| {
             let placed = PlacedDot {
                 centre_photo_px: cell.photo_px(dot.place_mm - *centre_mm).as_dvec2(),
-                id: dot.id,
+                kind: variant(dot.id),
                 strength: dot.strength,
                 photo_from_skin: cell.photo_from_skin,
             };
