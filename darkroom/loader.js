@@ -7,7 +7,7 @@
 
   let compiled;
   const compile = () =>
-    (compiled ??= fetch("{address}", { integrity: "{integrity}" })
+    (compiled ??= fetch("{address}", { integrity: "{integrity}", priority: "low" })
       .then((response) => response.arrayBuffer())
       .then((bytes) => WebAssembly.compile(bytes))
       .catch((error) => {

@@ -7,7 +7,7 @@ use glam::DVec2;
 use hairline::design::appearance::appearance;
 use hairline::design::{Preset, Setting, codec};
 use hairline::editor::skin_cells::cell_centre;
-use hairline::editor::{Command, ExportJob, Input, PhotoFacts, PhotoOrigin, Preview, Session, Zoom};
+use hairline::editor::{BrushMode, Command, ExportJob, Input, PhotoFacts, PhotoOrigin, Preview, Session, Step, Zoom};
 use hairline::geometry::ChartMm;
 use hairline::hair::HairMap;
 use hairline::picture::compositor::PlacedDot;
@@ -102,11 +102,15 @@ fn the_dots_are_those_of_the_stage_to_the_bit() {
             // Fresh dots among settled ones.
             Command::Set(Setting::Sessions, 2.0),
             Command::Set(Setting::Time, 0.0),
+            Command::GoTo(Step::Area),
+            Command::SetBrush(BrushMode::KeepOut),
+            Command::Dab,
         ];
         for edit in edits {
             let _ = session.execute(edit);
             draw(&mut preview, &session);
         }
+        assert_eq!(support::design(&session).strokes.len(), 1, "strokes on {start:?}");
         let (points, selection) = preview.selection();
         let mut shown = Vec::new();
         selection.visit_shown(

@@ -1,4 +1,4 @@
-//! `cargo xtask build`: the release app in dist/, with its content security policy and a size report.
+//! `cargo xtask build`: the release app in dist/, with the darkroom, its content security policy and a size report.
 
 pub mod csp;
 mod darkroom;
@@ -111,7 +111,7 @@ fn as_released(command: &mut Command) -> &mut Command {
 /// dist/ or node is missing; with `enforce` also an app over the budget.
 pub fn report_size(enforce: bool) -> Result<()> {
     let report = size::measure(&repository::dist())?;
-    println!("{report}");
+    print!("{report}");
     if report.is_over_budget() && enforce {
         bail!("the app is over its size budget of {} bytes", size::BUDGET_BROTLI_BYTES);
     }
