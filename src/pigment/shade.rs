@@ -84,9 +84,9 @@ impl Shade {
             Self::GreyBrown => [0.977, 1.0, 0.971],
             Self::WarmBrown => [0.865, 0.973, 1.0],
             Self::DarkGreyBrown => [1.0, 0.996, 0.951],
-            Self::Charcoal => [1.0, 0.973, 0.916],
-            Self::DeepCharcoal => [1.0, 0.964, 0.901],
-            Self::SoftBlack => [1.0, 0.957, 0.892],
+            Self::Charcoal => [1.0, 0.970, 0.911],
+            Self::DeepCharcoal => [1.0, 0.960, 0.897],
+            Self::SoftBlack => [1.0, 0.951, 0.882],
         }
     }
 

@@ -57,9 +57,9 @@ fn carbon_share(shade: Shade) -> f64 {
         Shade::GreyBrown => 0.86,
         Shade::WarmBrown => 0.72,
         Shade::DarkGreyBrown => 0.9,
-        Shade::Charcoal => 0.935,
-        Shade::DeepCharcoal => 0.95,
-        Shade::SoftBlack => 0.96,
+        Shade::Charcoal => 0.94,
+        Shade::DeepCharcoal => 0.955,
+        Shade::SoftBlack => 0.97,
     }
 }
 
