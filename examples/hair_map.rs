@@ -112,11 +112,13 @@ fn treat(head: &HairyHead, dots: &RankedDots, style: &DotStyle, found: &DotMatch
 /// Mean light and grain of the treated top and of the stubble beside it.
 fn compare(head: &HairyHead, treated: &Treated, found: &DotMatch) {
     println!(
-        "{:19} dots: {:.0} per cm², {:.2} mm, density × {:.2}; {} on scalp, {:.2} % on hair, {:.2} % over 5 mm into hair",
+        "{:19} dots: {:.0} per cm², {:.2} mm, density × {:.2} (drop {:.3}, contrast {:.3}); {} on scalp, {:.2} % on hair, {:.2} % over 5 mm into hair",
         "",
         found.density_per_cm2,
         found.diameter_mm,
         found.optical_density_factor,
+        found.luminance_drop,
+        found.contrast,
         treated.dots,
         100.0 * treated.on_hair as f64 / treated.dots.max(1) as f64,
         100.0 * treated.deep_in_hair as f64 / treated.dots.max(1) as f64,

@@ -6,7 +6,7 @@ use super::skin_density::Head;
 use glam::{DVec2, Vec2};
 use hairline::editor::skin_cells::{SkinCells, cell_centre};
 use hairline::geometry::distance_grid::{CELL_MM, CELLS, cell_min_mm};
-use hairline::geometry::{ChartMm, PhotoPx};
+use hairline::geometry::PhotoPx;
 use hairline::hair::{Finding, HairMap, ScaledPhoto, find};
 use hairline::head::Chart;
 use hairline::picture::PlacedDot;
@@ -143,9 +143,10 @@ pub fn sample_px(index: usize, width: usize) -> DVec2 {
 }
 
 fn facing(chart: &Chart, photo: DVec2) -> f64 {
-    let place: ChartMm = chart.chart_from_photo(PhotoPx(photo));
-    let is_on_head = chart.photo_from_chart(place).0.distance(photo) < 2.0;
-    if is_on_head && place.0.y < 340.0 { chart.facing(place) } else { 0.0 }
+    let (Some(head), Chart::Curved(curved)) = (chart.head(), chart) else { return 1.0 };
+    let seen = head.pose.head_from_face(&head.skull, chart.frame().face_from_photo(PhotoPx(photo)));
+    let place = seen.map(|seen| curved.chart_from_head(seen));
+    place.filter(|place| place.0.y < 340.0 && place.0.x.abs() < 200.0).map_or(0.0, |place| chart.facing(place))
 }
 
 /// Whether long hair stands at a place by the app's own reckoning.
