@@ -31,7 +31,8 @@ fn main() {
     }
     let dots = RankedDots::from_bytes(include_bytes!("../public/dots.bin")).expect("the committed point set");
     for head in skin_density::heads() {
-        let file = |ending: &str| std::fs::read(directory.join(format!("{}.{ending}", head.name))).expect("a head's file");
+        let file =
+            |ending: &str| std::fs::read(directory.join(format!("{}.{ending}", head.name))).expect("a head's file");
         let mask = mask_of(&file("npz"));
         let started = std::time::Instant::now();
         let head = HairyHead::new(&head, &file("jpg"), mask);
@@ -90,13 +91,18 @@ fn treat(head: &HairyHead, dots: &RankedDots, style: &DotStyle, found: &DotMatch
     let dot = DotStyle {
         diameter_mm: found.diameter_mm,
         optical_density: style.optical_density * found.optical_density_factor,
+        blur_sigma_mm: found.blur_sigma_mm,
         ..*style
     };
     let placed = head.dots(dots, found.density_per_cm2, found.luminance_drop);
     let from_bare = distances(head, |label| label == BARE || label == FACE);
     let mut rgba = head.rgba.clone();
-    Compositor::new(&dot, head.chart.photo_px_per_mm() as f32)
-        .strip(0, head.width as u32, &mut rgba, placed.iter().copied());
+    Compositor::new(&dot, head.chart.photo_px_per_mm() as f32).strip(
+        0,
+        head.width as u32,
+        &mut rgba,
+        placed.iter().copied(),
+    );
     let (mut on_hair, mut deep_in_hair, mut on_head) = (0, 0, 0);
     for dot in &placed {
         let at = (dot.centre_photo_px / SAMPLE_PX as f64).as_uvec2();
@@ -112,11 +118,12 @@ fn treat(head: &HairyHead, dots: &RankedDots, style: &DotStyle, found: &DotMatch
 /// Mean light and grain of the treated top and of the stubble beside it.
 fn compare(head: &HairyHead, treated: &Treated, found: &DotMatch) {
     println!(
-        "{:19} dots: {:.0} per cm², {:.2} mm, density × {:.2} (drop {:.3}, contrast {:.3}); {} on scalp, {:.2} % on hair, {:.2} % over 5 mm into hair",
+        "{:19} dots: {:.0} per cm², {:.2} mm, density × {:.2}, edge {:.2} mm (drop {:.3}, contrast {:.3}); {} on scalp, {:.2} % on hair, {:.2} % over 5 mm into hair",
         "",
         found.density_per_cm2,
         found.diameter_mm,
         found.optical_density_factor,
+        found.blur_sigma_mm,
         found.luminance_drop,
         found.contrast,
         treated.dots,
@@ -185,7 +192,8 @@ fn zone(head: &HairyHead, light: &[f32], shade: &Shading, is_inside: impl Fn(usi
     // Half power at wavelengths of 0.5 and of 4 mm.
     let (fine, coarse) = (0.1325 * 0.5 / mm_per_px, 0.1325 * 4.0 / mm_per_px);
     let smooth = |sigma: f64| -> Vec<f64> {
-        let (sums, weights) = (gaussian(&relative, head.width, height, sigma), gaussian(&weight, head.width, height, sigma));
+        let (sums, weights) =
+            (gaussian(&relative, head.width, height, sigma), gaussian(&weight, head.width, height, sigma));
         sums.iter().zip(&weights).map(|(sum, weight)| sum / weight.max(1e-9)).collect()
     };
     let (fine, coarse) = (smooth(fine), smooth(coarse));
@@ -293,7 +301,8 @@ fn write(directory: &Path, head: &HairyHead, treated: &[u8]) {
     let (left, right) = (head.width / 8, head.width * 7 / 8);
     let scalp = (0..head.mask.len()).filter(|&index| matches!(head.mask[index], BARE | HAIR));
     let rows: Vec<usize> = scalp.map(|index| index / head.columns() * SAMPLE_PX).collect();
-    let (top, bottom) = (rows.iter().min().copied().unwrap_or(0).saturating_sub(20), rows.iter().max().copied().unwrap_or(0));
+    let (top, bottom) =
+        (rows.iter().min().copied().unwrap_or(0).saturating_sub(20), rows.iter().max().copied().unwrap_or(0));
     let mut picture = Vec::new();
     for y in top..bottom {
         let at = |x: usize| (y * head.width + x) * 4;

@@ -41,8 +41,7 @@ const SKIN_DARKNESS: f32 = 0.7;
 const MEAN_MM: f32 = 1.0;
 /// Where hair takes this share of the light in the mean it is long or dense.
 const OPAQUE_SHARE: f32 = 0.75;
-/// From here up on the chart there may be hair of the head, in mm above the glabella: above the brows, and at the sides
-/// down to the ears.
+/// Where hair of the head begins, in mm above the glabella, and how far from the midline it begins to reach lower.
 const LEAST_HAIR_Y_MM: f32 = 40.0;
 const SIDES_X_MM: f32 = 80.0;
 
@@ -76,6 +75,8 @@ pub(super) struct Cells {
     pub is_skin: Vec<bool>,
     /// Share of the skin's light that is missing, 0-1, in the mean of a few mm.
     pub mean_darkening: Vec<f32>,
+    /// Whether most of the cells about it are hair.
+    pub is_among_hair: Vec<bool>,
 }
 
 /// Finds the hair of a head: about half a second for a picture of 2048 px. The outline counts on a flat chart only.
@@ -128,9 +129,17 @@ fn judge(raster: &Raster) -> Option<Cells> {
     let is_hair = score
         .iter()
         .zip(&raster.places)
-        .map(|(score, (place_mm, facing))| *facing > 0.0 && place_mm.y > LEAST_HAIR_Y_MM && *score > HAIR_SCORE);
+        .map(|(score, (place_mm, facing))| *facing > 0.0 && place_mm.y > least_y_mm(place_mm.x) && *score > HAIR_SCORE);
     let darkening = (0..light.len()).map(|index| darkening(light[index], tone.luminance_log[index])).collect();
-    Some(Cells { is_hair: is_hair.collect(), is_skin: skin.is_skin, mean_darkening: smooth(darkening, MEAN_MM), tone })
+    let is_hair: Vec<bool> = is_hair.collect();
+    let about = smooth(is_hair.iter().map(|&is_hair| f32::from(u8::from(is_hair))).collect(), WIDE_MM);
+    Some(Cells {
+        is_hair,
+        is_skin: skin.is_skin,
+        mean_darkening: smooth(darkening, MEAN_MM),
+        is_among_hair: about.into_iter().map(|share| share > 0.5).collect(),
+        tone,
+    })
 }
 
 /// How much speaks for hair, from the logarithms of roughness over the skin's own, here and about, and of light over what
@@ -139,6 +148,11 @@ fn score_of(rough: f32, wide: f32, missing: f32) -> f32 {
     let share = ((rough.max(wide) - ROUGH_FROM) / (ROUGH_TO - ROUGH_FROM)).clamp(0.0, 1.0);
     let counts = if missing < 0.0 { SHADE_SHARE + (1.0 - SHADE_SHARE) * share } else { 1.0 };
     ROUGHNESS_WEIGHT * rough.clamp(-1.0, 1.6) - counts * missing
+}
+
+/// From here up on the chart there may be hair of the head: above the brows, and at the sides down to the ears.
+fn least_y_mm(x_mm: f32) -> f32 {
+    LEAST_HAIR_Y_MM - 0.5 * (x_mm.abs() - SIDES_X_MM).max(0.0)
 }
 
 /// The share of light that is missing, from logarithms.

@@ -5,8 +5,8 @@
 use super::skin_density::Head;
 use glam::{DVec2, Vec2};
 use hairline::editor::skin_cells::{SkinCells, cell_centre};
-use hairline::geometry::distance_grid::{CELL_MM, CELLS, cell_min_mm};
 use hairline::geometry::PhotoPx;
+use hairline::geometry::distance_grid::{CELL_MM, CELLS, cell_min_mm};
 use hairline::hair::{Finding, HairMap, ScaledPhoto, find};
 use hairline::head::Chart;
 use hairline::picture::PlacedDot;
@@ -97,7 +97,8 @@ impl HairyHead {
     /// Linear luminance of every photo pixel.
     pub fn luminance(rgba: &[u8]) -> Vec<f32> {
         let linear: [f32; 256] = std::array::from_fn(|byte| linear_from_encoded(byte as f32 / 255.0));
-        let linear = |pixel: &[u8; 4]| weighted_by_luminance([0, 1, 2].map(|channel| linear[usize::from(pixel[channel])]));
+        let linear =
+            |pixel: &[u8; 4]| weighted_by_luminance([0, 1, 2].map(|channel| linear[usize::from(pixel[channel])]));
         rgba.as_chunks::<4>().0.iter().map(linear).collect()
     }
 
