@@ -14,12 +14,14 @@ use super::blur::Plane;
 use super::codec::Finding;
 use super::map::HairMap;
 use super::raster::{Raster, luminance_log};
-use super::skin_tone::{LocalTone, SkinTone, chosen, share_of};
+use super::skin_tone::{LocalTone, SkinTone, chosen, is_reference, share_of};
 use super::stubble;
 use crate::head::{Chart, DomeOutline};
 
 /// σ within which light and roughness are judged, in mm: a stubble hair's distance from the next.
 const SMOOTH_MM: f32 = 0.5;
+/// σ within which the surface as such is rough or smooth, in mm: gaps between hairs are among hair.
+const WIDE_MM: f32 = 1.5;
 /// σ within which the skin's tone follows the nearby skin, in mm: first wide, while hair may still be among it, then near.
 const TONE_MM: [f32; 3] = [12.0, 8.0, 8.0];
 /// What a doubling of roughness counts, in terms of the logarithm of light.
@@ -33,14 +35,15 @@ const SHADE_SHARE: f32 = 0.3;
 const HAIR_SCORE: f32 = 0.4;
 /// Below this share of it a smooth cell is skin and may be compared with.
 const SKIN_SHARE: f32 = 0.8;
-const SKIN_ROUGHNESS: f32 = 0.7;
+const SKIN_ROUGHNESS: f32 = 0.4;
 const SKIN_DARKNESS: f32 = 0.7;
 /// σ of the mean that a gap between hairs is held against, in mm: where the hairs around take enough light, none is wanted.
 const MEAN_MM: f32 = 1.0;
 /// Where hair takes this share of the light in the mean it is long or dense.
 const OPAQUE_SHARE: f32 = 0.75;
-/// From here up on the chart there may be hair of the head, in mm above the glabella.
+/// Where hair of the head begins, in mm above the glabella, and how far from the midline it begins to reach lower.
 const LEAST_HAIR_Y_MM: f32 = 40.0;
+const SIDES_X_MM: f32 = 80.0;
 
 /// The photo, or a smaller copy of it.
 #[derive(Clone, Copy, Debug)]
@@ -72,6 +75,8 @@ pub(super) struct Cells {
     pub is_skin: Vec<bool>,
     /// Share of the skin's light that is missing, 0-1, in the mean of a few mm.
     pub mean_darkening: Vec<f32>,
+    /// Whether most of the cells about it are hair.
+    pub is_among_hair: Vec<bool>,
 }
 
 /// Finds the hair of a head: about half a second for a picture of 2048 px. The outline counts on a flat chart only.
@@ -90,6 +95,7 @@ fn judge(raster: &Raster) -> Option<Cells> {
         Plane::new(raster.columns, values).blurred(&on_head, sigma_mm / raster.cell_mm, 1e-6, 0.0).values
     };
     let roughness = raster.roughness(&on_head, SMOOTH_MM);
+    let wide_roughness = smooth(roughness.values.clone(), WIDE_MM);
     let mut skin = SkinTone::fit(raster, &roughness)?;
     let light: Vec<f32> = raster.cells.iter().map(|&linear| luminance_log(linear)).collect();
     let mut score = vec![0.0; light.len()];
@@ -102,35 +108,51 @@ fn judge(raster: &Raster) -> Option<Cells> {
         let missing = smooth(missing, SMOOTH_MM);
         // A camera's noise is larger in the dark, in the logarithm of light as the root of it.
         let usual_light = share_of(0.5, chosen(&tone.luminance_log, &skin.is_skin))?;
-        let relative: Vec<f32> = roughness
-            .values
-            .iter()
-            .zip(&tone.luminance_log)
-            .map(|(rough, light)| rough.ln() + 0.5 * (light - usual_light).clamp(-2.0, 0.0))
-            .collect();
-        let usual = share_of(0.5, chosen(&relative, &skin.is_skin))?;
+        let relative = |rough: &[f32]| -> Option<Vec<f32>> {
+            let usual_noise = |light: f32| 0.5 * (light - usual_light).clamp(-2.0, 0.0);
+            let rough = rough.iter().zip(&tone.luminance_log).map(|(rough, light)| rough.ln() + usual_noise(*light));
+            let mut rough: Vec<f32> = rough.collect();
+            let usual = share_of(0.5, chosen(&rough, &skin.is_skin))?;
+            rough.iter_mut().for_each(|rough| *rough -= usual);
+            Some(rough)
+        };
+        let (rough, wide) = (relative(&roughness.values)?, relative(&wide_roughness)?);
         for (index, score) in score.iter_mut().enumerate() {
-            let (rough, missing) = (relative[index] - usual, missing[index].clamp(-3.0, 0.3));
-            *score = score_of(rough, missing);
-            skin.is_skin[index] = raster.places[index].1 > 0.15
+            let missing = missing[index].clamp(-3.0, 0.3);
+            *score = score_of(rough[index], wide[index], missing);
+            skin.is_skin[index] = is_reference(raster.places[index])
                 && *score < SKIN_SHARE * HAIR_SCORE
-                && rough < SKIN_ROUGHNESS
+                && wide[index] < SKIN_ROUGHNESS
                 && missing > -SKIN_DARKNESS;
         }
     }
     let is_hair = score
         .iter()
         .zip(&raster.places)
-        .map(|(score, (place_mm, facing))| *facing > 0.0 && place_mm.y > LEAST_HAIR_Y_MM && *score > HAIR_SCORE);
+        .map(|(score, (place_mm, facing))| *facing > 0.0 && place_mm.y > least_y_mm(place_mm.x) && *score > HAIR_SCORE);
     let darkening = (0..light.len()).map(|index| darkening(light[index], tone.luminance_log[index])).collect();
-    Some(Cells { is_hair: is_hair.collect(), is_skin: skin.is_skin, mean_darkening: smooth(darkening, MEAN_MM), tone })
+    let is_hair: Vec<bool> = is_hair.collect();
+    let about = smooth(is_hair.iter().map(|&is_hair| f32::from(u8::from(is_hair))).collect(), WIDE_MM);
+    Some(Cells {
+        is_hair,
+        is_skin: skin.is_skin,
+        mean_darkening: smooth(darkening, MEAN_MM),
+        is_among_hair: about.into_iter().map(|share| share > 0.5).collect(),
+        tone,
+    })
 }
 
-/// How much speaks for hair, from the logarithms of roughness over the skin's own and of light over what skin would give.
-fn score_of(rough: f32, missing: f32) -> f32 {
-    let share = ((rough - ROUGH_FROM) / (ROUGH_TO - ROUGH_FROM)).clamp(0.0, 1.0);
+/// How much speaks for hair, from the logarithms of roughness over the skin's own, here and about, and of light over what
+/// skin would give.
+fn score_of(rough: f32, wide: f32, missing: f32) -> f32 {
+    let share = ((rough.max(wide) - ROUGH_FROM) / (ROUGH_TO - ROUGH_FROM)).clamp(0.0, 1.0);
     let counts = if missing < 0.0 { SHADE_SHARE + (1.0 - SHADE_SHARE) * share } else { 1.0 };
     ROUGHNESS_WEIGHT * rough.clamp(-1.0, 1.6) - counts * missing
+}
+
+/// From here up on the chart there may be hair of the head: above the brows, and at the sides down to the ears.
+fn least_y_mm(x_mm: f32) -> f32 {
+    LEAST_HAIR_Y_MM - 0.5 * (x_mm.abs() - SIDES_X_MM).max(0.0)
 }
 
 /// The share of light that is missing, from logarithms.

@@ -18,6 +18,8 @@ use std::f32::consts::{PI, TAU};
 const DENSITY_PER_CM2: (f32, f32) = (40.0, 250.0);
 const DIAMETER_MM: (f32, f32) = (0.2, 0.6);
 const OPTICAL_DENSITY_FACTOR: (f32, f32) = (0.3, 1.0);
+/// The softest edge that a dot can be drawn with, in mm.
+const MOST_BLUR_SIGMA_MM: f32 = 0.15;
 /// What a design starts with: of several dots that look alike, the ones next to these are taken.
 const USUAL_DENSITY_PER_CM2: f32 = 150.0;
 const USUAL_DIAMETER_MM: f32 = 0.38;
@@ -44,6 +46,9 @@ pub struct DotMatch {
     pub diameter_mm: f32,
     /// Factor on the shade's optical density, 0.3-1: how far the pigment is diluted.
     pub optical_density_factor: f32,
+    /// Standard deviation of the dots' soft edge in mm, from the style's own to 0.15. The stubble was photographed through a
+    /// lens and the dots are drawn without one: this makes them as soft.
+    pub blur_sigma_mm: f32,
     /// The luminance drop that these dots make, 0-1: less than the stubble's where no dots are dark enough.
     pub luminance_drop: f32,
     /// The contrast that skin with these dots has, as [`Stubble::contrast`].
@@ -114,8 +119,10 @@ pub fn match_dots(stubble: &Stubble, style: &DotStyle) -> DotMatch {
     let own = stubble.bare_contrast;
     let grain = (stubble.contrast.powi(2) - own.powi(2)).max(1e-6).sqrt();
     let mut best = (f32::INFINITY, DotMatch::USUAL);
-    for (diameter_mm, factor) in candidates() {
-        let dot = DotStyle { diameter_mm, optical_density: style.optical_density * factor, ..*style };
+    for (diameter_mm, factor, softness) in candidates() {
+        let blur_sigma_mm = style.blur_sigma_mm + (MOST_BLUR_SIGMA_MM - style.blur_sigma_mm) * softness;
+        let optical_density = style.optical_density * factor;
+        let dot = DotStyle { diameter_mm, optical_density, blur_sigma_mm, ..*style };
         let model = DotModel::new(&dot, stubble.skin_linear, stubble.pixel_mm);
         let density = model.density_for(stubble.luminance_drop).clamp(DENSITY_PER_CM2.0, DENSITY_PER_CM2.1);
         let (drop, contrast) = (model.luminance_drop(density), model.contrast(density));
@@ -123,7 +130,8 @@ pub fn match_dots(stubble: &Stubble, style: &DotStyle) -> DotMatch {
         let off_grain = (contrast / grain).ln();
         let unusual = (density / USUAL_DENSITY_PER_CM2).ln().powi(2)
             + (diameter_mm / USUAL_DIAMETER_MM).ln().powi(2)
-            + factor.ln().powi(2);
+            + factor.ln().powi(2)
+            + softness * softness;
         let cost = 100.0 * off_mean.powi(2) + 10.0 * off_grain.powi(2) + 0.02 * unusual;
         if cost < best.0 {
             let contrast = (contrast.powi(2) + own.powi(2)).sqrt();
@@ -131,6 +139,7 @@ pub fn match_dots(stubble: &Stubble, style: &DotStyle) -> DotMatch {
                 density_per_cm2: density,
                 diameter_mm,
                 optical_density_factor: factor,
+                blur_sigma_mm,
                 luminance_drop: drop,
                 contrast,
             };
@@ -145,6 +154,7 @@ impl DotMatch {
         density_per_cm2: USUAL_DENSITY_PER_CM2,
         diameter_mm: USUAL_DIAMETER_MM,
         optical_density_factor: 1.0,
+        blur_sigma_mm: 0.07,
         luminance_drop: 0.0,
         contrast: 0.0,
     };
@@ -156,13 +166,16 @@ impl DotModel {
     }
 }
 
-/// Diameters and factors, evenly spread.
-fn candidates() -> impl Iterator<Item = (f32, f32)> {
+/// Diameters, factors and shares of the greatest softness, evenly spread.
+fn candidates() -> impl Iterator<Item = (f32, f32, f32)> {
     let between = |(least, most): (f32, f32), share: f32| least + (most - least) * share;
-    (0..=16).flat_map(move |size| {
-        (0..=10).map(move |dilution| {
-            let diameter_mm = between(DIAMETER_MM, size as f32 / 16.0);
-            (diameter_mm, between(OPTICAL_DENSITY_FACTOR, dilution as f32 / 10.0))
+    (0..=10_u8).flat_map(move |size| {
+        (0..=7_u8).flat_map(move |dilution| {
+            (0..=4_u8).map(move |softness| {
+                let diameter_mm = between(DIAMETER_MM, f32::from(size) / 10.0);
+                let factor = between(OPTICAL_DENSITY_FACTOR, f32::from(dilution) / 7.0);
+                (diameter_mm, factor, f32::from(softness) / 4.0)
+            })
         })
     })
 }

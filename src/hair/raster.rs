@@ -22,14 +22,10 @@ const BLACK: f32 = 1e-3;
 pub(super) const BAND_SIGMA_MM: f64 = 0.53;
 /// Steps of the first look for the head, along each side of the picture.
 const LOOK_STEPS: f64 = 160.0;
-/// A place of the photo is on the head if its place of the chart is this near to it again, in mm.
-const ON_HEAD_MM: f64 = 0.6;
-/// From here up on the chart, in mm above the glabella, there is skin to compare with and no brow any more.
-const LEAST_SKIN_Y_MM: f64 = 25.0;
-/// Up to here: where designs end on the chart.
-const MOST_SKIN_Y_MM: f64 = 340.0;
-/// Beyond this on the chart are the ears.
-const MOST_SKIN_X_MM: f64 = 200.0;
+/// The part of the chart that is looked at: from the ears' height up to where designs end.
+const LEAST_Y_MM: f64 = 0.0;
+const MOST_Y_MM: f64 = 340.0;
+const MOST_X_MM: f64 = 200.0;
 
 /// A part of the photo, worked out.
 pub(super) struct Raster {
@@ -51,27 +47,32 @@ pub(super) struct Raster {
 struct Look<'a> {
     chart: &'a Chart,
     outline: &'a DomeOutline,
-    mm_per_photo_px: f64,
 }
 
 impl Look<'_> {
     fn at(&self, photo: DVec2) -> (Vec2, f32) {
-        let place = self.chart.chart_from_photo(PhotoPx(photo));
-        let in_question = (LEAST_SKIN_Y_MM..MOST_SKIN_Y_MM).contains(&place.0.y) && place.0.x.abs() < MOST_SKIN_X_MM;
-        let facing = match self.chart {
-            _ if !in_question => 0.0,
+        let face = self.chart.frame().face_from_photo(PhotoPx(photo));
+        let answer = match self.chart {
             Chart::Flat(_) => {
-                let from_centre = DVec2::from_angle(-self.outline.tilt_radians).rotate(place.0 - self.outline.centre.0);
+                let from_centre = DVec2::from_angle(-self.outline.tilt_radians).rotate(face.0 - self.outline.centre.0);
                 let share = from_centre / DVec2::new(self.outline.half_width_mm, self.outline.half_height_mm);
-                f64::from(u8::from(share.length_squared() < 1.0))
+                (share.length_squared() < 1.0).then_some((face.0, 1.0))
             }
-            Chart::Curved(_) => {
-                let again = self.chart.photo_from_chart(place);
-                let is_on_head = again.0.distance(photo) * self.mm_per_photo_px < ON_HEAD_MM;
-                if is_on_head { self.chart.facing(place) } else { 0.0 }
-            }
+            Chart::Curved(curved) => self.chart.head().and_then(|head| {
+                let place = curved.chart_from_head(head.pose.head_from_face(&head.skull, face)?);
+                Some((place.0, self.chart.facing(place)))
+            }),
         };
-        (place.0.as_vec2(), if facing > HORIZON_COSINE { facing as f32 } else { 0.0 })
+        match answer {
+            Some((place, facing))
+                if facing > HORIZON_COSINE
+                    && (LEAST_Y_MM..MOST_Y_MM).contains(&place.y)
+                    && place.x.abs() < MOST_X_MM =>
+            {
+                (place.as_vec2(), facing as f32)
+            }
+            _ => (Vec2::ZERO, 0.0),
+        }
     }
 }
 
@@ -80,13 +81,12 @@ impl Raster {
     pub fn new(photo: &ScaledPhoto<'_>, chart: &Chart, outline: &DomeOutline) -> Option<Self> {
         let (width, height) = photo.size()?;
         let photo_px_per_px = photo.photo_px_per_px;
-        let mm_per_photo_px = 1.0 / chart.photo_px_per_mm();
-        let mm_per_px = mm_per_photo_px * photo_px_per_px;
+        let mm_per_px = photo_px_per_px / chart.photo_px_per_mm();
         // Coarser than 2 mm a pixel, a head has 75 of them.
         if !(mm_per_px > 0.0 && mm_per_px < 2.0) {
             return None;
         }
-        let look = Look { chart, outline, mm_per_photo_px };
+        let look = Look { chart, outline };
         let size = DVec2::new(width as f64, height as f64);
         let (least, most) = head_box(&look, size, photo_px_per_px)?;
         let longest_px = (most - least).max_element();

@@ -16,6 +16,8 @@ const TERMS: usize = 8;
 const LEAST_SKIN_MM2: f32 = 400.0;
 /// Skin further turned away is no example for the rest.
 const LEAST_FACING: f32 = 0.15;
+/// Lower on the chart are brows and eyes, in mm above the glabella.
+const LEAST_Y_MM: f32 = 25.0;
 /// Skin is smooth: up to this multiple of what the photo's smoothest places have.
 const SMOOTH: f32 = 2.0;
 /// Which share of places the smoothest are.
@@ -48,7 +50,7 @@ pub(super) struct LocalTone {
 impl SkinTone {
     /// `None` where too little of the picture looks like skin.
     pub fn fit(raster: &Raster, roughness: &Plane) -> Option<Self> {
-        let is_reference: Vec<bool> = raster.places.iter().map(|(_, facing)| *facing > LEAST_FACING).collect();
+        let is_reference: Vec<bool> = raster.places.iter().map(|&place| is_reference(place)).collect();
         let smoothest = share_of(SMOOTHEST_SHARE, chosen(&roughness.values, &is_reference))?;
         let is_smooth = |index: usize| is_reference[index] && roughness.values[index] < SMOOTH * smoothest;
         let logs: Vec<[f32; 3]> = raster.cells.iter().map(|&linear| channel_logs(linear)).collect();
@@ -93,6 +95,11 @@ impl SkinTone {
         let luminance_log = linear.iter().map(|&linear| weighted_by_luminance(linear).ln()).collect();
         LocalTone { linear, luminance_log }
     }
+}
+
+/// Whether the skin at this place may serve as an example.
+pub(super) fn is_reference((place_mm, facing): (Vec2, f32)) -> bool {
+    facing > LEAST_FACING && place_mm.y > LEAST_Y_MM
 }
 
 /// The value that this share of values lies below; `None` if there are none.

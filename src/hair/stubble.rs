@@ -59,12 +59,12 @@ impl Stubble {
 
 /// `None` where there is no such hair, or too little of it.
 pub(super) fn measure(raster: &Raster, cells: &Cells) -> Option<Stubble> {
-    let steps = |is_far: &dyn Fn(usize) -> bool| distance_mm(raster, is_far);
-    let from_bare_mm = steps(&|index| cells.is_skin[index] && !cells.is_hair[index]);
-    let from_hair_mm = steps(&|index| cells.is_hair[index]);
+    let from_bare_mm = distance_mm(raster, &|index| raster.places[index].1 > 0.0 && !cells.is_among_hair[index]);
+    let from_hair_mm = distance_mm(raster, &|index| cells.is_among_hair[index]);
     let in_band = |mm: f32| mm > BAND_MM.0 && mm <= BAND_MM.1;
-    let is_stubble =
-        |index: usize| cells.is_hair[index] && in_band(from_bare_mm[index]) && cells.mean_darkening[index] < DROP.1;
+    let is_stubble = |index: usize| {
+        cells.is_among_hair[index] && in_band(from_bare_mm[index]) && cells.mean_darkening[index] < DROP.1
+    };
     // As it faces the camera as well as there is enough of.
     let area_cm2 = |least_facing: f32| -> f32 {
         let facing = raster.places.iter().enumerate().filter(|(index, _)| is_stubble(*index));
@@ -81,7 +81,10 @@ pub(super) fn measure(raster: &Raster, cells: &Cells) -> Option<Stubble> {
     }
     let stubble = Zone::new(raster, cells, |index| is_stubble(index) && raster.places[index].1 > least_facing)?;
     let bare = Zone::new(raster, cells, |index| {
-        cells.is_skin[index] && in_band(from_hair_mm[index]) && raster.places[index].1 > FACING.0
+        cells.is_skin[index]
+            && !cells.is_among_hair[index]
+            && in_band(from_hair_mm[index])
+            && raster.places[index].1 > FACING.0
     })?;
     // What the smooth surface is off by on the bare side, it is off by on the other.
     let transmission: [f32; 3] =
