@@ -98,7 +98,7 @@ impl Skin {
         let mut picture = Picture { width: self.picture.width, rgba: self.picture.rgba.clone() };
         let placed = self.placed(column.dots_per_cm2, dots);
         let px_per_mm = self.photo_from_skin.determinant().sqrt() as f32;
-        let mut compositor = Compositor::new(&column.style, px_per_mm);
+        let mut compositor = Compositor::new(&column.style, px_per_mm, SkinMap::uniform([200, 160, 140]));
         compositor.strip(0, picture.width as u32, &mut picture.rgba, placed.into_iter());
         picture
     }
@@ -122,7 +122,7 @@ impl Skin {
                     if f64::from(rank) < most_ranks * self.share(centre_photo_px) {
                         placed.push(PlacedDot {
                             centre_photo_px,
-                            id: ranked::dot_id(rank, cell.copy.x, cell.copy.y),
+                            kind: kind_of(ranked::dot_id(rank, cell.copy.x, cell.copy.y), false),
                             strength: 255,
                             photo_from_skin: mat2(self.photo_from_skin),
                         });

@@ -129,6 +129,7 @@ fn golden_design() -> Design {
             days_since: 1461.0,
             strength: 0.85,
             deposit_mm: 0.11,
+            edge_mm: 0.09,
             scatter: 0.6,
             depth_mm: 1.1,
             sun: 1.4,

@@ -119,7 +119,7 @@ impl Generation {
         self.share += share;
         self.deposit_mm += share * treatment.deposit_mm * now.deposit_factor;
         self.optical_density += share * f64::from(shade.optical_density()) * treatment.strength * now.density_factor;
-        self.blur_sigma_mm += share * now.blur_sigma_mm;
+        self.blur_sigma_mm += share * (treatment.edge_mm + now.added_blur_mm);
         for ((sum, fresh), shift) in self.absorption.iter_mut().zip(shade.absorption()).zip(BLUE_SHIFT) {
             *sum += share * f64::from(fresh) * (1.0 - shift * now.blue_shift);
         }

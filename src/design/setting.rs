@@ -4,8 +4,8 @@ use crate::pigment::ageing::{DEPTH_RANGE_MM, LONGEST_DAYS};
 
 use super::model::Design;
 use super::treatment::{
-    BLEND_RANGE, DEPOSIT_RANGE_MM, GAP_RANGE_DAYS, MOST_SESSIONS, OUTLOOK_RANGE, SCATTER_RANGE, SHARE_RANGE,
-    STRENGTH_RANGE, SUN_RANGE,
+    BLEND_RANGE, DEPOSIT_RANGE_MM, EDGE_RANGE_MM, GAP_RANGE_DAYS, MOST_SESSIONS, OUTLOOK_RANGE, SCATTER_RANGE,
+    SHARE_RANGE, STRENGTH_RANGE, SUN_RANGE,
 };
 
 /// A number of the design that a slider sets. Names and units are those of [`super::DotPlan`] and [`super::Treatment`].
@@ -27,6 +27,8 @@ pub enum Setting {
     Strength,
     /// Width of a healed deposit in mm.
     Deposit,
+    /// Standard deviation of a healed dot's soft edge in mm.
+    DotEdge,
     /// Scattered light beside the dots.
     Scatter,
     /// Depth of the pigment in mm.
@@ -56,7 +58,7 @@ pub struct SettingRange {
 
 impl Setting {
     /// All settings; of those that each session has, one for every session there can be.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Density,
         Self::DotSize,
         Self::FrontSoftness,
@@ -65,6 +67,7 @@ impl Setting {
         Self::Time,
         Self::Strength,
         Self::Deposit,
+        Self::DotEdge,
         Self::Scatter,
         Self::Depth,
         Self::Sun,
@@ -92,6 +95,7 @@ impl Setting {
             Self::Time => ((0.0, 1.0), 0.0025),
             Self::Strength => (STRENGTH_RANGE, 0.05),
             Self::Deposit => (DEPOSIT_RANGE_MM, 0.01),
+            Self::DotEdge => (EDGE_RANGE_MM, 0.01),
             Self::Scatter => (SCATTER_RANGE, 0.05),
             Self::Depth => (DEPTH_RANGE_MM, 0.1),
             Self::Sun => (SUN_RANGE, 0.1),
@@ -119,6 +123,7 @@ impl Design {
             Setting::Time => place_of(treatment.days_since),
             Setting::Strength => treatment.strength,
             Setting::Deposit => treatment.deposit_mm,
+            Setting::DotEdge => treatment.edge_mm,
             Setting::Scatter => treatment.scatter,
             Setting::Depth => treatment.depth_mm,
             Setting::Sun => treatment.sun,
@@ -146,6 +151,7 @@ impl Design {
             Setting::Time => treatment.days_since = days_at(value),
             Setting::Strength => treatment.strength = value,
             Setting::Deposit => treatment.deposit_mm = value,
+            Setting::DotEdge => treatment.edge_mm = value,
             Setting::Scatter => treatment.scatter = value,
             Setting::Depth => treatment.depth_mm = value,
             Setting::Sun => treatment.sun = value,

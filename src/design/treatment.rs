@@ -5,7 +5,7 @@
 //!
 //! Not here: what the numbers do to the picture ([`super::appearance`]).
 
-use crate::pigment::ageing::{Conditions, DEPTH_RANGE_MM, LONGEST_DAYS, USUAL_DEPTH_MM};
+use crate::pigment::ageing::{Conditions, DEPTH_RANGE_MM, LONGEST_DAYS, USUAL_DEPTH_MM, USUAL_EDGE_MM};
 use serde::{Deserialize, Serialize};
 
 /// Most sessions of a treatment: three are usual, a fourth is sometimes added.
@@ -65,6 +65,8 @@ pub struct Treatment {
     pub strength: f64,
     /// Width of a healed deposit of pigment in mm. What is seen is wider by the optical gain.
     pub deposit_mm: f64,
+    /// Standard deviation of a healed dot's soft edge in mm: a crisp hand and firm skin make it small.
+    pub edge_mm: f64,
     /// How much light skin scatters beside the dots: 1 as measured, 0 not at all.
     pub scatter: f64,
     /// How deep the pigment lies in mm.
@@ -90,6 +92,7 @@ impl Default for Treatment {
             days_since: 30.0,
             strength: 1.0,
             deposit_mm: 0.13,
+            edge_mm: USUAL_EDGE_MM,
             scatter: 1.0,
             depth_mm: USUAL_DEPTH_MM,
             sun: 1.0,
@@ -162,6 +165,7 @@ impl Treatment {
             && within(self.days_since, (0.0, LONGEST_DAYS))
             && within(self.strength, STRENGTH_RANGE)
             && within(self.deposit_mm, DEPOSIT_RANGE_MM)
+            && within(self.edge_mm, EDGE_RANGE_MM)
             && within(self.scatter, SCATTER_RANGE)
             && within(self.depth_mm, DEPTH_RANGE_MM)
             && within(self.sun, SUN_RANGE)
@@ -197,6 +201,7 @@ pub(super) const SHARE_RANGE: (f64, f64) = (0.05, 1.0);
 pub(super) const GAP_RANGE_DAYS: (f64, f64) = (0.0, 90.0);
 pub(super) const STRENGTH_RANGE: (f64, f64) = (0.4, 1.4);
 pub(super) const DEPOSIT_RANGE_MM: (f64, f64) = (0.08, 0.20);
+pub(super) const EDGE_RANGE_MM: (f64, f64) = (0.03, 0.20);
 pub(super) const SCATTER_RANGE: (f64, f64) = (0.0, 1.0);
 pub(super) const SUN_RANGE: (f64, f64) = (0.0, 2.0);
 pub(super) const OUTLOOK_RANGE: (f64, f64) = (-1.0, 1.0);

@@ -104,6 +104,8 @@ pub struct Match {
     pub density_per_cm2: Option<f64>,
     /// Visible diameter of a healed dot in mm.
     pub diameter_mm: Option<f64>,
+    /// Its soft edge; see [`Setting::DotEdge`].
+    pub edge_mm: Option<f64>,
 }
 
 /// Ways to change the view.

@@ -12,6 +12,7 @@ pub mod handles;
 pub mod input;
 pub mod lines;
 pub mod preview;
+pub mod proposal;
 pub mod saved;
 pub mod session;
 mod session_commands;

@@ -202,6 +202,7 @@ fn step(session: &mut Session, command: Command) -> Effects {
                 (Setting::Strength, found.strength),
                 (Setting::Density, found.density_per_cm2),
                 (Setting::DotSize, found.diameter_mm),
+                (Setting::DotEdge, found.edge_mm),
             ];
             for (setting, value) in settings {
                 design.set(setting, value.unwrap_or(f64::NAN));

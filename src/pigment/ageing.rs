@@ -17,6 +17,8 @@ pub const LONGEST_DAYS: f64 = 8.0 * YEAR_DAYS;
 pub const TOUCH_UP_YEARS: (f64, f64) = (3.0, 5.0);
 /// Depths that are in the dermis and hold, in mm: sources give .5-1.5 and differ.
 pub const DEPTH_RANGE_MM: (f64, f64) = (0.3, 2.0);
+/// Standard deviation of the soft edge of a dot that has just settled at the usual depth, in mm (ENGINE.md §3: .05-.10).
+pub const USUAL_EDGE_MM: f64 = 0.07;
 /// The depth for which the other numbers are meant.
 pub const USUAL_DEPTH_MM: f64 = 0.8;
 
@@ -65,8 +67,8 @@ pub struct Aged {
     pub deposit_factor: f64,
     /// Factor on optical density.
     pub density_factor: f64,
-    /// Standard deviation of the soft edge in mm.
-    pub blur_sigma_mm: f64,
+    /// What is added to the standard deviation of the soft edge in mm; below 0 while fresh.
+    pub added_blur_mm: f64,
     /// 0 as injected, 1 the bluest that a deposit at the right depth becomes; beyond 1 too deep.
     pub blue_shift: f64,
     /// Share of green light that irritated skin takes where it is fully treated.
@@ -103,7 +105,7 @@ pub fn aged(days: f64, conditions: &Conditions) -> Aged {
             * colour_left_at(years, outlook, conditions)
             * shed
             / (1.0 + 0.25 * too_deep),
-        blur_sigma_mm: 0.06 + 0.01 * settled(days) + 0.005 * years + 0.12 * too_deep * settled(days),
+        added_blur_mm: 0.01 * (settled(days) - settled(30.0)) + 0.005 * years + 0.12 * too_deep * settled(days),
         blue_shift: (0.2 * settled(days) + 0.8 * (1.0 - (-years / 5.0).exp()))
             * (0.5 + 0.5 * conditions.depth_mm / USUAL_DEPTH_MM)
             + 2.0 * too_deep * settled(days),
@@ -153,7 +155,7 @@ mod tests {
         let settled = aged(30.0, &USUAL);
         assert!((settled.deposit_factor - 1.0).abs() < 0.02, "{settled:?}");
         assert!((settled.density_factor - 1.0).abs() < 0.03, "{settled:?}");
-        assert!((settled.blur_sigma_mm - 0.07).abs() < 0.005, "{settled:?}");
+        assert!(settled.added_blur_mm.abs() < 0.001, "{settled:?}");
         assert!(settled.redness < 1e-6, "{settled:?}");
     }
 
@@ -183,7 +185,7 @@ mod tests {
                 let now = aged(days, &conditions);
                 assert!(now.density_factor < last.density_factor, "day {days}: {now:?}");
                 assert!(now.blue_shift > last.blue_shift, "day {days}: {now:?}");
-                assert!(now.blur_sigma_mm > last.blur_sigma_mm, "day {days}: {now:?}");
+                assert!(now.added_blur_mm > last.added_blur_mm, "day {days}: {now:?}");
                 assert!(now.redness <= last.redness, "day {days}: {now:?}");
                 last = now;
             }
@@ -214,7 +216,7 @@ mod tests {
     fn deep_is_blurred_and_blue_and_shallow_is_gone_in_weeks() {
         let deep = aged(60.0, &Conditions { depth_mm: 1.8, ..USUAL });
         let right = aged(60.0, &USUAL);
-        assert!(deep.blur_sigma_mm > 2.0 * right.blur_sigma_mm, "{deep:?}");
+        assert!(USUAL_EDGE_MM + deep.added_blur_mm > 2.0 * (USUAL_EDGE_MM + right.added_blur_mm), "{deep:?}");
         assert!(deep.blue_shift > 1.0 && deep.deposit_factor > 1.4, "{deep:?}");
         let shallow = aged(28.0, &Conditions { depth_mm: 0.3, ..USUAL });
         assert!(shallow.density_factor < 0.35, "{shallow:?}");

@@ -51,6 +51,7 @@ pub fn DotsPane() -> impl IntoView {
                 <SettingField setting=Setting::Irregularity/>
                 <SettingField setting=Setting::Strength/>
                 <SettingField setting=Setting::Deposit/>
+                <SettingField setting=Setting::DotEdge/>
                 <SettingField setting=Setting::Scatter/>
                 <SettingField setting=Setting::HairBlend/>
             </More>

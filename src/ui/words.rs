@@ -82,6 +82,9 @@ pub fn setting(setting: Setting) -> (String, String, &'static str, &'static str,
             "The deposit itself is smaller than the dot that is seen: skin spreads light around it.",
             2,
         ),
+        Setting::DotEdge => {
+            ("dot-edge", "Softness of a dot", "mm", "How far the edge of a healed dot fades into the skin.", 2)
+        }
         Setting::Scatter => {
             ("scatter", "Glow in the skin", "×", "Red light runs sideways in skin and softens dots.", 2)
         }

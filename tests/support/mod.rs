@@ -254,7 +254,7 @@ pub fn any_command() -> impl Strategy<Value = Command> {
         (select(Mishap::ALL.to_vec()), any::<bool>()).prop_map(|(mishap, on)| Command::SetMishap(mishap, on)),
         proptest::option::of(select(Sample::ALL.to_vec())).prop_map(Command::Pick),
         (proptest::option::of(any::<u8>()), proptest::option::of(hostile())).prop_map(|(shade, value)| {
-            Command::Match(Match { shade, strength: value, density_per_cm2: value, diameter_mm: value })
+            Command::Match(Match { shade, strength: value, density_per_cm2: value, diameter_mm: value, edge_mm: value })
         }),
         zooms.prop_map(Command::View),
         hostile_vector().prop_map(Command::Pan),
@@ -350,7 +350,15 @@ fn plan() -> impl Strategy<Value = DotPlan> {
 
 fn treatment() -> impl Strategy<Value = Treatment> {
     let session = (0.05..=1.0_f64, 0.0..=90.0_f64, 0..=MOST_LIGHTER);
-    let numbers = (0.0..=1.0_f64, 0.0..=LONGEST_DAYS, 0.4..=1.4_f64, 0.08..=0.2_f64, 0.0..=1.0_f64, 0.3..=2.0_f64);
+    let numbers = (
+        0.0..=1.0_f64,
+        0.0..=LONGEST_DAYS,
+        0.4..=1.4_f64,
+        0.08..=0.2_f64,
+        0.03..=0.2_f64,
+        0.0..=1.0_f64,
+        0.3..=2.0_f64,
+    );
     let rest = (0.0..=2.0_f64, select(SkinType::ALL.to_vec()), -1.0..=1.0_f64, 0.0..=1.0_f64);
     (proptest::collection::vec(session, MOST_SESSIONS), 1..=MOST_SESSIONS as u8, numbers, rest).prop_map(
         |(mut sessions, session_count, numbers, rest)| {
@@ -359,7 +367,7 @@ fn treatment() -> impl Strategy<Value = Treatment> {
                 let (share, gap_days, lighter_by) = sessions[index];
                 PlannedSession { share, gap_days, lighter_by }
             };
-            let (shown, days_since, strength, deposit_mm, scatter, depth_mm) = numbers;
+            let (shown, days_since, strength, deposit_mm, edge_mm, scatter, depth_mm) = numbers;
             let (sun, skin_type, outlook, hair_blend) = rest;
             Treatment {
                 sessions: std::array::from_fn(session),
@@ -368,6 +376,7 @@ fn treatment() -> impl Strategy<Value = Treatment> {
                 days_since,
                 strength,
                 deposit_mm,
+                edge_mm,
                 scatter,
                 depth_mm,
                 sun,

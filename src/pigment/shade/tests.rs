@@ -89,7 +89,9 @@ fn no_shade_turns_any_skin_grey_or_blue() {
         for skin in skins {
             // A zone at the default density (a fifth darker), and one that is nothing but dots.
             for (coverage, hue_limit, chroma_limit) in [(0.235, 1.0, 0.95), (1.0, 12.0, 0.6)] {
-                let under: [f32; 3] = std::array::from_fn(|c| skin[c] * transmission.channel(c, coverage) * transmission.veil(c, coverage));
+                let under: [f32; 3] = std::array::from_fn(|c| {
+                    skin[c] * transmission.channel(c, coverage) * transmission.veil(c, coverage)
+                });
                 // The same skin in as little light, without pigment: less light alone takes chroma too.
                 let light = weighted_by_luminance(under) / weighted_by_luminance(skin);
                 let (after, dimmed) = (polar(under), polar(skin.map(|value| value * light)));

@@ -1,0 +1,77 @@
+//! What would go with the person's own hair: shade, strength and dots, from the hair that was found on the photo and from
+//! what an eyedropper took.
+
+use crate::design::appearance::appearance;
+use crate::design::{Design, Treatment};
+use crate::hair::{Stubble, match_dots};
+use crate::pigment::matching::{self, Proposal};
+use crate::pigment::sample::{Subject, sample_patch};
+
+use super::command::Match;
+
+/// A round piece of the photo that an eyedropper took: the disc within a square of sRGB pixels, straight RGBA.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Patch<'a> {
+    /// Rows of the square.
+    pub rgba: &'a [u8],
+    /// Its side in px.
+    pub side_px: usize,
+}
+
+/// What is proposed, and on what grounds.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Proposed {
+    /// What to set.
+    pub matched: Match,
+    /// Shade and dilution with their reason.
+    pub proposal: Proposal,
+    /// Whether the dots were matched to the person's own stubble too.
+    pub by_stubble: bool,
+}
+
+/// What goes with the hair: `stubble` as found, `hair` and `skin` as picked, which count for more. `None` where nothing is
+/// known of the skin.
+#[must_use]
+pub fn propose(
+    design: &Design,
+    stubble: Option<&Stubble>,
+    hair: Option<Patch<'_>>,
+    skin: Option<Patch<'_>>,
+) -> Option<Proposed> {
+    let picked_skin = skin.and_then(|patch| patch.sample(Subject::Skin));
+    let skin_linear = picked_skin.or(stubble.map(|stubble| stubble.skin_linear))?;
+    let picked_hair = hair.and_then(|patch| patch.sample(Subject::Stubble { skin_linear }));
+    let hair_linear = picked_hair.or(stubble.map(|stubble| stubble.hair_linear));
+    let proposal = matching::propose(skin_linear, hair_linear, stubble.map(|stubble| stubble.luminance_drop));
+    let shade = proposal.shade.id();
+    let Some(stubble) = stubble else {
+        let strength = f64::from(proposal.dilution.concentration());
+        let matched = Match { shade: Some(shade), strength: Some(strength), ..Match::default() };
+        return Some(Proposed { matched, proposal, by_stubble: false });
+    };
+    // Matched is the finished work, settled, by an undiluted pigment.
+    let mut finished = design.clone();
+    finished.dots.shade = shade;
+    finished.treatment = Treatment {
+        sessions_shown: f64::from(design.treatment.session_count),
+        days_since: 30.0,
+        strength: 1.0,
+        ..design.treatment
+    };
+    let dots = match_dots(stubble, &appearance(&finished).style);
+    let matched = Match {
+        shade: Some(shade),
+        strength: Some(f64::from(dots.optical_density_factor)),
+        density_per_cm2: Some(f64::from(dots.density_per_cm2)),
+        diameter_mm: Some(f64::from(dots.diameter_mm)),
+        edge_mm: Some(f64::from(dots.blur_sigma_mm)),
+    };
+    Some(Proposed { matched, proposal, by_stubble: true })
+}
+
+impl Patch<'_> {
+    fn sample(&self, subject: Subject) -> Option<[f32; 3]> {
+        let middle = self.side_px as f32 / 2.0;
+        sample_patch(self.rgba, self.side_px, [middle; 2], middle, subject)
+    }
+}
