@@ -10,7 +10,8 @@ use std::fs::File;
 use std::io::BufWriter;
 
 use glam::{DMat2, DVec2, Mat2};
-use hairline::picture::{Compositor, PlacedDot};
+use hairline::picture::dot::kind_of;
+use hairline::picture::{Compositor, PlacedDot, SkinMap};
 use hairline::pigment::{DotStyle, Shade};
 use hairline::stipple::{RankedDots, ranked};
 

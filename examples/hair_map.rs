@@ -9,6 +9,7 @@ mod skin_density;
 
 use hair::{BARE, FACE, HAIR, HairyHead, SAMPLE_PX, sample_px};
 use hairline::hair::{DotMatch, match_dots};
+use hairline::picture::SkinMap;
 use hairline::picture::{Compositor, PhotoAlpha, PngExport};
 use hairline::pigment::{DotStyle, Shade};
 use hairline::stipple::RankedDots;
@@ -97,7 +98,7 @@ fn treat(head: &HairyHead, dots: &RankedDots, style: &DotStyle, found: &DotMatch
     let placed = head.dots(dots, found.density_per_cm2, found.luminance_drop);
     let from_bare = distances(head, |label| label == BARE || label == FACE);
     let mut rgba = head.rgba.clone();
-    Compositor::new(&dot, head.chart.photo_px_per_mm() as f32).strip(
+    Compositor::new(&dot, head.chart.photo_px_per_mm() as f32, SkinMap::uniform([200, 160, 140])).strip(
         0,
         head.width as u32,
         &mut rgba,

@@ -3,28 +3,79 @@
 //!
 //! It shares no memory with the app: a design, the point set and the photo's strips come in as bytes, and what is made of
 //! them goes out as bytes. One instance does one piece of work; its memory goes with it. What is computed is in the pure
-//! layers, and here is only what hands it over. On the host this is empty.
+//! layers, and here is only what hands it over, and the words for it. On the host this is empty.
 #![cfg(target_arch = "wasm32")]
 
 use hairline::design::codec;
 use hairline::editor::ExportJob;
+use hairline::editor::proposal::{Patch, Proposed, propose};
+use hairline::hair::{Finding, ScaledPhoto, find};
+use hairline::picture::SkinMap;
 use hairline::stipple::RankedDots;
 use wasm_bindgen::prelude::wasm_bindgen;
+
+#[path = "darkroom/words.rs"]
+mod words;
 
 /// A picture at the photo's full size in the making. Errors are sentences.
 #[wasm_bindgen]
 pub struct Export(ExportJob);
 
 /// Begins the picture of a design (bytes as of [`codec::encode`]) with the point set (bytes of dots.bin) on a photo of this
-/// size in px.
+/// size in px. `finding` is what [`find_hair`] gave, or empty; `small` is the photo scaled down, RGBA, rows of `small_width`.
 ///
 /// # Errors
-/// When these are no design and no point set, or no PNG can be so large.
+/// When these are no design, no point set and no pictures, or no PNG can be so large.
 #[wasm_bindgen(js_name = beginExport)]
-pub fn begin_export(design: &[u8], dots: &[u8], width_px: u32, height_px: u32) -> Result<Export, String> {
+pub fn begin_export(
+    design: &[u8],
+    dots: &[u8],
+    finding: &[u8],
+    small: &[u8],
+    small_width: u32,
+    width_px: u32,
+    height_px: u32,
+) -> Result<Export, String> {
     let design = codec::decode(design).map_err(|error| error.to_string())?;
     let dots = RankedDots::from_bytes(dots).map_err(|error| error.to_string())?;
-    ExportJob::begin(&design, dots, (width_px, height_px)).map(Export).map_err(|error| error.to_string())
+    let hair = finding_in(finding)?.map;
+    let columns = small_width as usize;
+    let rows = small.len() / (4 * columns).max(1);
+    let skin = SkinMap::from_rgba(columns, rows, small, width_px as f32 / small_width.max(1) as f32)
+        .ok_or("The photo could not be read.")?;
+    ExportJob::begin(&design, dots, skin, hair, (width_px, height_px)).map(Export).map_err(|error| error.to_string())
+}
+
+/// Looks for hair on a photo, given scaled down (RGBA rows of `width_px`, of which one pixel spans `photo_px_per_px` of the
+/// photo). Gives a finding as bytes.
+///
+/// # Errors
+/// When these are no design's bytes.
+#[wasm_bindgen(js_name = findHair)]
+pub fn find_hair(design: &[u8], rgba: &[u8], width_px: u32, photo_px_per_px: f64) -> Result<Vec<u8>, String> {
+    let design = codec::decode(design).map_err(|error| error.to_string())?;
+    let finding = find(&ScaledPhoto { rgba, width_px, photo_px_per_px }, &design.chart(), &design.outline);
+    finding.encode().map_err(|error| error.to_string())
+}
+
+/// What goes with the person's own hair. Numbers that are not proposed are not numbers.
+#[wasm_bindgen]
+pub struct Matching(Proposed);
+
+/// Proposes shade, strength and dots. `hair` and `skin` are square pieces of the photo (RGBA) whose discs an eyedropper took,
+/// or empty.
+///
+/// # Errors
+/// A sentence, when nothing is known of the skin.
+#[wasm_bindgen]
+pub fn matching(design: &[u8], finding: &[u8], hair: &[u8], skin: &[u8]) -> Result<Matching, String> {
+    let design = codec::decode(design).map_err(|error| error.to_string())?;
+    let finding = finding_in(finding)?;
+    propose(&design, finding.stubble.as_ref(), patch(hair), patch(skin)).map(Matching).ok_or_else(|| {
+        "No stubble was found beside bare skin to go by. Press “Pick skin” and then bare skin on your photo; \
+         with “Pick hair” your hair counts too."
+            .to_owned()
+    })
 }
 
 #[wasm_bindgen]
@@ -63,4 +114,36 @@ impl Export {
     pub fn finish(self) -> Result<Vec<u8>, String> {
         self.0.finish().map_err(|error| error.to_string())
     }
+}
+
+#[wasm_bindgen]
+impl Matching {
+    /// The shade's number.
+    #[wasm_bindgen(getter)]
+    pub fn shade(&self) -> u8 {
+        self.0.proposal.shade.id()
+    }
+
+    /// Strength, density per cm², diameter and edge in mm; not a number where nothing is proposed.
+    #[wasm_bindgen(getter)]
+    pub fn numbers(&self) -> Vec<f64> {
+        let found = &self.0.matched;
+        [found.strength, found.density_per_cm2, found.diameter_mm, found.edge_mm]
+            .map(|value| value.unwrap_or(f64::NAN))
+            .to_vec()
+    }
+
+    /// Why, in sentences.
+    #[wasm_bindgen(getter)]
+    pub fn reason(&self) -> String {
+        words::reason(&self.0)
+    }
+}
+
+fn finding_in(bytes: &[u8]) -> Result<Finding, String> {
+    if bytes.is_empty() { Ok(Finding::default()) } else { Finding::decode(bytes).map_err(|error| error.to_string()) }
+}
+
+fn patch(rgba: &[u8]) -> Option<Patch<'_>> {
+    (!rgba.is_empty()).then(|| Patch { rgba, side_px: (rgba.len() / 4).isqrt() })
 }

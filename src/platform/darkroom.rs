@@ -11,6 +11,9 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlElement};
 
 use super::page::{self, NoPage};
+use super::photo::LoadedPhoto;
+use super::piece::Piece;
+use hairline::editor::Match;
 
 /// What darkroom/loader.js defines.
 const DOOR: &str = "hairlineDarkroom";
@@ -43,7 +46,39 @@ extern "C" {
     type Darkroom;
 
     #[wasm_bindgen(method, catch, js_name = beginExport)]
-    fn begin_export(this: &Darkroom, design: &[u8], dots: &[u8], width: u32, height: u32) -> Result<Export, JsValue>;
+    fn begin_export(
+        this: &Darkroom,
+        design: &[u8],
+        dots: &[u8],
+        finding: &[u8],
+        small: &[u8],
+        small_width: u32,
+        width: u32,
+        height: u32,
+    ) -> Result<Export, JsValue>;
+
+    #[wasm_bindgen(method, catch, js_name = findHair)]
+    fn find_hair(
+        this: &Darkroom,
+        design: &[u8],
+        rgba: &Uint8Array,
+        width: u32,
+        photo_px_per_px: f64,
+    ) -> Result<Uint8Array, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn matching(this: &Darkroom, design: &[u8], finding: &[u8], hair: &[u8], skin: &[u8]) -> Result<Matching, JsValue>;
+
+    type Matching;
+
+    #[wasm_bindgen(method, getter)]
+    fn shade(this: &Matching) -> u8;
+
+    #[wasm_bindgen(method, getter)]
+    fn numbers(this: &Matching) -> Vec<f64>;
+
+    #[wasm_bindgen(method, getter)]
+    fn reason(this: &Matching) -> String;
 
     type Export;
 
@@ -71,14 +106,17 @@ pub struct Picture {
 }
 
 impl Picture {
-    /// Begins the picture of a design (as bytes) with these dots (as bytes) on a photo of this size.
+    /// Begins the picture of a design (as bytes) with these dots (as bytes) among the hair that was found (as bytes) on a
+    /// photo.
     ///
     /// # Errors
     /// [`DarkroomError`], worded for the person.
-    pub async fn begin(design: &[u8], dots: &[u8], (width, height): (u32, u32)) -> Result<Self, DarkroomError> {
-        load().await?;
-        let darkroom: Darkroom = open().await.map_err(|_| DarkroomError::NotLoaded)?.into();
-        let export = darkroom.begin_export(design, dots, width, height).map_err(told)?;
+    pub async fn begin(design: &[u8], dots: &[u8], finding: &[u8], photo: &LoadedPhoto) -> Result<Self, DarkroomError> {
+        let small = &photo.thumbnail;
+        let export = room()
+            .await?
+            .begin_export(design, dots, finding, &small.rgba, small.width, photo.width_px, photo.height_px)
+            .map_err(told)?;
         Ok(Self { export, parts: Array::new() })
     }
 
@@ -116,6 +154,44 @@ impl Picture {
         options.set_type("image/png");
         Blob::new_with_u8_array_sequence_and_options(&self.parts, &options).map_err(|_| DarkroomError::Stopped)
     }
+}
+
+/// Looks for hair on a photo under a design (as bytes). Gives a `hairline::hair::Finding` as bytes.
+///
+/// # Errors
+/// [`DarkroomError`], worded for the person.
+pub async fn find_hair(design: &[u8], photo: &Piece) -> Result<Vec<u8>, DarkroomError> {
+    let found = room().await?.find_hair(design, &photo.rgba, photo.width_px, photo.photo_px_per_px).map_err(told)?;
+    Ok(found.to_vec())
+}
+
+/// What goes with the person's own hair, and why: from what was found, and from pieces of hair and skin that an eyedropper
+/// took (RGBA squares, or empty).
+///
+/// # Errors
+/// [`DarkroomError`], worded for the person.
+pub async fn matching(
+    design: &[u8],
+    finding: &[u8],
+    [hair, skin]: [&[u8]; 2],
+) -> Result<(Match, String), DarkroomError> {
+    let found = room().await?.matching(design, finding, hair, skin).map_err(told)?;
+    let numbers = found.numbers();
+    let number = |index: usize| numbers.get(index).copied().filter(|number| number.is_finite());
+    let matched = Match {
+        shade: Some(found.shade()),
+        strength: number(0),
+        density_per_cm2: number(1),
+        diameter_mm: number(2),
+        edge_mm: number(3),
+    };
+    Ok((matched, found.reason()))
+}
+
+/// An instance of its own for one piece of work.
+async fn room() -> Result<Darkroom, DarkroomError> {
+    load().await?;
+    Ok(open().await.map_err(|_| DarkroomError::NotLoaded)?.into())
 }
 
 /// Loads the darkroom's code, unless it is there.

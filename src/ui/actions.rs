@@ -229,8 +229,7 @@ async fn export(desk: Desk) -> Result<Option<Blob>, Problem> {
     desk.busy.set(Some(busy(0.0)));
     let design = desk.session.with_untracked(|session| codec::encode(&session.work()?.design).ok());
     let (Some(photo), Some(design), Some(dots)) = (desk.photo(), design, desk.dots()) else { return Ok(None) };
-    let size_px = (photo.width_px, photo.height_px);
-    let picture = Picture::begin(&design, &dots, size_px).await.map_err(export_problem)?;
+    let picture = Picture::begin(&design, &dots, &desk.finding(), &photo).await.map_err(export_problem)?;
     let full = FullPhoto::open(&photo).await.map_err(export_problem)?;
     while let Some((first_row, rows)) = picture.next_strip() {
         let strip = full.strip(first_row, rows).await.map_err(export_problem)?;

@@ -11,13 +11,17 @@ use crate::platform::canvas::{self, DirtyRectangle};
 use crate::platform::frames::{FrameLoop, now_ms};
 use crate::platform::photo::LoadedPhoto;
 use crate::platform::storage::TabStore;
-use hairline::editor::{Command, Effects, Frame, Input, Preview, Session, StageView, saved};
+use hairline::editor::{Command, Effects, Frame, Input, Preview, Sample, Session, StageView, saved};
+use hairline::hair::Finding;
+use hairline::head::{Calibration, DomeOutline};
 use hairline::picture::SkinMap;
 
 use super::words;
 
 /// How long a message stays.
 const STATUS_MS: u32 = 5_000;
+/// Hair is looked for when nothing has changed for this long: it takes half a second.
+const LOOK_AFTER_MS: u32 = 400;
 /// Steps that follow each other this closely are saved once.
 const SAVE_AFTER_MS: u32 = 250;
 
@@ -63,6 +67,12 @@ struct Local {
     ink: Option<(HtmlCanvasElement, CanvasRenderingContext2d)>,
     photo_image: Option<HtmlImageElement>,
     loupe: Option<HtmlCanvasElement>,
+    /// What was found of the person's hair, as bytes, and the calibration that it was found by.
+    finding: Vec<u8>,
+    looked_by: Option<(Calibration, DomeOutline)>,
+    /// Pieces of hair and of skin that the eyedropper took.
+    samples: [Vec<u8>; 2],
+    hair_timer: Option<Timeout>,
     save_timer: Option<Timeout>,
     status_timer: Option<Timeout>,
 }
@@ -90,6 +100,8 @@ pub struct Desk {
     pub has_camera: RwSignal<bool>,
     /// Set to stop an export.
     pub stop_wanted: RwSignal<bool>,
+    /// Why shade and dots are as they were matched.
+    pub match_reason: RwSignal<String>,
     local: StoredValue<Local, LocalStorage>,
 }
 
@@ -107,6 +119,7 @@ impl Desk {
             camera_open: RwSignal::new(false),
             has_camera: RwSignal::new(false),
             stop_wanted: RwSignal::new(false),
+            match_reason: RwSignal::new(String::new()),
             local: StoredValue::new_local(Local::default()),
         };
         let frames = FrameLoop::new(move |_time_ms| desk.draw());
@@ -168,6 +181,7 @@ impl Desk {
             local.preview = Some(preview);
             local.dots = Some(Rc::new(dots));
             apply_skin(local);
+            apply_hair(local);
         });
         self.request_frame();
     }
@@ -195,11 +209,64 @@ impl Desk {
     /// Puts a photo on the stage, or takes it off.
     pub fn set_photo(self, photo: Option<Rc<LoadedPhoto>>) {
         self.photo_url.set(photo.as_ref().map(|photo| photo.display_url.as_str().to_owned()));
+        self.match_reason.set(String::new());
         self.local.update_value(|local| {
             local.photo = photo;
+            local.samples = Default::default();
+            local.finding.clear();
+            local.looked_by = None;
             apply_skin(local);
+            apply_hair(local);
         });
         self.request_frame();
+        self.look_soon();
+    }
+
+    /// The picture that the stage shows.
+    pub fn photo_image(self) -> Option<HtmlImageElement> {
+        self.local.with_value(|local| local.photo_image.clone())
+    }
+
+    /// What was found of the person's hair, as bytes; empty while nothing was.
+    pub fn finding(self) -> Vec<u8> {
+        self.local.with_value(|local| local.finding.clone())
+    }
+
+    /// Whether hair was looked for by the present calibration.
+    pub fn has_looked(self) -> bool {
+        let wanted = self.looks_by();
+        self.local.with_value(|local| local.looked_by == wanted)
+    }
+
+    /// Takes over what was found by the present calibration.
+    pub fn set_finding(self, finding: Vec<u8>) {
+        let by = self.looks_by();
+        self.local.update_value(|local| {
+            local.finding = finding;
+            local.looked_by = by;
+            apply_hair(local);
+        });
+        self.request_frame();
+    }
+
+    /// Pieces of hair and of skin that the eyedropper took.
+    pub fn samples(self) -> [Vec<u8>; 2] {
+        self.local.with_value(|local| local.samples.clone())
+    }
+
+    /// Keeps what the eyedropper took.
+    pub fn keep_sample(self, sample: Sample, piece: Vec<u8>) {
+        self.local.update_value(|local| local.samples[usize::from(sample == Sample::Skin)] = piece);
+    }
+
+    /// Looks for hair once hands and marks have rested.
+    pub fn look_soon(self) {
+        let timer = Timeout::new(LOOK_AFTER_MS, move || super::matching::look(self));
+        self.local.update_value(|local| local.hair_timer = Some(timer));
+    }
+
+    fn looks_by(self) -> Option<(Calibration, DomeOutline)> {
+        self.session.with_untracked(|session| session.design().map(|design| (design.calibration, design.outline)))
     }
 
     /// The tab's storage.
@@ -252,6 +319,12 @@ impl Desk {
         }
         if let Some(news) = effects.news {
             self.say(words::news(news));
+        }
+        if effects.save && !self.has_looked() {
+            self.look_soon();
+        }
+        if let Some((sample, at)) = effects.pick {
+            super::matching::pick(self, sample, at);
         }
     }
 
@@ -314,6 +387,17 @@ fn apply_skin(local: &mut Local) {
         if let Some(map) = map {
             preview.set_skin(map);
         }
+    }
+}
+
+fn apply_hair(local: &mut Local) {
+    if let Some(preview) = &mut local.preview {
+        let finding = Finding::decode(&local.finding).unwrap_or_default();
+        preview.set_hair(finding.map);
+    }
+    if let Some((ink, _)) = &local.ink {
+        let state = if local.looked_by.is_some() { "looked" } else { "" };
+        let _ = ink.set_attribute("data-hair", state);
     }
 }
 

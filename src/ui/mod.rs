@@ -10,6 +10,7 @@ mod dialogs;
 mod fields;
 mod handles;
 mod icon;
+mod matching;
 mod notices;
 mod pane_area;
 mod pane_dots;

@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use hairline::design::Setting;
-use hairline::editor::Command;
+use hairline::editor::{Command, Sample};
 use hairline::pigment::Shade;
 
 use super::desk::Desk;
 use super::fields::{More, SettingField, SwitchField};
-use super::words;
+use super::icon::Icon;
+use super::{matching, words};
 
 /// Dots.
 #[component]
@@ -18,7 +19,26 @@ pub fn DotsPane() -> impl IntoView {
     let handles_shown = Memo::new(move |_| desk.session.with(|session| session.handles_shown()));
     let dots = move || format!("about {} dots", words::about(desk.shown.get().dots));
     let area = move || format!("on {:.0} cm²", desk.shown.get().area_cm2);
+    let picking = Memo::new(move |_| desk.session.with(|session| session.picking()));
+    let pick = move |sample: Sample, name: &'static str| {
+        view! {
+            <button
+                class="button button-small" type="button" aria-pressed=move || (picking.get() == Some(sample)).to_string()
+                on:click=move |_| desk.run(Command::Pick((picking.get_untracked() != Some(sample)).then_some(sample)))
+            ><Icon name="pipette"/><span>{name}</span></button>
+        }
+    };
     view! {
+        <div class="section">
+            <h2 class="section-title">"Match my own hair"</h2>
+            <p class="help">"Finds your stubble on the photo and chooses shade and dots to go with it. Or press on hair or skin yourself."</p>
+            <div class="buttons">
+                <button class="button" type="button" on:click=move |_| matching::match_hair(desk)>"Match my hair"</button>
+                {pick(Sample::Hair, "Pick hair")}
+                {pick(Sample::Skin, "Pick skin")}
+            </div>
+            <p class="note" hidden=move || desk.match_reason.with(String::is_empty)>{move || desk.match_reason.get()}</p>
+        </div>
         <div class="section">
             <h2 class="section-title">"Dots"</h2>
             <SettingField setting=Setting::Density/>

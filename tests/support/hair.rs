@@ -10,6 +10,7 @@ use hairline::geometry::distance_grid::{CELL_MM, CELLS, cell_min_mm};
 use hairline::hair::{Finding, HairMap, ScaledPhoto, find};
 use hairline::head::Chart;
 use hairline::picture::PlacedDot;
+use hairline::picture::dot::kind_of;
 use hairline::pigment::optics::{linear_from_encoded, weighted_by_luminance};
 use hairline::stipple::ranked::FULL_DENSITY_PER_CM2;
 use hairline::stipple::{DotId, RankedDots};
@@ -126,7 +127,7 @@ impl HairyHead {
                 if (f64::from(rank) + 0.5) / hairline::stipple::ranked::DOTS as f64 <= thinned {
                     placed.push(PlacedDot {
                         centre_photo_px: at.as_dvec2(),
-                        id: DotId(u32::from(rank) * 977 + cell as u32),
+                        kind: kind_of(DotId(u32::from(rank) * 977 + cell as u32), false),
                         strength: 255,
                         photo_from_skin: skin.photo_from_skin,
                     });
