@@ -16,15 +16,15 @@ use super::dot::{DotProfiles, multiplier_256};
 use super::kernel::{KernelSet, LANES, PX_PER_MM_RANGE, Stamp};
 use super::shape::{DotShape, DotShapes, Ellipse, WHOLE};
 use super::skin::{PhotoFromStage, SkinMap};
-use super::tone::{self, ENTRIES_PER_UNIT, SkinTone, ToneCurves};
-use super::veil::{self, Expanded, Veil};
+use super::tone::{self, ENTRIES_PER_UNIT, SkinRow, ToneCurves};
+use super::veil::{Expanded, Veil};
 use crate::pigment::{DotStyle, Transmission};
 use glam::{DVec2, IVec2, Vec2};
 
 /// Side of a tile in pixels: the unit of "has changed".
-const TILE: usize = veil::SQUARE;
+const TILE: usize = tone::ROW;
 /// Side of a cell in pixels: the unit of "one skin colour".
-const CELL: usize = tone::LANES;
+const CELL: usize = 8;
 /// Blocks of the veil are at most this wide in mm.
 const BLOCK_MM: f32 = 1.1;
 /// Tile state: something changed since it was last turned into colour.
@@ -209,9 +209,9 @@ impl InkLayer {
         if has_veil {
             let Self { veil, tiles, tiles_across, .. } = self;
             let last = IVec2::new(*tiles_across as i32, (tiles.len() / (*tiles_across).max(1)) as i32) - 1;
-            veil.refresh(|corner_px, side_px| {
-                let first = (corner_px / TILE as i32).max(IVec2::ZERO);
-                let last = ((corner_px + side_px - 1) / TILE as i32).min(last);
+            veil.refresh(|corner_px, end_px| {
+                let first = corner_px.max(IVec2::ZERO) / TILE as i32;
+                let last = ((end_px - 1) / TILE as i32).min(last);
                 for y in first.y..=last.y {
                     for x in first.x..=last.x {
                         tiles[y as usize * *tiles_across + x as usize] |= DIRTY;
@@ -375,34 +375,47 @@ impl InkLayer {
         let quanta_per_entry = self.kernels.quanta_per_unit() / ENTRIES_PER_UNIT;
         let shift = quanta_per_entry.log2() as u32;
         let photo_px = |x: usize, y: usize| photo_from_stage.photo_px(DVec2::new(x as f64, y as f64)).as_vec2();
+        let mut skin_row = SkinRow::default();
+        let mut matt = [MattCell([1.0; 4]); TILE / CELL];
+        let (mut entries, mut coverages, mut toned) = ([0; TILE], [0.0; TILE], [0; TILE]);
+        let width = TILE.min(self.width - x);
         for cell_y in (y..(y + TILE).min(self.height)).step_by(CELL) {
-            for cell_x in (x..(x + TILE).min(self.width)).step_by(CELL) {
-                let tone = SkinTone::new(skin.sample(photo_px(cell_x + CELL / 2, cell_y + CELL / 2)));
-                let matt = skin.shines().then(|| {
+            for (cell, matt) in matt.iter_mut().enumerate() {
+                let cell_x = x + cell * CELL;
+                let colour = skin.sample(photo_px(cell_x + CELL / 2, cell_y + CELL / 2));
+                let mean = means.map_or(0.0, |means| means.at(cell_y - y + CELL / 2, cell * CELL + CELL / 2));
+                self.tones.set_skin::<CELL>(&mut skin_row, cell * CELL, colour, mean);
+                if skin.shines() {
                     let corner = |x: usize, y: usize| skin.matt_share(photo_px(cell_x + x, cell_y + y));
-                    MattCell([corner(0, 0), corner(CELL, 0), corner(0, CELL), corner(CELL, CELL)])
-                });
-                let width = CELL.min(self.width - cell_x);
-                for row in cell_y..(cell_y + CELL).min(self.height) {
-                    // Rows of coverage are whole tiles, those of the canvas are not.
-                    let Some(quanta) = self.coverage[row * stride + cell_x..].first_chunk::<CELL>() else { continue };
-                    let pixels = self.rgba[(row * self.width + cell_x) * 4..][..width * 4].as_chunks_mut::<4>().0;
-                    let mut entries = quanta.map(|quanta| quanta.saturating_add(1 << shift >> 1) >> shift);
-                    let mut means: Option<[u16; CELL]> = means.map(|means| means.row(row - y, cell_x - x));
-                    let any = means.iter().flatten().chain(quanta).fold(0, |any, value| any | value);
-                    // A whole row of a cell at a time, of known length: many of them are white.
-                    if any == 0 {
-                        pixels.fill([0; 4]);
+                    *matt = MattCell([corner(0, 0), corner(CELL, 0), corner(0, CELL), corner(CELL, CELL)]);
+                }
+            }
+            for row in cell_y..(cell_y + CELL).min(self.height) {
+                // Rows of coverage are whole tiles, those of the canvas are not.
+                let Some(quanta) = self.coverage[row * stride + x..].first_chunk::<TILE>() else { continue };
+                let pixels = &mut self.rgba[(row * self.width + x) * 4..][..width * 4];
+                match means {
+                    Some(means) => means.row(row - y, &mut coverages),
+                    None if quanta.iter().fold(0, |any, quanta| any | quanta) == 0 => {
+                        pixels.fill(0);
                         continue;
                     }
-                    if let Some(matt) = &matt {
-                        let shares = matt.row(row - cell_y);
-                        let less = |value: u16, share: u32| ((u32::from(value) * share + 128) >> 8) as u16;
-                        entries = std::array::from_fn(|lane| less(entries[lane], shares[lane]));
-                        means = means.map(|means| std::array::from_fn(|lane| less(means[lane], shares[lane])));
+                    None => {}
+                }
+                for (entry, quanta) in entries.iter_mut().zip(quanta) {
+                    *entry = quanta.saturating_add(1 << shift >> 1) >> shift;
+                }
+                if skin.shines() {
+                    for (cell, matt) in matt.iter().enumerate() {
+                        for (lane, share) in (cell * CELL..).zip(matt.row(row - cell_y)) {
+                            entries[lane] = (f32::from(entries[lane]) * share + 0.5) as u16;
+                            coverages[lane] *= share;
+                        }
                     }
-                    let toned = self.tones.pixels(&tone, entries, means);
-                    pixels.copy_from_slice(&toned[..width]);
+                }
+                self.tones.pixels(&skin_row, &entries, &coverages, &mut toned);
+                for (pixel, toned) in pixels.as_chunks_mut::<4>().0.iter_mut().zip(&toned) {
+                    *pixel = toned.to_le_bytes();
                 }
             }
         }
@@ -410,16 +423,17 @@ impl InkLayer {
 }
 
 /// The part of light that is not shine, at the corners of a cell.
+#[derive(Clone, Copy)]
 struct MattCell([f32; 4]);
 
 impl MattCell {
-    /// Linear between the corners, at the pixels of a row, in 1/256.
-    fn row(&self, row: usize) -> [u32; CELL] {
+    /// Linear between the corners, at the pixels of a row.
+    fn row(&self, row: usize) -> [f32; CELL] {
         let [a, b, c, d] = self.0;
         let part = (row as f32 + 0.5) / CELL as f32;
         let (left, right) = (a + (c - a) * part, b + (d - b) * part);
         let step = (right - left) / CELL as f32;
-        std::array::from_fn(|lane| (256.0 * (left + step * (lane as f32 + 0.5)) + 0.5) as u32)
+        std::array::from_fn(|lane| left + step * (lane as f32 + 0.5))
     }
 }
 

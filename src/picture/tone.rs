@@ -14,20 +14,21 @@
 //! Rounding the three channels to bytes one by one would put nearly all of the error into hue. So red and blue are
 //! rounded towards the error that green has got: what is left is mostly lightness, which the eye forgives.
 
-use super::veil;
 use crate::pigment::Transmission;
 
 /// Pixels that are worked out at a time.
-pub(super) const LANES: usize = 8;
+pub(super) const ROW: usize = 32;
 /// Entries per unit of coverage: an 8-bit step is three of them or more.
 pub(super) const ENTRIES_PER_UNIT: f32 = 512.0;
 /// Entries of the curve by coverage: up to 2, beyond which it gets no darker.
 const ENTRIES: usize = 1024;
 /// Entries of the curve by mean coverage: up to 1.
-const VEIL_ENTRIES: usize = 1024;
-const VEIL_SHIFT: u32 = veil::UNIT_BITS - 10;
+const VEIL_ENTRIES: usize = 256;
+const VEIL_PER_UNIT: f32 = VEIL_ENTRIES as f32;
 /// Skin below this value is taken for it: there one 8-bit step is more than the eye can tell.
 const DARKEST_SKIN: u8 = 20;
+/// Lighter skin than this gets into sRGB's toe only where dots lie on each other.
+const DARK_SKIN: f32 = 0.45;
 /// The offset in sRGB's curve.
 const OFFSET: f32 = 0.055;
 /// Below this value of 1.055 · x^(1/2.4) sRGB is linear in x; there 12.92 · x is that value to the power of 2.4, times
@@ -39,34 +40,41 @@ const TOE: [f32; 2] = [2.66, (TOE_END - OFFSET - 2.66 * TOE_END * TOE_END) / (TO
 #[derive(Clone, Debug)]
 pub(super) struct ToneCurves {
     transmission: Transmission,
-    /// τ by channel and coverage.
-    ink: [Vec<f32>; 3],
+    /// τ by coverage: red, green, blue, and nothing.
+    ink: Box<[[f32; 4]; ENTRIES]>,
     /// τ by channel and mean coverage.
     veil: [Vec<f32>; 3],
 }
 
-/// What the curves need to know of the skin under some pixels.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct SkinTone {
-    /// Encoded, 0-1, by channel.
-    value: [f32; 3],
+/// One quantity of all pixels of a row.
+pub(super) type Row = [f32; ROW];
+
+/// What the curves need to know of the skin and the veil over a row of pixels, by channel.
+#[derive(Clone, Debug)]
+pub(super) struct SkinRow {
+    /// Encoded, 0-1.
+    value: [Row; 3],
     /// 255 / value.
-    steps_per_value: [f32; 3],
+    steps: [Row; 3],
+    /// value + .055 under a veil: a constant, and how it changes with mean coverage.
+    constant: [Row; 3],
+    slope: [Row; 3],
+    /// Whether ink may take some of it into sRGB's linear toe.
+    is_dark: bool,
 }
 
-impl SkinTone {
-    /// Skin of this encoded colour.
-    pub fn new(colour: [u8; 3]) -> Self {
-        let value = colour.map(|value| f32::from(value.max(DARKEST_SKIN)) / 255.0);
-        Self { value, steps_per_value: value.map(|value| 255.0 / value) }
+impl Default for SkinRow {
+    fn default() -> Self {
+        let [value, steps, constant, slope] = [[[0.0; ROW]; 3]; 4];
+        Self { value, steps, constant, slope, is_dark: false }
     }
 }
 
 impl ToneCurves {
     /// The curves of a law of light.
     pub fn new(transmission: Transmission) -> Self {
-        let empty = |entries: usize| std::array::from_fn(|_| vec![1.0; entries]);
-        let mut curves = Self { transmission, ink: empty(ENTRIES), veil: empty(VEIL_ENTRIES) };
+        let veil = [const { Vec::new() }; 3].map(|_: Vec<f32>| vec![1.0; VEIL_ENTRIES]);
+        let mut curves = Self { transmission, ink: Box::new([[1.0; 4]; ENTRIES]), veil };
         curves.fill();
         curves
     }
@@ -88,63 +96,92 @@ impl ToneCurves {
         let Self { transmission, ink, veil } = self;
         let encoded_factor = |factor: f32| factor.max(0.0).powf(1.0 / 2.4);
         for channel in 0..3 {
-            for (entry, value) in ink[channel].iter_mut().enumerate() {
-                *value = encoded_factor(transmission.channel(channel, entry as f32 / ENTRIES_PER_UNIT));
+            for (entry, value) in ink.iter_mut().enumerate() {
+                value[channel] = encoded_factor(transmission.channel(channel, entry as f32 / ENTRIES_PER_UNIT));
             }
             for (entry, value) in veil[channel].iter_mut().enumerate() {
-                *value = encoded_factor(transmission.veil(channel, entry as f32 / VEIL_ENTRIES as f32));
+                *value = encoded_factor(transmission.veil(channel, entry as f32 / VEIL_PER_UNIT));
             }
         }
     }
 
-    /// The canvas (RGBA, not premultiplied) on skin under coverages in entries and mean coverages in units of [`veil::UNIT`].
-    /// Apart from the look-ups it has neither branch nor division, so that it becomes SIMD.
-    #[inline(always)]
-    pub fn pixels(&self, skin: &SkinTone, entries: [u16; LANES], means: Option<[u16; LANES]>) -> [[u8; 4]; LANES] {
-        let entries = entries.map(|entry| usize::from(entry.min(ENTRIES as u16 - 1)));
-        let mut left = [[0.0_f32; LANES]; 3];
-        for (left, curve) in left.iter_mut().zip(&self.ink) {
-            let curve: &[f32; ENTRIES] = curve.first_chunk().unwrap_or(&[1.0; ENTRIES]);
-            *left = entries.map(|entry| curve[entry]);
+    /// Sets the pixels from this one on, `CELL` of them, to skin of this encoded colour among mean coverages that are about
+    /// this one.
+    pub fn set_skin<const CELL: usize>(&self, row: &mut SkinRow, from: usize, colour: [u8; 3], mean: f32) {
+        if from == 0 {
+            row.is_dark = false;
         }
-        if let Some(means) = means {
-            let means = means.map(|mean| usize::from((mean >> VEIL_SHIFT).min(VEIL_ENTRIES as u16 - 1)));
-            for (left, curve) in left.iter_mut().zip(&self.veil) {
-                let curve: &[f32; VEIL_ENTRIES] = curve.first_chunk().unwrap_or(&[1.0; VEIL_ENTRIES]);
-                for (left, mean) in left.iter_mut().zip(means) {
-                    *left *= curve[mean];
+        // The line through the curve a step to both sides.
+        let entry = ((mean * VEIL_PER_UNIT) as usize).clamp(1, VEIL_ENTRIES - 2);
+        for (channel, value) in colour.into_iter().enumerate() {
+            let value = f32::from(value.max(DARKEST_SKIN)) / 255.0;
+            let curve = &self.veil[channel];
+            let (here, slope) = (curve[entry], (curve[entry + 1] - curve[entry - 1]) * (VEIL_PER_UNIT / 2.0));
+            let whole = value + OFFSET;
+            row.value[channel][from..from + CELL].fill(value);
+            row.steps[channel][from..from + CELL].fill(255.0 / value);
+            row.constant[channel][from..from + CELL].fill(whole * (here - slope * entry as f32 / VEIL_PER_UNIT));
+            row.slope[channel][from..from + CELL].fill(whole * slope);
+            row.is_dark |= value < DARK_SKIN;
+        }
+    }
+
+    /// The canvas (RGBA, not premultiplied, in a little-endian number) on skin under coverages in entries and among mean
+    /// coverages. Loops of known length, each without a branch, so that all but the look-ups become SIMD.
+    pub fn pixels(&self, skin: &SkinRow, entries: &[u16; ROW], means: &Row, pixels: &mut [u32; ROW]) {
+        let mut left = [[0.0; ROW]; 3];
+        let [red, green, blue] = &mut left;
+        let entries = entries.map(|entry| entry.min(ENTRIES as u16 - 1));
+        for (lane, entry) in entries.into_iter().enumerate() {
+            [red[lane], green[lane], blue[lane], _] = self.ink[usize::from(entry) % ENTRIES];
+        }
+        for (channel, left) in left.iter_mut().enumerate() {
+            let (constant, slope, steps) = (&skin.constant[channel], &skin.slope[channel], &skin.steps[channel]);
+            for lane in 0..ROW {
+                left[lane] *= constant[lane] + slope[lane] * means[lane];
+            }
+            if skin.is_dark {
+                for lane in 0..ROW {
+                    let in_toe = lesser(left[lane], TOE_END);
+                    let encoded = in_toe * in_toe * (TOE[0] + TOE[1] * in_toe) + (left[lane] - in_toe);
+                    left[lane] = encoded * steps[lane];
+                }
+            } else {
+                for lane in 0..ROW {
+                    left[lane] = greater((left[lane] - OFFSET) * steps[lane], 0.0);
                 }
             }
         }
-        for (channel, left) in left.iter_mut().enumerate() {
-            let (whole, steps) = (skin.value[channel] + OFFSET, skin.steps_per_value[channel]);
-            for left in left {
-                let with_offset = *left * whole;
-                let in_toe = with_offset.min(TOE_END);
-                let encoded = in_toe * in_toe * (TOE[0] + TOE[1] * in_toe) + (with_offset - in_toe);
-                *left = encoded * steps;
-            }
+        let [red, green, blue] = &left;
+        let [red_value, green_value, blue_value] = &skin.value;
+        for lane in 0..ROW {
+            // What every channel keeps of the photo is the browser's to keep, in whole steps; what one keeps beyond that is
+            // added. Not quite half, so that 255 stays 255.
+            let kept = rounded(lesser(lesser(red[lane], green[lane]), blue[lane]) - 0.498);
+            let exact_green = (green[lane] - kept) * green_value[lane];
+            let added_green = rounded(exact_green);
+            // 1.25 times the error: how many steps of red and of blue offset one step of error in green where ΔE00 is least.
+            let followed = (added_green - exact_green) * 1.25;
+            let added_red = rounded((red[lane] - kept) * red_value[lane] + followed);
+            let added_blue = rounded((blue[lane] - kept) * blue_value[lane] + followed);
+            let alpha = 255.0 - kept;
+            // Nothing is added at alpha 0.
+            let unmultiply = 255.0 / greater(alpha, 1.0);
+            let byte = |added: f32| bits(lesser(greater(added, 0.0), alpha) * unmultiply);
+            pixels[lane] = byte(added_red) | byte(added_green) << 8 | byte(added_blue) << 16 | bits(alpha) << 24;
         }
-        std::array::from_fn(|lane| pixel_of(left.map(|left| left[lane]), skin.value))
     }
 }
 
-/// The canvas where the channels keep this much (0-255) of skin of this encoded colour (0-1).
+/// The lesser of two; `f32::min` would look for NaN first.
 #[inline(always)]
-fn pixel_of(left: [f32; 3], skin: [f32; 3]) -> [u8; 4] {
-    // What every channel keeps of the photo is the browser's to keep, in whole steps; what one keeps beyond that is added.
-    // Not quite half, so that 255 stays 255.
-    let kept = rounded(left[0].min(left[1]).min(left[2]) - 0.498);
-    let beyond = |channel: usize| (left[channel] - kept) * skin[channel];
-    let green = rounded(beyond(1));
-    // 1.25 times the error: how many steps of red and of blue offset one step of error in green where ΔE00 is least.
-    let followed = (green - beyond(1)) * 1.25;
-    let alpha = 255.0 - kept;
-    // Nothing is added at alpha 0.
-    let unmultiply = 255.0 / alpha.max(1.0);
-    let byte = |added: f32| bits(added.max(0.0).min(alpha) * unmultiply);
-    let (red, blue) = (rounded(beyond(0) + followed), rounded(beyond(2) + followed));
-    (byte(red) | byte(green) << 8 | byte(blue) << 16 | bits(alpha) << 24).to_le_bytes()
+fn lesser(a: f32, b: f32) -> f32 {
+    if a < b { a } else { b }
+}
+
+#[inline(always)]
+fn greater(a: f32, b: f32) -> f32 {
+    if a > b { a } else { b }
 }
 
 /// Added to a float below 2²² it leaves the nearest whole number in the last bits.
@@ -173,8 +210,11 @@ mod tests {
     const FOLLOW: f32 = 1.25;
 
     fn pixel(curves: &ToneCurves, skin: [u8; 3], entry: usize, mean: f32) -> [u8; 4] {
-        let mean = (mean * f32::from(veil::UNIT)) as u16;
-        curves.pixels(&SkinTone::new(skin), [entry as u16; LANES], Some([mean; LANES]))[0]
+        let mut row = SkinRow::default();
+        curves.set_skin::<ROW>(&mut row, 0, skin, mean);
+        let mut pixels = [0; ROW];
+        curves.pixels(&row, &[entry as u16; ROW], &[mean; ROW], &mut pixels);
+        pixels[entry % ROW].to_le_bytes()
     }
 
     /// Canvas over skin as a browser lays it, before it rounds the sum, in 8-bit steps.

@@ -8,6 +8,7 @@
 //! Areas and distances are those in the picture. Where skin turns away the blur reaches as far in the picture as on skin
 //! that faces the camera, which shows only at the zone's edges.
 
+use super::tone::{self, Row};
 use crate::pigment::optics::{VEIL_REACH_MM, VEIL_SIGMA_MM};
 use glam::{IVec2, Vec2};
 
@@ -28,7 +29,7 @@ const PATCH: usize = 8;
 /// The furthest tap.
 const MOST_RADIUS: usize = 10;
 /// Side in pixels of the squares that [`Veil::over`] fills.
-pub(super) const SQUARE: usize = 32;
+const SQUARE: usize = tone::ROW;
 
 /// Patch state: areas were added or taken.
 const CHANGED: u8 = 1;
@@ -59,7 +60,7 @@ pub(super) struct Veil {
 
 /// A square of means, expanded to pixels along its rows of blocks.
 pub(super) struct Expanded {
-    rows: [[u16; SQUARE]; SQUARE + 2],
+    rows: [Row; SQUARE + 2],
     block_bits: u32,
     /// Of the square's first pixel, in halves of a pixel below the middle of the first row of blocks.
     first_half_px: usize,
@@ -137,9 +138,9 @@ impl Veil {
         self.patches[row / PATCH * self.patches_across + column / PATCH] |= CHANGED;
     }
 
-    /// Makes the means anew where areas changed; calls `changed` with the pixels (corner and side) of every patch in which
-    /// a mean did, and of the pixels beside it that depend on it.
-    pub fn refresh(&mut self, mut changed: impl FnMut(IVec2, i32)) {
+    /// Makes the means anew where areas changed; calls `changed` with rectangles (corner and end) of the pixels that depend on
+    /// a mean that did.
+    pub fn refresh(&mut self, mut changed: impl FnMut(IVec2, IVec2)) {
         let reach = (self.radius + 1).div_ceil(PATCH);
         let mut any = false;
         for patch in 0..self.patches.len() {
@@ -158,23 +159,29 @@ impl Veil {
         if !any {
             return;
         }
-        let side_px = (PATCH as i32 + 2) << self.block_bits;
+        // Pixels lie between the middles of blocks.
+        let beside_px = IVec2::splat(1 << self.block_bits >> 1);
         for patch in 0..self.patches.len() {
             if self.patches[patch] & STALE == 0 {
                 continue;
             }
             let (column, row) = (patch % self.patches_across, patch / self.patches_across);
-            let (is_new, veiled) = self.blur(column * PATCH, row * PATCH);
+            let (columns, rows, veiled) = self.blur(column * PATCH, row * PATCH);
             self.patches[patch] = if veiled { VEILED } else { 0 };
-            if is_new {
-                let block = IVec2::new((column * PATCH) as i32, (row * PATCH) as i32) - 1;
-                changed(self.origin_px + (block << self.block_bits), side_px);
+            if rows != 0 {
+                // Of the first and after the last block that is new.
+                let first = IVec2::new(columns.trailing_zeros() as i32, rows.trailing_zeros() as i32);
+                let end = IVec2::new(columns.ilog2() as i32, rows.ilog2() as i32) + 1;
+                let block = IVec2::new((column * PATCH) as i32, (row * PATCH) as i32);
+                let corner_px = |at: IVec2| self.origin_px + ((block + at) << self.block_bits);
+                changed(corner_px(first) - beside_px, corner_px(end) + beside_px);
             }
         }
     }
 
-    /// Makes the means of the patch that begins at this block; whether one of them is new, and whether one is not 0.
-    fn blur(&mut self, column: usize, row: usize) -> (bool, bool) {
+    /// Makes the means of the patch that begins at this block: in which of its columns and rows one is new (a bit for each),
+    /// and whether one is not 0.
+    fn blur(&mut self, column: usize, row: usize) -> (u32, u32, bool) {
         const ROWS: usize = PATCH + 2 * MOST_RADIUS;
         let (across, down) = (self.patches_across * PATCH, self.patches_down * PATCH);
         let radius = self.radius;
@@ -200,7 +207,7 @@ impl Veil {
             }
             out.iter_mut().for_each(|sum| *sum >>= TAP_BITS);
         }
-        let (mut is_new, mut veiled) = (false, false);
+        let (mut changed, mut changed_rows, mut veiled) = ([0_u16; PATCH], 0, false);
         for offset in 0..PATCH {
             let mut sums = [0_u32; PATCH];
             for (tap, weight) in (0..).zip(taps) {
@@ -213,11 +220,17 @@ impl Veil {
             const SHIFT: u32 = TAP_BITS + 16 - UNIT_BITS;
             let made = sums.map(|sum| ((sum + (1 << SHIFT >> 1)) >> SHIFT).min(u32::from(u16::MAX)) as u16);
             let means = &mut self.means[(row + offset) * across + column..][..PATCH];
-            is_new |= *means != made;
             veiled |= made != [0; PATCH];
-            means.copy_from_slice(&made);
+            if *means != made {
+                changed_rows |= 1 << offset;
+                for ((changed, made), mean) in changed.iter_mut().zip(made).zip(means) {
+                    *changed |= made ^ *mean;
+                    *mean = made;
+                }
+            }
         }
-        (is_new, veiled)
+        let bit = |(column, changed): (usize, u16)| u32::from(changed != 0) << column;
+        (changed.into_iter().enumerate().map(bit).sum(), changed_rows, veiled)
     }
 
     /// Whether a square of pixels has any veil, or a pixel beside it.
@@ -242,14 +255,24 @@ impl Veil {
         let last_row = ((halves_y + 2 * (SQUARE - 1)) >> (bits + 1)) + 1;
         out.block_bits = bits;
         out.first_half_px = halves_y - (first_row << (bits + 1));
+        let per_half_px = 1.0 / (2 << bits) as f32;
         for (row, out) in (first_row..=last_row).zip(&mut out.rows) {
             let means = self.means.get(row * across..(row + 1) * across).unwrap_or(&[]);
-            for (x, out) in out.iter_mut().enumerate() {
+            let mut x = 0;
+            // From the middle of one block to that of the next.
+            while x < SQUARE {
                 let place = halves_x + 2 * x;
                 let block = place >> (bits + 1);
-                let part = (place - (block << (bits + 1))) as u32;
-                let Some([left, right]) = means.get(block..).and_then(|rest| rest.first_chunk()) else { continue };
-                *out = between(*left, *right, part, bits + 1);
+                let end = (((block + 1) << (bits + 1)) - halves_x).div_ceil(2).min(SQUARE);
+                let [left, right] = means.get(block..).and_then(|rest| rest.first_chunk()).unwrap_or(&[0; 2]);
+                let (left, right) = (f32::from(*left) / f32::from(UNIT), f32::from(*right) / f32::from(UNIT));
+                let step = (right - left) * per_half_px;
+                let mut part = (place - (block << (bits + 1))) as f32;
+                for out in &mut out[x..end] {
+                    *out = left + step * part;
+                    part += 2.0;
+                }
+                x = end;
             }
         }
     }
@@ -274,30 +297,34 @@ impl Veil {
 
 impl Default for Expanded {
     fn default() -> Self {
-        Self { rows: [[0; SQUARE]; SQUARE + 2], block_bits: 0, first_half_px: 0 }
+        Self { rows: [[0.0; SQUARE]; SQUARE + 2], block_bits: 0, first_half_px: 0 }
     }
 }
 
 impl Expanded {
-    /// The means of some pixels of a row of the square.
+    /// The means of a row of the square.
     #[inline]
-    pub fn row<const COUNT: usize>(&self, row: usize, column: usize) -> [u16; COUNT] {
+    pub fn row(&self, row: usize, means: &mut Row) {
+        let (block, part) = self.place(row);
+        let (above, below) = (&self.rows[block], &self.rows[block + 1]);
+        for lane in 0..SQUARE {
+            means[lane] = above[lane] + (below[lane] - above[lane]) * part;
+        }
+    }
+
+    /// The mean of one pixel.
+    pub fn at(&self, row: usize, column: usize) -> f32 {
+        let (block, part) = self.place(row);
+        let (above, below) = (self.rows[block][column], self.rows[block + 1][column]);
+        above + (below - above) * part
+    }
+
+    /// The row of blocks above a row of pixels, and how far it has gone to the next.
+    fn place(&self, row: usize) -> (usize, f32) {
         let place = self.first_half_px + 2 * row;
         let block = place >> (self.block_bits + 1);
-        let part = (place - (block << (self.block_bits + 1))) as u32;
-        let mut means = [0; COUNT];
-        let rows = self.rows[block][column..].iter().zip(&self.rows[block + 1][column..]);
-        for (mean, (above, below)) in means.iter_mut().zip(rows) {
-            *mean = between(*above, *below, part, self.block_bits + 1);
-        }
-        means
+        (block, (place - (block << (self.block_bits + 1))) as f32 / (2 << self.block_bits) as f32)
     }
-}
-
-/// Linear between two means: `part` of 2^`bits` from the first.
-#[inline]
-const fn between(first: u16, second: u16, part: u32, bits: u32) -> u16 {
-    ((first as u32 * ((1 << bits) - part) + second as u32 * part) >> bits) as u16
 }
 
 /// Weights from the middle outwards, of a sum of 4096 to both sides, with this variance as far as the radius allows.
