@@ -37,10 +37,10 @@ const HAIR_SCORE: f32 = 0.4;
 const SKIN_SHARE: f32 = 0.8;
 const SKIN_ROUGHNESS: f32 = 0.4;
 const SKIN_DARKNESS: f32 = 0.7;
-/// σ of the mean that a gap between hairs is held against, in mm: where the hairs around take enough light, none is wanted.
+/// σ of the mean that a gap between hairs is held against, in mm.
 const MEAN_MM: f32 = 1.0;
 /// Where hair takes this share of the light in the mean it is long or dense.
-const OPAQUE_SHARE: f32 = 0.75;
+const OPAQUE_SHARE: f32 = 0.6;
 /// Where hair of the head begins, in mm above the glabella, and how far from the midline it begins to reach lower.
 const LEAST_HAIR_Y_MM: f32 = 40.0;
 const SIDES_X_MM: f32 = 80.0;
@@ -170,8 +170,10 @@ fn map(raster: &Raster, cells: &Cells) -> HairMap {
             return HairMap::OPAQUE;
         }
         let here = darkening(luminance_log(linear), cells.tone.luminance_log[index]);
+        // A gap is filled a little more than its surround, so that hair and dots together are even in the mean.
+        let share = here.max(0.5 * (here + mean));
         // Hair takes something, or it would not be hair; the last step is kept for long hair.
-        (here.max(mean) * 255.0).clamp(1.0, 254.0) as u8
+        (share * 255.0).clamp(1.0, 254.0) as u8
     });
     HairMap {
         origin_photo_px: Vec2::new(raster.origin_photo_px.x, raster.origin_photo_px.y),

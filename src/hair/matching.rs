@@ -17,7 +17,7 @@ use std::f32::consts::{PI, TAU};
 /// Densities, diameters and dilutions that a match may have.
 const DENSITY_PER_CM2: (f32, f32) = (40.0, 250.0);
 const DIAMETER_MM: (f32, f32) = (0.2, 0.6);
-const OPTICAL_DENSITY_FACTOR: (f32, f32) = (0.3, 1.0);
+const OPTICAL_DENSITY_FACTOR: (f32, f32) = (0.2, 1.0);
 /// The softest edge that a dot can be drawn with, in mm.
 const MOST_BLUR_SIGMA_MM: f32 = 0.15;
 /// What a design starts with: of several dots that look alike, the ones next to these are taken.
@@ -44,7 +44,7 @@ pub struct DotMatch {
     pub density_per_cm2: f32,
     /// Visible diameter in mm, 0.2-0.6.
     pub diameter_mm: f32,
-    /// Factor on the shade's optical density, 0.3-1: how far the pigment is diluted.
+    /// Factor on the shade's optical density, 0.2-1: how far the pigment is diluted.
     pub optical_density_factor: f32,
     /// Standard deviation of the dots' soft edge in mm, from the style's own to 0.15. The stubble was photographed through a
     /// lens and the dots are drawn without one: this makes them as soft.
@@ -132,7 +132,7 @@ pub fn match_dots(stubble: &Stubble, style: &DotStyle) -> DotMatch {
             + (diameter_mm / USUAL_DIAMETER_MM).ln().powi(2)
             + factor.ln().powi(2)
             + softness * softness;
-        let cost = 100.0 * off_mean.powi(2) + 10.0 * off_grain.powi(2) + 0.02 * unusual;
+        let cost = 1000.0 * off_mean.powi(2) + 10.0 * off_grain.powi(2) + 0.02 * unusual;
         if cost < best.0 {
             let contrast = (contrast.powi(2) + own.powi(2)).sqrt();
             let found = DotMatch {
