@@ -144,7 +144,7 @@ fn compare(head: &HairyHead, treated: &Treated, found: &DotMatch) {
     let before = HairyHead::luminance(&head.rgba);
     let after = HairyHead::luminance(&treated.rgba);
     let shade = Shading::of(head, &before, &from_hair);
-    for (least_facing, most_facing) in [(0.7, 1.01), (0.5, 0.7), (0.35, 0.5)] {
+    for (least_facing, most_facing) in [(0.5, 1.01), (0.7, 1.01), (0.5, 0.7), (0.35, 0.5)] {
         let faces = |index: usize| head.facing[index] > least_facing && head.facing[index] <= most_facing;
         let in_band = |mm: f64| mm > BAND_MM.0 && mm <= BAND_MM.1;
         let top = |index: usize| head.mask[index] == BARE && in_band(from_hair[index]) && faces(index);
