@@ -82,9 +82,9 @@ fn main() {
 
 struct Treated {
     rgba: Vec<u8>,
-    /// Per dot: the label of the skin under it, and whether it is well within hair.
+    /// Dots on true hair, on hair that takes most of the light, and on all of the scalp.
     on_hair: usize,
-    deep_in_hair: usize,
+    on_long_hair: usize,
     dots: usize,
 }
 
@@ -96,7 +96,8 @@ fn treat(head: &HairyHead, dots: &RankedDots, style: &DotStyle, found: &DotMatch
         ..*style
     };
     let placed = head.dots(dots, found.density_per_cm2, found.luminance_drop);
-    let from_bare = distances(head, |label| label == BARE || label == FACE);
+    let before = HairyHead::luminance(&head.rgba);
+    let shade = Shading::of(head, &before, &distances(head, |label| label == HAIR));
     let mut rgba = head.rgba.clone();
     Compositor::new(&dot, head.chart.photo_px_per_mm() as f32, SkinMap::uniform([200, 160, 140])).strip(
         0,
@@ -104,22 +105,30 @@ fn treat(head: &HairyHead, dots: &RankedDots, style: &DotStyle, found: &DotMatch
         &mut rgba,
         placed.iter().copied(),
     );
-    let (mut on_hair, mut deep_in_hair, mut on_head) = (0, 0, 0);
+    let (mut on_hair, mut on_long_hair, mut on_head) = (0, 0, 0);
     for dot in &placed {
         let at = (dot.centre_photo_px / SAMPLE_PX as f64).as_uvec2();
         let index = at.y as usize * head.columns() + at.x as usize;
         let label = head.mask.get(index).copied().unwrap_or(0);
         on_head += usize::from(matches!(label, BARE | HAIR));
         on_hair += usize::from(label == HAIR);
-        deep_in_hair += usize::from(label == HAIR && from_bare[index] > 5.0);
+        // Hair that leaves less than two fifths of the skin's light in the mean of a millimetre.
+        let is_dark = || {
+            let corner = (at.x as usize * SAMPLE_PX, at.y as usize * SAMPLE_PX);
+            let light: f32 = (0..SAMPLE_PX * SAMPLE_PX)
+                .map(|step| before[(corner.1 + step / SAMPLE_PX) * head.width + corner.0 + step % SAMPLE_PX])
+                .sum();
+            f64::from(light) < 0.4 * shade.at(head, corner.0, corner.1) * (SAMPLE_PX * SAMPLE_PX) as f64
+        };
+        on_long_hair += usize::from(label == HAIR && is_dark());
     }
-    Treated { rgba, on_hair, deep_in_hair, dots: on_head }
+    Treated { rgba, on_hair, on_long_hair, dots: on_head }
 }
 
 /// Mean light and grain of the treated top and of the stubble beside it.
 fn compare(head: &HairyHead, treated: &Treated, found: &DotMatch) {
     println!(
-        "{:19} dots: {:.0} per cm², {:.2} mm, density × {:.2}, edge {:.2} mm (drop {:.3}, contrast {:.3}); {} on scalp, {:.2} % on hair, {:.2} % over 5 mm into hair",
+        "{:19} dots: {:.0} per cm², {:.2} mm, density × {:.2}, edge {:.2} mm (drop {:.3}, contrast {:.3}); {} on scalp, {:.2} % on hair, {:.2} % on dark hair",
         "",
         found.density_per_cm2,
         found.diameter_mm,
@@ -129,14 +138,14 @@ fn compare(head: &HairyHead, treated: &Treated, found: &DotMatch) {
         found.contrast,
         treated.dots,
         100.0 * treated.on_hair as f64 / treated.dots.max(1) as f64,
-        100.0 * treated.deep_in_hair as f64 / treated.dots.max(1) as f64,
+        100.0 * treated.on_long_hair as f64 / treated.dots.max(1) as f64,
     );
     let (from_hair, from_bare) =
         (distances(head, |label| label == HAIR), distances(head, |label| label == BARE || label == FACE));
     let before = HairyHead::luminance(&head.rgba);
     let after = HairyHead::luminance(&treated.rgba);
     let shade = Shading::of(head, &before, &from_hair);
-    for (least_facing, most_facing) in [(0.7, 1.01), (0.5, 0.7), (0.35, 0.5)] {
+    for (least_facing, most_facing) in [(0.5, 1.01), (0.7, 1.01), (0.5, 0.7), (0.35, 0.5)] {
         let faces = |index: usize| head.facing[index] > least_facing && head.facing[index] <= most_facing;
         let in_band = |mm: f64| mm > BAND_MM.0 && mm <= BAND_MM.1;
         let top = |index: usize| head.mask[index] == BARE && in_band(from_hair[index]) && faces(index);

@@ -37,10 +37,12 @@ const HAIR_SCORE: f32 = 0.4;
 const SKIN_SHARE: f32 = 0.8;
 const SKIN_ROUGHNESS: f32 = 0.4;
 const SKIN_DARKNESS: f32 = 0.7;
-/// σ of the mean that a gap between hairs is held against, in mm: where the hairs around take enough light, none is wanted.
+/// σ of the mean that a gap between hairs is held against, in mm.
 const MEAN_MM: f32 = 1.0;
+/// σ within which hair leaves a fringe on the map, in mm.
+const FRINGE_MM: f32 = 2.0;
 /// Where hair takes this share of the light in the mean it is long or dense.
-const OPAQUE_SHARE: f32 = 0.75;
+const OPAQUE_SHARE: f32 = 0.6;
 /// Where hair of the head begins, in mm above the glabella, and how far from the midline it begins to reach lower.
 const LEAST_HAIR_Y_MM: f32 = 40.0;
 const SIDES_X_MM: f32 = 80.0;
@@ -77,6 +79,8 @@ pub(super) struct Cells {
     pub mean_darkening: Vec<f32>,
     /// Whether most of the cells about it are hair.
     pub is_among_hair: Vec<bool>,
+    /// How much of the wider surround is hair, 0-1.
+    hair_about: Vec<f32>,
 }
 
 /// Finds the hair of a head: about half a second for a picture of 2048 px. The outline counts on a flat chart only.
@@ -132,12 +136,14 @@ fn judge(raster: &Raster) -> Option<Cells> {
         .map(|(score, (place_mm, facing))| *facing > 0.0 && place_mm.y > least_y_mm(place_mm.x) && *score > HAIR_SCORE);
     let darkening = (0..light.len()).map(|index| darkening(light[index], tone.luminance_log[index])).collect();
     let is_hair: Vec<bool> = is_hair.collect();
-    let about = smooth(is_hair.iter().map(|&is_hair| f32::from(u8::from(is_hair))).collect(), WIDE_MM);
+    let as_numbers: Vec<f32> = is_hair.iter().map(|&is_hair| f32::from(u8::from(is_hair))).collect();
+    let about = smooth(as_numbers.clone(), WIDE_MM);
     Some(Cells {
         is_hair,
         is_skin: skin.is_skin,
         mean_darkening: smooth(darkening, MEAN_MM),
         is_among_hair: about.into_iter().map(|share| share > 0.5).collect(),
+        hair_about: smooth(as_numbers, FRINGE_MM),
         tone,
     })
 }
@@ -155,23 +161,27 @@ fn least_y_mm(x_mm: f32) -> f32 {
     LEAST_HAIR_Y_MM - 0.5 * (x_mm.abs() - SIDES_X_MM).max(0.0)
 }
 
-/// The share of light that is missing, from logarithms.
+/// The share of light that is missing, from logarithms; a little below 0 where skin is brighter than about it.
 fn darkening(light: f32, tone: f32) -> f32 {
-    (1.0 - (light - tone).exp()).clamp(0.0, 1.0)
+    (1.0 - (light - tone).exp()).clamp(-0.3, 1.0)
 }
 
 fn map(raster: &Raster, cells: &Cells) -> HairMap {
     let bytes = raster.cells.iter().enumerate().map(|(index, &linear)| {
+        let mean = cells.mean_darkening[index].max(0.0);
         if !cells.is_hair[index] {
-            return 0;
+            // At the border single hairs stand too far apart to be told from skin; together they still take light.
+            let share = mean * (2.0 * cells.hair_about[index]).min(1.0);
+            return (share * 255.0).min(f32::from(HairMap::LEAST_HAIR - 1)) as u8;
         }
-        let mean = cells.mean_darkening[index];
         if mean >= OPAQUE_SHARE {
             return HairMap::OPAQUE;
         }
         let here = darkening(luminance_log(linear), cells.tone.luminance_log[index]);
-        // Hair takes something, or it would not be hair; the last step is kept for long hair.
-        (here.max(mean) * 255.0).clamp(1.0, 254.0) as u8
+        // A gap is filled a little more than its surround, so that hair and dots together are even in the mean.
+        let share = here.max(0.5 * (here + mean));
+        // The last step is kept for long hair.
+        (share * 255.0).clamp(f32::from(HairMap::LEAST_HAIR), 254.0) as u8
     });
     HairMap {
         origin_photo_px: Vec2::new(raster.origin_photo_px.x, raster.origin_photo_px.y),

@@ -18,6 +18,8 @@ pub struct HairMap {
 impl HairMap {
     /// Long or dense hair: nothing is printed over it.
     pub const OPAQUE: u8 = 255;
+    /// From here on there is hair, which takes at least a tenth of the light; below is its fringe.
+    pub const LEAST_HAIR: u8 = 26;
 
     /// The share of the skin's own light that existing hair takes at a place, in 255ths: 0 on bare skin and off the map,
     /// [`OPAQUE`](Self::OPAQUE) on long hair. Two comparisons and one read: called for every dot.
@@ -36,7 +38,7 @@ impl HairMap {
     /// Whether no hair was found.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.darkening.iter().all(|&value| value == 0)
+        self.darkening.iter().all(|&value| value < Self::LEAST_HAIR)
     }
 
     /// Columns and rows, and the side of a cell in photo px.

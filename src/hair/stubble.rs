@@ -1,6 +1,6 @@
 //! What the hair beside bare skin looks like: the hair that treated skin must look like.
 //!
-//! Measured where hair is 2-12 mm from bare skin (nearer it thins out, further away nobody compares) and the skin faces the
+//! Measured where hair is 1-9 mm from bare skin (nearer it thins out, further away nobody compares) and the skin faces the
 //! camera, because seen from the side hairs cover each other and look twice as dark. All light is taken relative to what
 //! the person's own skin would give back at the same place, so shade does not count.
 
@@ -12,7 +12,7 @@ use super::skin_tone::share_of;
 use crate::pigment::optics::weighted_by_luminance;
 
 /// The band beside bare skin, in mm of the photo's plane.
-const BAND_MM: (f32, f32) = (2.0, 12.0);
+const BAND_MM: (f32, f32) = (1.0, 9.0);
 /// Skin that faces the camera less than the first is left out; from the second on it is seen as one looks at it.
 const FACING: (f32, f32) = (0.35, 0.7);
 /// Less hair than this says nothing, in cm² of skin; from the second on there is enough.

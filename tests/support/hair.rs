@@ -78,7 +78,7 @@ impl HairyHead {
     /// Of the four places in a sample's square, whether at least two have hair on the map.
     pub fn is_found(&self, index: usize) -> bool {
         let middle = sample_px(index, self.width).as_vec2();
-        let has_hair = |offset: &&Vec2| self.finding.map.at(middle + **offset) > 0;
+        let has_hair = |offset: &&Vec2| self.finding.map.at(middle + **offset) >= HairMap::LEAST_HAIR;
         let corners = [Vec2::new(-1.0, -1.0), Vec2::new(1.0, -1.0), Vec2::new(-1.0, 1.0), Vec2::new(1.0, 1.0)];
         corners.iter().filter(has_hair).count() >= 2
     }
