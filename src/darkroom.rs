@@ -71,7 +71,7 @@ pub struct Matching(Proposed);
 pub fn matching(design: &[u8], finding: &[u8], hair: &[u8], skin: &[u8]) -> Result<Matching, String> {
     let design = codec::decode(design).map_err(|error| error.to_string())?;
     let finding = finding_in(finding)?;
-    propose(&design, finding.stubble.as_ref(), patch(hair), patch(skin)).map(Matching).ok_or_else(|| {
+    propose(&design, &finding, patch(hair), patch(skin)).map(Matching).ok_or_else(|| {
         "No stubble was found beside bare skin to go by. Press “Pick skin” and then bare skin on your photo; \
          with “Pick hair” your hair counts too."
             .to_owned()
@@ -131,6 +131,13 @@ impl Matching {
         [found.strength, found.density_per_cm2, found.diameter_mm, found.edge_mm]
             .map(|value| value.unwrap_or(f64::NAN))
             .to_vec()
+    }
+
+    /// The points of a rim that reaches into the hair, x and y by turns in mm of chart; none where the rim stays.
+    #[wasm_bindgen(getter)]
+    pub fn rim(&self) -> Vec<f64> {
+        let points = self.0.matched.rim.iter().flat_map(|rim| rim.as_slice());
+        points.flat_map(|point| point.0.to_array()).collect()
     }
 
     /// Why, in sentences.

@@ -71,6 +71,7 @@ fn golden_design_1() -> Design {
             shade: 4,
             seed: 0xDEAD_BEEF,
         },
+        dots_follow_hair: false,
         treatment: Treatment::of_earlier_versions(),
     }
 }
@@ -110,6 +111,7 @@ fn golden_design_2() -> Design {
             shade: 2,
             seed: 0xC0FF_EE11,
         },
+        dots_follow_hair: false,
         treatment: Treatment::of_earlier_versions(),
     }
 }
@@ -122,6 +124,7 @@ fn golden_design() -> Design {
     let stroke = |kind| BrushStroke { kind, radius_mm: 1.25, path: vec![ChartMm::new(-20.5, 180.0)] };
     Design {
         strokes: StrokeKind::ALL.map(stroke).to_vec(),
+        dots_follow_hair: true,
         treatment: Treatment {
             sessions: [session(0.3, 0.0, 2), session(0.55, 10.0, 1), session(0.8, 21.0, 0), session(0.9, 42.0, 3)],
             session_count: 4,

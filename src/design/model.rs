@@ -30,6 +30,8 @@ pub struct Design {
     pub strokes: Vec<BrushStroke>,
     /// How the dots are set.
     pub dots: DotPlan,
+    /// Whether dots and shade still follow the person's own hair, once it is found; an edit of theirs ends that.
+    pub dots_follow_hair: bool,
     /// Sessions, time and what they meet.
     pub treatment: Treatment,
 }
@@ -83,7 +85,7 @@ impl Design {
     #[must_use]
     pub fn on_new_photo(calibration: Calibration, seed: u32) -> Self {
         let outline = calibration.suggested_outline().unwrap_or_default();
-        Self { outline_follows_marks: true, ..Self::new(calibration, outline, seed) }
+        Self { outline_follows_marks: true, dots_follow_hair: true, ..Self::new(calibration, outline, seed) }
     }
 
     /// A new design on a calibrated photo: the natural hairline, placed from the calibration.
@@ -101,6 +103,7 @@ impl Design {
             rim,
             strokes: Vec::new(),
             dots,
+            dots_follow_hair: false,
             treatment: Treatment::default(),
         }
     }

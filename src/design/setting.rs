@@ -141,6 +141,9 @@ impl Design {
         }
         let range = setting.range();
         let value = value.clamp(range.least, range.most);
+        if matches!(setting, Setting::Density | Setting::DotSize | Setting::Strength | Setting::DotEdge) {
+            self.dots_follow_hair = false;
+        }
         let (dots, treatment) = (&mut self.dots, &mut self.treatment);
         match setting {
             Setting::Density => dots.density_per_cm2 = value,

@@ -1,12 +1,13 @@
 //! Everything that buttons, keys and fields can ask for. One table for all of them.
 
 use crate::design::treatment::SkinType;
-use crate::design::{Mishap, Preset, Setting};
+use crate::design::{Design, Mishap, Preset, Rim, Setting};
 use crate::geometry::ChartMm;
 use crate::head::HeadView;
 use crate::head::calibration::ReferenceKind;
 use glam::DVec2;
 
+use super::hair_edge::RimPoints;
 use super::handles::Handle;
 use super::input::{BrushMode, Sample, Step};
 
@@ -73,6 +74,8 @@ pub enum Command {
     SetSkinType(SkinType),
     /// Pigment, dots and strength as found to go with the person's own hair; what is `None` stays.
     Match(Match),
+    /// The same without being asked, as long as nobody has set the dots: no step of the history.
+    FollowHair(Match),
     /// Show a mistake, or take it out of the picture again.
     SetMishap(Mishap, bool),
     /// Take a colour from the photo at the next press; `None` puts the eyedropper away.
@@ -106,6 +109,27 @@ pub struct Match {
     pub diameter_mm: Option<f64>,
     /// Its soft edge; see [`Setting::DotEdge`].
     pub edge_mm: Option<f64>,
+    /// A rim that reaches into the hair.
+    pub rim: Option<RimPoints>,
+}
+
+impl Match {
+    /// Sets what was found.
+    pub fn apply_to(&self, design: &mut Design) {
+        design.dots.shade = self.shade.unwrap_or(design.dots.shade);
+        let settings = [
+            (Setting::Strength, self.strength),
+            (Setting::Density, self.density_per_cm2),
+            (Setting::DotSize, self.diameter_mm),
+            (Setting::DotEdge, self.edge_mm),
+        ];
+        for (setting, value) in settings {
+            design.set(setting, value.unwrap_or(f64::NAN));
+        }
+        if let Some(rim) = &self.rim {
+            design.rim = Rim { points: rim.as_slice().to_vec(), follows_outline: false };
+        }
+    }
 }
 
 /// Ways to change the view.

@@ -8,6 +8,7 @@ pub mod effects;
 pub mod existing_hair;
 pub mod export;
 pub mod gesture;
+pub mod hair_edge;
 pub mod handles;
 pub mod input;
 pub mod lines;

@@ -3,11 +3,12 @@
 
 use crate::design::appearance::appearance;
 use crate::design::{Design, Treatment};
-use crate::hair::{Stubble, match_dots};
+use crate::hair::{Finding, match_dots};
 use crate::pigment::matching::{self, Proposal};
 use crate::pigment::sample::{Subject, sample_patch};
 
 use super::command::Match;
+use super::hair_edge::rim_at_hair;
 
 /// A round piece of the photo that an eyedropper took: the disc within a square of sRGB pixels, straight RGBA.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -29,15 +30,18 @@ pub struct Proposed {
     pub by_stubble: bool,
 }
 
-/// What goes with the hair: `stubble` as found, `hair` and `skin` as picked, which count for more. `None` where nothing is
-/// known of the skin.
+/// What goes with the hair: as it was found, and `hair` and `skin` as picked, which count for more. A rim that somebody has
+/// drawn stays. `None` where nothing is known of the skin.
 #[must_use]
 pub fn propose(
     design: &Design,
-    stubble: Option<&Stubble>,
+    finding: &Finding,
     hair: Option<Patch<'_>>,
     skin: Option<Patch<'_>>,
 ) -> Option<Proposed> {
+    let stubble = finding.stubble.as_ref();
+    let rim = || rim_at_hair(design, &design.chart(), &finding.map);
+    let rim = if design.rim.follows_outline { rim() } else { None };
     let picked_skin = skin.and_then(|patch| patch.sample(Subject::Skin));
     let skin_linear = picked_skin.or(stubble.map(|stubble| stubble.skin_linear))?;
     let picked_hair = hair.and_then(|patch| patch.sample(Subject::Stubble { skin_linear }));
@@ -46,7 +50,7 @@ pub fn propose(
     let shade = proposal.shade.id();
     let Some(stubble) = stubble else {
         let strength = f64::from(proposal.dilution.concentration());
-        let matched = Match { shade: Some(shade), strength: Some(strength), ..Match::default() };
+        let matched = Match { shade: Some(shade), strength: Some(strength), rim, ..Match::default() };
         return Some(Proposed { matched, proposal, by_stubble: false });
     };
     // Matched is the finished work, settled, by an undiluted pigment.
@@ -65,6 +69,7 @@ pub fn propose(
         density_per_cm2: Some(f64::from(dots.density_per_cm2)),
         diameter_mm: Some(f64::from(dots.diameter_mm)),
         edge_mm: Some(f64::from(dots.blur_sigma_mm)),
+        rim,
     };
     Some(Proposed { matched, proposal, by_stubble: true })
 }

@@ -4,7 +4,7 @@
 use crate::design::hairline::{MOST_POINTS, within_chart};
 use crate::design::strokes::{MOST_STROKES, RADIUS_RANGE_MM};
 use crate::design::treatment::MOST_LIGHTER;
-use crate::design::{Design, Rim, Setting};
+use crate::design::{Design, Rim};
 use crate::geometry::{ChartMm, CurveSolver, FaceMm, StagePx, nearest};
 use crate::head::HeadView;
 use glam::DVec2;
@@ -188,7 +188,10 @@ fn step(session: &mut Session, command: Command) -> Effects {
             design.follow_marks();
         }),
         Command::SetView(view) => set_view(session, view),
-        Command::SetShade(shade) => edit(session, |design| design.dots.shade = shade),
+        Command::SetShade(shade) => edit(session, |design| {
+            design.dots.shade = shade;
+            design.dots_follow_hair = false;
+        }),
         Command::SetSessionCount(count) => edit(session, |design| design.treatment.set_session_count(count)),
         Command::SetLighter(index, lighter_by) => edit(session, |design| {
             if let Some(session) = design.treatment.sessions.get_mut(index) {
@@ -196,18 +199,19 @@ fn step(session: &mut Session, command: Command) -> Effects {
             }
         }),
         Command::SetSkinType(skin_type) => edit(session, |design| design.treatment.skin_type = skin_type),
-        Command::Match(found) => change(session, News::Matched, |design| {
-            design.dots.shade = found.shade.unwrap_or(design.dots.shade);
-            let settings = [
-                (Setting::Strength, found.strength),
-                (Setting::Density, found.density_per_cm2),
-                (Setting::DotSize, found.diameter_mm),
-                (Setting::DotEdge, found.edge_mm),
-            ];
-            for (setting, value) in settings {
-                design.set(setting, value.unwrap_or(f64::NAN));
+        Command::Match(found) => change(session, News::Matched, |design| found.apply_to(design)),
+        Command::FollowHair(found) => match &mut session.work {
+            Some(work) if work.design.dots_follow_hair => {
+                let mut followed = work.design.clone();
+                found.apply_to(&mut followed);
+                followed.dots_follow_hair = true;
+                if followed.is_sound() {
+                    work.design = followed;
+                }
+                Effects::STEP
             }
-        }),
+            _ => Effects::NONE,
+        },
         _ => Effects::NONE,
     }
 }

@@ -14,6 +14,8 @@ use super::page::{self, NoPage};
 use super::photo::LoadedPhoto;
 use super::piece::Piece;
 use hairline::editor::Match;
+use hairline::editor::hair_edge::RimPoints;
+use hairline::geometry::ChartMm;
 
 /// What darkroom/loader.js defines.
 const DOOR: &str = "hairlineDarkroom";
@@ -76,6 +78,9 @@ extern "C" {
 
     #[wasm_bindgen(method, getter)]
     fn numbers(this: &Matching) -> Vec<f64>;
+
+    #[wasm_bindgen(method, getter)]
+    fn rim(this: &Matching) -> Vec<f64>;
 
     #[wasm_bindgen(method, getter)]
     fn reason(this: &Matching) -> String;
@@ -184,6 +189,9 @@ pub async fn matching(
         density_per_cm2: number(1),
         diameter_mm: number(2),
         edge_mm: number(3),
+        rim: Some(found.rim())
+            .filter(|rim| !rim.is_empty())
+            .map(|rim| RimPoints::new(rim.as_chunks().0.iter().map(|&[x, y]| ChartMm::new(x, y)))),
     };
     Ok((matched, found.reason()))
 }

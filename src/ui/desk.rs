@@ -249,6 +249,15 @@ impl Desk {
         self.request_frame();
     }
 
+    /// Marks on the canvas, for those who wait for it, that hair was looked for and followed.
+    pub fn mark_looked(self) {
+        self.local.with_value(|local| {
+            if let Some((ink, _)) = &local.ink {
+                let _ = ink.set_attribute("data-hair", "looked");
+            }
+        });
+    }
+
     /// Pieces of hair and of skin that the eyedropper took.
     pub fn samples(self) -> [Vec<u8>; 2] {
         self.local.with_value(|local| local.samples.clone())
@@ -394,10 +403,6 @@ fn apply_hair(local: &mut Local) {
     if let Some(preview) = &mut local.preview {
         let finding = Finding::decode(&local.finding).unwrap_or_default();
         preview.set_hair(finding.map);
-    }
-    if let Some((ink, _)) = &local.ink {
-        let state = if local.looked_by.is_some() { "looked" } else { "" };
-        let _ = ink.set_attribute("data-hair", state);
     }
 }
 

@@ -8,11 +8,14 @@ use crate::platform::{darkroom, piece};
 use hairline::design::codec;
 use hairline::editor::{Command, Sample};
 use hairline::geometry::PhotoPx;
+use hairline::hair::Finding;
 
 use super::desk::{Busy, Desk};
 
 /// Long side of the picture in which hair is looked for: single hairs are seen at 6 px per mm.
 const LOOK_SIDE_PX: u32 = 2048;
+/// Stubble that is trusted less than this is matched only when somebody asks for it.
+const LEAST_CONFIDENCE: f32 = 0.4;
 /// Radius of what the eyedropper takes, in mm of skin.
 const SAMPLE_RADIUS_MM: f64 = 2.5;
 
@@ -27,8 +30,26 @@ pub fn look(desk: Desk) {
         return;
     }
     if !desk.has_looked() {
-        spawn_local(async move { found(desk).await });
+        spawn_local(async move {
+            found(desk).await;
+            follow(desk).await;
+        });
     }
+}
+
+/// Dots that nobody has set go with the person's own stubble. Without any, they stay as they are.
+async fn follow(desk: Desk) {
+    let follows = desk.session.with_untracked(|session| session.design().is_some_and(|design| design.dots_follow_hair));
+    let finding = desk.finding();
+    let shows_stubble = Finding::decode(&finding)
+        .is_ok_and(|finding| finding.stubble.is_some_and(|stubble| stubble.confidence >= LEAST_CONFIDENCE));
+    if let (true, true, Some(design)) = (follows, shows_stubble, encoded(desk))
+        && let Ok((matched, reason)) = darkroom::matching(&design, &finding, [&[], &[]]).await
+    {
+        desk.run(Command::FollowHair(matched));
+        desk.match_reason.set(reason);
+    }
+    desk.mark_looked();
 }
 
 /// Matches shade, strength and dots to the person's own hair.

@@ -34,6 +34,8 @@ pub fn DotsPane() -> impl IntoView {
             <p class="help">"Finds your stubble on the photo and chooses shade and dots to go with it. Or press on hair or skin yourself."</p>
             <div class="buttons">
                 <button class="button" type="button" on:click=move |_| matching::match_hair(desk)>"Match my hair"</button>
+            </div>
+            <div class="buttons">
                 {pick(Sample::Hair, "Pick hair")}
                 {pick(Sample::Skin, "Pick skin")}
             </div>

@@ -14,12 +14,12 @@ use super::words;
 /// Moments to jump to, in days.
 const MOMENTS: [(&str, f64); 7] = [
     ("Day 0", 0.0),
-    ("3", 3.0),
-    ("10", 10.0),
-    ("30", 30.0),
+    ("Day 3", 3.0),
+    ("Day 10", 10.0),
+    ("Day 30", 30.0),
     ("1 year", YEAR_DAYS),
-    ("4", 4.0 * YEAR_DAYS),
-    ("8", LONGEST_DAYS),
+    ("4 years", 4.0 * YEAR_DAYS),
+    ("8 years", LONGEST_DAYS),
 ];
 /// The curve's size in units of its own.
 const CURVE: (f64, f64) = (320.0, 96.0);

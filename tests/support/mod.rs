@@ -254,7 +254,14 @@ pub fn any_command() -> impl Strategy<Value = Command> {
         (select(Mishap::ALL.to_vec()), any::<bool>()).prop_map(|(mishap, on)| Command::SetMishap(mishap, on)),
         proptest::option::of(select(Sample::ALL.to_vec())).prop_map(Command::Pick),
         (proptest::option::of(any::<u8>()), proptest::option::of(hostile())).prop_map(|(shade, value)| {
-            Command::Match(Match { shade, strength: value, density_per_cm2: value, diameter_mm: value, edge_mm: value })
+            Command::Match(Match {
+                shade,
+                strength: value,
+                density_per_cm2: value,
+                diameter_mm: value,
+                edge_mm: value,
+                rim: None,
+            })
         }),
         zooms.prop_map(Command::View),
         hostile_vector().prop_map(Command::Pan),
@@ -397,16 +404,19 @@ pub fn sound_design() -> impl Strategy<Value = Design> {
     let rim = (proptest::collection::vec(place(), 3..=31), any::<bool>())
         .prop_map(|(points, follows_outline)| Rim { points, follows_outline });
     let strokes = proptest::collection::vec(stroke(), 0..6);
-    (calibration(), outline(), any::<bool>(), hairline, rim, strokes, plan(), treatment()).prop_map(
-        |(calibration, outline, outline_follows_marks, hairline, rim, strokes, dots, treatment)| Design {
-            calibration,
-            outline,
-            outline_follows_marks,
-            hairline,
-            rim,
-            strokes,
-            dots,
-            treatment,
+    (calibration(), outline(), any::<(bool, bool)>(), hairline, rim, strokes, plan(), treatment()).prop_map(
+        |(calibration, outline, (outline_follows_marks, dots_follow_hair), hairline, rim, strokes, dots, treatment)| {
+            Design {
+                calibration,
+                outline,
+                outline_follows_marks,
+                hairline,
+                rim,
+                strokes,
+                dots,
+                dots_follow_hair,
+                treatment,
+            }
         },
     )
 }

@@ -44,6 +44,7 @@ impl From<Design> for model::Design {
             rim: old.rim,
             strokes: old.strokes,
             dots: old.dots,
+            dots_follow_hair: false,
             treatment: Treatment::of_earlier_versions(),
         };
         // The chart reached further below the glabella and less far up then.

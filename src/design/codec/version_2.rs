@@ -26,6 +26,7 @@ impl From<Design> for model::Design {
             rim: old.rim,
             strokes: old.strokes,
             dots: old.dots,
+            dots_follow_hair: false,
             treatment: Treatment::of_earlier_versions(),
         }
     }

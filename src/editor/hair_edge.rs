@@ -1,0 +1,93 @@
+//! Where the person's own hair begins behind the treated area: a rim that reaches into it, so that no bare strip is left
+//! between dots and hair. Hair itself keeps dots off (`existing_hair`).
+
+use crate::design::Design;
+use crate::design::hairline::within_chart;
+use crate::design::rim::MOST_POINTS;
+use crate::geometry::ChartMm;
+use crate::hair::HairMap;
+use crate::head::Chart;
+use glam::DVec2;
+
+/// How far from where the rim would be hair is looked for, towards the area and away from it, in mm.
+const INWARDS_MM: f64 = 40.0;
+const OUTWARDS_MM: f64 = 45.0;
+const STEP_MM: f64 = 0.5;
+/// Hair is where most of this many mm have it: a freckle is no hair.
+const RUN_MM: f64 = 5.0;
+const MOST_OF_RUN: f64 = 0.7;
+/// How far into the hair the rim goes: over these mm dots thin out and hair takes over.
+const INTO_HAIR_MM: f64 = 7.0;
+
+/// The points of a rim, no more than a rim may have.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RimPoints {
+    points: [ChartMm; MOST_POINTS],
+    count: usize,
+}
+
+impl RimPoints {
+    /// The first of these that a rim has room for.
+    #[must_use]
+    pub fn new(points: impl IntoIterator<Item = ChartMm>) -> Self {
+        let mut kept = Self { points: [ChartMm::default(); MOST_POINTS], count: 0 };
+        for (to, from) in kept.points.iter_mut().zip(points) {
+            *to = within_chart(from);
+            kept.count += 1;
+        }
+        kept
+    }
+
+    /// The points.
+    #[must_use]
+    pub fn as_slice(&self) -> &[ChartMm] {
+        &self.points[..self.count]
+    }
+}
+
+/// The design's rim moved to where hair begins. Where the photo does not show it, or there is hair all the way, a point stays.
+/// `None` when none moves.
+#[must_use]
+pub fn rim_at_hair(design: &Design, chart: &Chart, hair: &HairMap) -> Option<RimPoints> {
+    let points = &design.rim.points;
+    let border = design.hairline.points.iter().map(|point| point.position).chain(points.iter().copied());
+    let count = points.len() + design.hairline.points.len();
+    let middle = border.fold(DVec2::ZERO, |sum, point| sum + point.0) / count.max(1) as f64;
+    let mut moved = false;
+    let placed =
+        points.iter().map(|&point| match edge_along(chart, hair, point, (point.0 - middle).normalize_or_zero()) {
+            Some(edge) => {
+                moved = true;
+                edge
+            }
+            None => point,
+        });
+    let rim = RimPoints::new(placed);
+    moved.then_some(rim)
+}
+
+/// Where hair begins on the way outwards past a point, and then some way into it.
+fn edge_along(chart: &Chart, hair: &HairMap, point: ChartMm, outwards: DVec2) -> Option<ChartMm> {
+    let at = |along_mm: f64| ChartMm(point.0 + outwards * along_mm);
+    let steps = ((INWARDS_MM + OUTWARDS_MM) / STEP_MM) as usize;
+    let run = (RUN_MM / STEP_MM) as usize;
+    let mut hairy = 0;
+    for step in 0..steps {
+        let along_mm = step as f64 * STEP_MM - INWARDS_MM;
+        let here = shows_hair(chart, hair, at(along_mm))?;
+        // A run leaves at its end.
+        let left = step.checked_sub(run).and_then(|old| shows_hair(chart, hair, at(old as f64 * STEP_MM - INWARDS_MM)));
+        hairy = hairy + usize::from(here) - usize::from(left == Some(true));
+        if hairy as f64 >= MOST_OF_RUN * run as f64 {
+            // Hair from the beginning: this is no edge.
+            let begins = step > run + run / 2;
+            return begins.then(|| within_chart(at(along_mm - RUN_MM + INTO_HAIR_MM)));
+        }
+    }
+    None
+}
+
+/// Whether hair was found at a place; `None` where the photo does not show it.
+fn shows_hair(chart: &Chart, hair: &HairMap, place: ChartMm) -> Option<bool> {
+    chart.sees(place).then(|| hair.at(chart.photo_from_chart(place).0.as_vec2()) > 0)
+}
