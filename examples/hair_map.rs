@@ -7,7 +7,7 @@ mod hair;
 #[path = "../tests/support/skin_density.rs"]
 mod skin_density;
 
-use hair::{BARE, FACE, HAIR, HairyHead, SAMPLE_PX, sample_px};
+use hair::{BARE, FACE, HAIR, HairyHead, SAMPLE_PX, mean_and_contrast, sample_px};
 use hairline::hair::{DotMatch, match_dots};
 use hairline::picture::SkinMap;
 use hairline::picture::{Compositor, PhotoAlpha, PngExport};
@@ -187,7 +187,6 @@ fn zone(head: &HairyHead, light: &[f32], shade: &Shading, is_inside: impl Fn(usi
     if (samples as f64) < 60.0 / (SAMPLE_PX as f64 * mm_per_px).powi(2) {
         return None;
     }
-    let height = light.len() / head.width;
     let counts = |x: usize, y: usize| inside[y / SAMPLE_PX * head.columns() + x / SAMPLE_PX];
     let relative: Vec<f64> = (0..light.len())
         .map(|index| {
@@ -197,41 +196,8 @@ fn zone(head: &HairyHead, light: &[f32], shade: &Shading, is_inside: impl Fn(usi
         .collect();
     let weight: Vec<f64> =
         (0..light.len()).map(|index| f64::from(u8::from(counts(index % head.width, index / head.width)))).collect();
-    let total: f64 = weight.iter().sum();
-    let mean = relative.iter().sum::<f64>() / total;
-    // Half power at wavelengths of 0.5 and of 4 mm.
-    let (fine, coarse) = (0.1325 * 0.5 / mm_per_px, 0.1325 * 4.0 / mm_per_px);
-    let smooth = |sigma: f64| -> Vec<f64> {
-        let (sums, weights) =
-            (gaussian(&relative, head.width, height, sigma), gaussian(&weight, head.width, height, sigma));
-        sums.iter().zip(&weights).map(|(sum, weight)| sum / weight.max(1e-9)).collect()
-    };
-    let (fine, coarse) = (smooth(fine), smooth(coarse));
-    let variance = fine.iter().zip(&coarse).zip(&weight).map(|((a, b), weight)| weight * (a - b).powi(2)).sum::<f64>();
-    Some(Zone { mean, contrast: (variance / total).sqrt() / mean, samples })
-}
-
-/// Plain separable convolution: a reference that shares nothing with `hairline::hair`.
-fn gaussian(values: &[f64], width: usize, height: usize, sigma: f64) -> Vec<f64> {
-    let reach = (4.0 * sigma).ceil() as isize;
-    let kernel: Vec<f64> = (-reach..=reach).map(|at| (-0.5 * (at as f64 / sigma).powi(2)).exp()).collect();
-    let total: f64 = kernel.iter().sum();
-    let pass = |values: &[f64], across: bool| -> Vec<f64> {
-        (0..values.len())
-            .map(|index| {
-                let (x, y) = ((index % width) as isize, (index / width) as isize);
-                let mut sum = 0.0;
-                for (step, weight) in (-reach..=reach).zip(&kernel) {
-                    let (x, y) = if across { (x + step, y) } else { (x, y + step) };
-                    if (0..width as isize).contains(&x) && (0..height as isize).contains(&y) {
-                        sum += weight * values[y as usize * width + x as usize];
-                    }
-                }
-                sum / total
-            })
-            .collect()
-    };
-    pass(&pass(values, true), false)
+    let (mean, contrast) = mean_and_contrast(&relative, &weight, head.width, 1.0 / mm_per_px);
+    Some(Zone { mean, contrast, samples })
 }
 
 /// The shading of the scalp from its truly bare skin within 25 mm of hair: the logarithm of light as a quadratic in tilt

@@ -42,7 +42,9 @@ const MEAN_MM: f32 = 1.0;
 /// σ within which hair leaves a fringe on the map, in mm.
 const FRINGE_MM: f32 = 2.0;
 /// Where hair takes this share of the light in the mean it is long or dense.
-const OPAQUE_SHARE: f32 = 0.6;
+const OPAQUE_SHARE: f32 = 0.5;
+/// Where it does in a single cell, the cell is full of a strand.
+const STRAND_SHARE: f32 = 0.6;
 /// Where hair of the head begins, in mm above the glabella, and how far from the midline it begins to reach lower.
 const LEAST_HAIR_Y_MM: f32 = 40.0;
 const SIDES_X_MM: f32 = 80.0;
@@ -174,10 +176,10 @@ fn map(raster: &Raster, cells: &Cells) -> HairMap {
             let share = mean * (2.0 * cells.hair_about[index]).min(1.0);
             return (share * 255.0).min(f32::from(HairMap::LEAST_HAIR - 1)) as u8;
         }
-        if mean >= OPAQUE_SHARE {
+        let here = darkening(luminance_log(linear), cells.tone.luminance_log[index]);
+        if mean >= OPAQUE_SHARE || here >= STRAND_SHARE {
             return HairMap::OPAQUE;
         }
-        let here = darkening(luminance_log(linear), cells.tone.luminance_log[index]);
         // A gap is filled a little more than its surround, so that hair and dots together are even in the mean.
         let share = here.max(0.5 * (here + mean));
         // The last step is kept for long hair.

@@ -8,7 +8,7 @@ use hairline::editor::skin_cells::{SkinCells, cell_centre};
 use hairline::geometry::PhotoPx;
 use hairline::geometry::distance_grid::{CELL_MM, CELLS, cell_min_mm};
 use hairline::hair::{Finding, HairMap, ScaledPhoto, find};
-use hairline::head::Chart;
+use hairline::head::{Chart, DomeOutline};
 use hairline::picture::PlacedDot;
 use hairline::picture::dot::kind_of;
 use hairline::pigment::optics::{linear_from_encoded, weighted_by_luminance};
@@ -31,6 +31,7 @@ pub struct HairyHead {
     pub rgba: Vec<u8>,
     pub mask: Vec<u8>,
     pub chart: Chart,
+    pub outline: DomeOutline,
     pub finding: Finding,
     /// Cosine of the skin's tilt at each sample of the mask, by the chart; 0 off the head.
     pub facing: Vec<f64>,
@@ -60,10 +61,10 @@ impl HairyHead {
         let width = usize::from(decoder.info().expect("decoded").width);
         let (calibration, outline) = head.calibrated();
         let chart = calibration.chart(&outline).expect("a sound calibration");
-        let photo = ScaledPhoto { rgba: &rgba, width_px: width as u32, photo_px_per_px: 1.0 };
-        let finding = find(&photo, &chart, &outline);
+        let finding =
+            find(&ScaledPhoto { rgba: &rgba, width_px: width as u32, photo_px_per_px: 1.0 }, &chart, &outline);
         let facing = (0..mask.len()).map(|index| facing(&chart, sample_px(index, width))).collect();
-        Self { name: head.name.clone(), width, rgba, mask, chart, finding, facing }
+        Self { name: head.name.clone(), width, rgba, mask, chart, outline, finding, facing }
     }
 
     pub fn columns(&self) -> usize {
@@ -151,7 +152,42 @@ fn facing(chart: &Chart, photo: DVec2) -> f64 {
     place.filter(|place| place.0.y < 340.0 && place.0.x.abs() < 200.0).map_or(0.0, |place| chart.facing(place))
 }
 
-/// Whether long hair stands at a place by the app's own reckoning.
-pub fn is_opaque(map: &HairMap, at: Vec2) -> bool {
-    map.at(at) == HairMap::OPAQUE
+/// Mean of values where they count, and standard deviation over it in structures between wavelengths of 0.5 and 4 mm (where
+/// half the power is kept): plain convolutions, a reference that shares nothing with `hairline::hair`.
+pub fn mean_and_contrast(values: &[f64], weight: &[f64], width: usize, px_per_mm: f64) -> (f64, f64) {
+    let total: f64 = weight.iter().sum();
+    let weighted: Vec<f64> = values.iter().zip(weight).map(|(value, weight)| value * weight).collect();
+    let mean = weighted.iter().sum::<f64>() / total;
+    let smooth = |wavelength_mm: f64| -> Vec<f64> {
+        let sigma = 0.1325 * wavelength_mm * px_per_mm;
+        let (sums, weights) = (gaussian(&weighted, width, sigma), gaussian(weight, width, sigma));
+        sums.iter().zip(&weights).map(|(sum, weight)| sum / weight.max(1e-9)).collect()
+    };
+    let (fine, coarse) = (smooth(0.5), smooth(4.0));
+    let variance: f64 =
+        fine.iter().zip(&coarse).zip(weight).map(|((fine, coarse), weight)| weight * (fine - coarse).powi(2)).sum();
+    (mean, (variance / total).sqrt() / mean)
+}
+
+fn gaussian(values: &[f64], width: usize, sigma: f64) -> Vec<f64> {
+    let height = values.len() / width;
+    let reach = (4.0 * sigma).ceil() as isize;
+    let kernel: Vec<f64> = (-reach..=reach).map(|at| (-0.5 * (at as f64 / sigma).powi(2)).exp()).collect();
+    let total: f64 = kernel.iter().sum();
+    let pass = |values: &[f64], across: bool| -> Vec<f64> {
+        (0..values.len())
+            .map(|index| {
+                let (x, y) = ((index % width) as isize, (index / width) as isize);
+                let mut sum = 0.0;
+                for (step, weight) in (-reach..=reach).zip(&kernel) {
+                    let (x, y) = if across { (x + step, y) } else { (x, y + step) };
+                    if (0..width as isize).contains(&x) && (0..height as isize).contains(&y) {
+                        sum += weight * values[y as usize * width + x as usize];
+                    }
+                }
+                sum / total
+            })
+            .collect()
+    };
+    pass(&pass(values, true), false)
 }
