@@ -10,6 +10,7 @@ use hairline::editor::preview::style_of;
 use hairline::editor::{Command, Input, PhotoFacts, PhotoOrigin, Preview, Session};
 use hairline::geometry::ChartMm;
 use hairline::picture::DotProfiles;
+use hairline::pigment::optics::VEIL_REACH_MM;
 use support::{Start, dots, draw};
 
 /// The demo's photo, as a head and as flat.
@@ -93,7 +94,8 @@ fn only_pixels_under_dots_change_on(start: Start) {
     let work = session.work().expect("open");
     let profiles = DotProfiles::new(&style_of(&work.design.dots));
     let px_per_mm = work.chart.photo_px_per_mm();
-    let reach_px = f64::from(profiles.longest_reach_mm()) * px_per_mm;
+    // The dot itself, and the veil around it.
+    let reach_px = f64::from(profiles.longest_reach_mm() + VEIL_REACH_MM) * px_per_mm;
     let (points, selection) = preview.selection();
     // Of the chart itself, not of the cells that the picture is made from: those are off by less than a fifth of a pixel.
     let mut centres: Vec<(DVec2, u8, f64)> = Vec::new();
