@@ -13,6 +13,7 @@ use hairline::hair::HairMap;
 use hairline::picture::compositor::PlacedDot;
 use hairline::picture::dot::kind_of;
 use hairline::picture::{DotProfiles, ExportError, SkinMap};
+use hairline::pigment::optics::VEIL_REACH_MM;
 use hairline::stipple::selection::own_share;
 use support::{Start, dots, draw};
 
@@ -182,7 +183,8 @@ fn only_pixels_under_dots_change_on(start: Start) {
     let work = session.work().expect("open");
     let profiles = DotProfiles::new(&appearance(&work.design).style);
     let px_per_mm = work.chart.photo_px_per_mm();
-    let reach_px = f64::from(profiles.longest_reach_mm()) * px_per_mm;
+    // The dot itself, and the veil around it.
+    let reach_px = f64::from(profiles.longest_reach_mm() + VEIL_REACH_MM) * px_per_mm;
     let (points, selection) = preview.selection();
     // Of the chart itself, not of the cells that the picture is made from: those are off by less than a fifth of a pixel.
     let mut centres: Vec<(DVec2, u8, f64)> = Vec::new();

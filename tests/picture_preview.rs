@@ -6,10 +6,10 @@
 mod picture;
 
 use glam::{DVec2, Mat2, Vec2};
-use hairline::picture::dot::{VARIANTS, factors, variant};
-use hairline::picture::{Compositor, DotProfiles, DotShape, InkLayer, PlacedDot, SkinMap};
+use hairline::picture::dot::{KINDS, VARIANTS, factors, variant};
+use hairline::picture::{DotProfiles, DotShape, InkLayer, PlacedDot, SkinMap};
 use hairline::pigment::optics::{encoded_from_linear, linear_from_encoded, weighted_by_luminance};
-use hairline::pigment::{DotStyle, Shade};
+use hairline::pigment::{DotStyle, LatestDots, Shade};
 use hairline::stipple::DotId;
 use picture::{IN_PLACE, Photo, Picture, difference};
 
@@ -43,6 +43,23 @@ fn stipple(side_mm: f64, dots_per_cm2: f64, px_per_mm: f64, fading: bool) -> Vec
     dots
 }
 
+/// Dots as on the day of the treatment: larger and darker in the last session, among irritated skin.
+fn fresh() -> DotStyle {
+    DotStyle {
+        redness: [0.0, 0.3, 0.25],
+        latest: LatestDots { above_share: 0.66, diameter_factor: 1.2, density_factor: 1.5 },
+        ..DotStyle::default()
+    }
+}
+
+/// Every third dot of the last session, if the style has one.
+fn with_latest(mut dots: Vec<PlacedDot>, style: &DotStyle) -> Vec<PlacedDot> {
+    if style.latest.differ() {
+        dots.iter_mut().step_by(3).for_each(|dot| dot.kind += VARIANTS);
+    }
+    dots
+}
+
 #[test]
 fn the_preview_is_the_exact_picture_to_one_delta_e() {
     let every_scale: &[f32] = &[0.5, 1.0, 2.0, 3.0, 4.3, 6.0, 10.0, 20.0, 40.0];
@@ -55,6 +72,7 @@ fn the_preview_is_the_exact_picture_to_one_delta_e() {
         ("light", DotStyle::for_shade(Shade::LightGreyBrown), 200.0, some_scales),
         ("crisp", crisp, 250.0, some_scales),
         ("large", large, 50.0, some_scales),
+        ("fresh", fresh(), 150.0, some_scales),
     ];
     let mut worst = Vec::new();
     for name in ["skin-light", "skin-dark"] {
@@ -63,7 +81,7 @@ fn the_preview_is_the_exact_picture_to_one_delta_e() {
         for (label, style, dots_per_cm2, scales) in &styles {
             for &px_per_mm in *scales {
                 let side_mm = f64::from(photo.width) / f64::from(px_per_mm);
-                let dots = stipple(side_mm, *dots_per_cm2, f64::from(px_per_mm), true);
+                let dots = with_latest(stipple(side_mm, *dots_per_cm2, f64::from(px_per_mm), true), style);
                 let preview = photo.preview(style, px_per_mm, &dots, &map);
                 let exact = photo.exact(style, px_per_mm, &dots, &map);
                 let (deltas, psnr) = difference(&preview, &exact);
@@ -82,15 +100,16 @@ fn the_preview_is_the_exact_picture_to_one_delta_e() {
                     floor[last],
                 );
                 println!("{line}");
-                // A pixel far darker than its neighbours under nearly opaque ink: one in 50,000 on the bumpy dark skin.
-                let allowed = if *label == "black" { 1.3 } else { 1.1 };
-                let most = deltas[last * 9999 / 10_000];
+                // On the bumpy dark skin a pore far darker than the skin around it gets as much red added as that: one pixel
+                // in a thousand, under nearly opaque ink.
+                let (allowed, at_share) = if name == "skin-dark" { (1.9, 999) } else { (1.1, 9999) };
+                let most = deltas[last * at_share / (at_share + 1)];
                 worst.push((deltas[last] <= allowed && most <= 1.0, psnr, on_screen[last], line));
             }
         }
     }
     for (close, psnr, on_screen, line) in worst {
-        assert!(close && psnr >= 48.0 && on_screen <= 1.55, "{line}");
+        assert!(close && psnr >= 52.0 && on_screen <= 1.9, "{line}");
     }
 }
 
@@ -131,30 +150,99 @@ fn soft_disc(radius: f64, sigma: f64, distance: f64) -> f64 {
     rings.sum::<f64>() * ring / (sigma * sigma)
 }
 
+/// The law of light in f64, from its definition: coverage and mean coverage of one channel.
+struct Law {
+    absorptance: [f64; 3],
+    own: [f64; 3],
+    redness: [f64; 3],
+    knee: f64,
+}
+
+impl Law {
+    fn new(style: &DotStyle) -> Self {
+        let density = f64::from(style.mean_optical_density());
+        let darkest = if style.latest.differ() { f64::from(style.latest.density_factor.max(1.0)) } else { 1.0 };
+        let absorptance = style.absorption.map(|k| 1.0 - (-f64::from(k * style.optical_density)).exp());
+        Self {
+            absorptance,
+            own: std::array::from_fn(|channel| absorptance[channel] * (1.0 - f64::from(style.scatter[channel]))),
+            redness: style.redness.map(f64::from),
+            knee: (1.0 - (-1.15 * density * darkest).exp()) / (1.0 - (-density).exp()),
+        }
+    }
+
+    fn left(&self, channel: usize, covered: f64) -> f64 {
+        let own = self.own[channel];
+        (1.0 - own * covered.min(self.knee)) * (1.0 - own).powf((covered - self.knee).max(0.0))
+    }
+
+    fn veil(&self, channel: usize, mean: f64) -> f64 {
+        (1.0 - self.absorptance[channel] * mean) / (1.0 - self.own[channel] * mean)
+            * (1.0 - self.redness[channel] * mean)
+    }
+}
+
+/// Mean coverage around every pixel: a Gaussian of .8 mm, cut off at 3 mm, over every dot's area.
+fn means(width: usize, px_per_mm: f64, dots: &[PlacedDot], area_mm2: impl Fn(usize) -> f64) -> Vec<f64> {
+    let (sigma, reach) = (0.8_f64, 3.0_f64);
+    let whole = std::f64::consts::TAU * sigma * sigma * (1.0 - (-reach * reach / (2.0 * sigma * sigma)).exp());
+    let mut means = vec![0.0; width * width];
+    for dot in dots {
+        let centre = dot.centre_photo_px;
+        let area = area_mm2(dot.kind) * f64::from(dot.strength) / 255.0;
+        let range = |c: f64| {
+            ((c - reach * px_per_mm).max(0.0) as usize)
+                ..((c + reach * px_per_mm).ceil().clamp(0.0, width as f64) as usize)
+        };
+        for y in range(centre.y) {
+            for x in range(centre.x) {
+                let distance = DVec2::new(x as f64 + 0.5, y as f64 + 0.5).distance(centre) / px_per_mm;
+                if distance < reach {
+                    means[y * width + x] += area * (-distance * distance / (2.0 * sigma * sigma)).exp() / whole;
+                }
+            }
+        }
+    }
+    means
+}
+
 #[test]
 fn the_compositor_agrees_with_sixteenfold_supersampling_in_f64() {
+    [("settled", DotStyle::default()), ("fresh", fresh())].into_iter().for_each(|(label, style)| agrees(label, &style));
+}
+
+fn agrees(label: &str, style: &DotStyle) {
     const TABLE: usize = 1500;
-    let style = DotStyle::default();
     let density = f64::from(style.mean_optical_density());
     // Coverage over distance for each kind, straight from the definition, tail and all.
-    let reach = 0.65;
-    let profiles: Vec<Vec<f64>> = (0..VARIANTS)
+    let reach = 0.95;
+    let profiles: Vec<Vec<f64>> = (0..KINDS)
         .map(|kind| {
-            let (radius, depth) = factors(kind);
-            let radius = f64::from(style.diameter_mm / 2.0 * radius);
+            let (radius, depth) = factors(kind % VARIANTS);
+            let latest = kind >= VARIANTS;
+            let wider = if latest { f64::from(style.latest.diameter_factor) } else { 1.0 };
+            let darker = if latest { f64::from(style.latest.density_factor) } else { 1.0 };
+            let radius = f64::from(style.diameter_mm / 2.0 * radius) * wider;
             let at = |index: usize| {
                 let c = soft_disc(radius, f64::from(style.blur_sigma_mm), reach * index as f64 / TABLE as f64);
-                (1.0 - (-density * f64::from(depth) * c).exp()) / (1.0 - (-density).exp())
+                (1.0 - (-density * darker * f64::from(depth) * c).exp()) / (1.0 - (-density).exp())
             };
             (0..=TABLE).map(at).collect()
         })
         .collect();
-    let absorptance = style.absorptance().map(f64::from);
+    let step = reach / TABLE as f64;
+    let area = |kind: usize| {
+        let rings = profiles[kind].iter().enumerate().map(|(index, covered)| covered * index as f64);
+        std::f64::consts::TAU * step * step * rings.sum::<f64>()
+    };
+    let law = Law::new(style);
     for name in ["skin-light", "skin-dark"] {
         let photo = Photo::fixture(name);
+        let map = photo.skin_map();
         let width = photo.width as usize;
         for px_per_mm in [2.0_f64, 4.3, 15.0] {
-            let dots = stipple(f64::from(photo.width) / px_per_mm, 150.0, px_per_mm, true);
+            let dots = with_latest(stipple(f64::from(photo.width) / px_per_mm, 150.0, px_per_mm, true), style);
+            let means = means(width, px_per_mm, &dots, area);
             let across = width * 16;
             let mut samples = vec![0.0_f32; across * across];
             for dot in &dots {
@@ -172,33 +260,37 @@ fn the_compositor_agrees_with_sixteenfold_supersampling_in_f64() {
                     }
                 }
             }
-            let mut reference = photo.rgba.iter().map(|value| f64::from(*value)).collect::<Vec<f64>>();
-            for (pixel, values) in reference.chunks_exact_mut(4).enumerate() {
+            let mut reference = Picture(photo.colours().map(|colour| colour.map(f32::from)).collect());
+            for (pixel, values) in reference.0.iter_mut().enumerate() {
+                let at = Vec2::new((pixel % width) as f32, (pixel / width) as f32) + 0.5;
+                let matt = f64::from(map.matt_share(at));
                 let mut left = [0.0; 3];
                 for sample in 0..256 {
                     let at = (pixel / width * 16 + sample / 16) * across + pixel % width * 16 + sample % 16;
-                    let covered = f64::from(samples[at]);
-                    for (left, slope) in left.iter_mut().zip(absorptance) {
-                        // Beyond the knee, as the law in `optics` has it, hardly a sample lies.
-                        *left += (1.0 - slope * covered).max(0.0) / 256.0;
+                    for (channel, left) in left.iter_mut().enumerate() {
+                        *left += law.left(channel, f64::from(samples[at]) * matt) / 256.0;
                     }
                 }
-                for (value, left) in values.iter_mut().zip(left) {
-                    let linear = f64::from(linear_from_encoded((*value / 255.0) as f32)) * left;
-                    *value = 255.0 * f64::from(encoded_from_linear(linear as f32));
+                for (channel, (value, left)) in values.iter_mut().zip(left).enumerate() {
+                    let veiled = left * law.veil(channel, means[pixel] * matt);
+                    *value = 255.0 * encoded_from_linear(linear_from_encoded(*value / 255.0) * veiled as f32);
                 }
             }
-            let mut exact = photo.rgba.clone();
-            Compositor::new(&style, px_per_mm as f32, photo.skin_map()).strip(
-                0,
-                photo.width,
-                &mut exact,
-                dots.iter().copied(),
+            let exact = photo.exact(style, px_per_mm as f32, &dots, &map);
+            let (deltas, psnr) = difference(&exact, &reference);
+            let (preview_deltas, preview_psnr) =
+                difference(&photo.preview(style, px_per_mm as f32, &dots, &map), &reference);
+            let last = deltas.len() - 1;
+            let line = format!(
+                "{label} {name} {px_per_mm} px/mm: compositor {psnr:.1} dB, ΔE00 max {:.2}; preview {preview_psnr:.1} dB, \
+                 ΔE00 p99.9 {:.2} max {:.2}",
+                deltas[last],
+                preview_deltas[last * 999 / 1000],
+                preview_deltas[last]
             );
-            let squares: f64 = exact.iter().zip(&reference).map(|(a, b)| (f64::from(*a) - b).powi(2)).sum();
-            let psnr = 10.0 * (255.0_f64.powi(2) / (squares / (exact.len() as f64 * 0.75))).log10();
-            println!("{name} {px_per_mm} px/mm: compositor {psnr:.1} dB");
-            assert!(psnr >= 48.0, "{name} at {px_per_mm} px/mm: {psnr} dB");
+            println!("{line}");
+            assert!(psnr >= 54.0 && deltas[last] <= 1.0, "{line}");
+            assert!(preview_psnr >= 48.0 && preview_deltas[last * 999 / 1000] <= 1.3, "{line}");
         }
     }
 }

@@ -16,13 +16,13 @@ use super::dot::{DotProfiles, multiplier_256};
 use super::kernel::{KernelSet, LANES, PX_PER_MM_RANGE, Stamp};
 use super::shape::{DotShape, DotShapes, Ellipse, WHOLE};
 use super::skin::{PhotoFromStage, SkinMap};
-use super::tone::{self, ENTRIES_PER_UNIT, SkinRow, ToneCurves};
-use super::veil::{Expanded, Veil};
+use super::tone::{ENTRIES_PER_UNIT, ToneTables};
+use super::veil::{Expanded, SQUARE, STEP, STEPS, Veil};
 use crate::pigment::{DotStyle, Transmission};
 use glam::{DVec2, IVec2, Vec2};
 
 /// Side of a tile in pixels: the unit of "has changed".
-const TILE: usize = tone::ROW;
+const TILE: usize = SQUARE;
 /// Side of a cell in pixels: the unit of "one skin colour".
 const CELL: usize = 8;
 /// Blocks of the veil are at most this wide in mm.
@@ -58,7 +58,7 @@ pub struct InkLayer {
     profiles: DotProfiles,
     px_per_mm: f32,
     kernels: KernelSet,
-    tones: ToneCurves,
+    tones: ToneTables,
     /// Laid out where the style has a veil.
     veil: Veil,
     /// The coverage of one flattened dot, kept so that none allocates.
@@ -89,7 +89,7 @@ impl InkLayer {
             profiles,
             px_per_mm: 1.0,
             kernels,
-            tones: ToneCurves::new(Transmission::new(&style)),
+            tones: ToneTables::new(Transmission::new(&style)),
             veil: Veil::default(),
             flattened: Vec::new(),
         }
@@ -375,47 +375,52 @@ impl InkLayer {
         let quanta_per_entry = self.kernels.quanta_per_unit() / ENTRIES_PER_UNIT;
         let shift = quanta_per_entry.log2() as u32;
         let photo_px = |x: usize, y: usize| photo_from_stage.photo_px(DVec2::new(x as f64, y as f64)).as_vec2();
-        let mut skin_row = SkinRow::default();
-        let mut matt = [MattCell([1.0; 4]); TILE / CELL];
-        let (mut entries, mut coverages, mut toned) = ([0; TILE], [0.0; TILE], [0; TILE]);
-        let width = TILE.min(self.width - x);
-        for cell_y in (y..(y + TILE).min(self.height)).step_by(CELL) {
-            for (cell, matt) in matt.iter_mut().enumerate() {
-                let cell_x = x + cell * CELL;
-                let colour = skin.sample(photo_px(cell_x + CELL / 2, cell_y + CELL / 2));
-                let mean = means.map_or(0.0, |means| means.at(cell_y - y + CELL / 2, cell * CELL + CELL / 2));
-                self.tones.set_skin::<CELL>(&mut skin_row, cell * CELL, colour, mean);
-                if skin.shines() {
-                    let corner = |x: usize, y: usize| skin.matt_share(photo_px(cell_x + x, cell_y + y));
-                    *matt = MattCell([corner(0, 0), corner(CELL, 0), corner(0, CELL), corner(CELL, CELL)]);
-                }
+        let levels_per_unit = self.tones.veil_levels_per_unit();
+        let mut levels = [[0_u8; STEPS]; TILE];
+        if let Some(means) = means {
+            for (row, levels) in levels.iter_mut().enumerate() {
+                *levels = means.row(row).map(|mean| (mean * levels_per_unit + 0.5) as u8);
             }
-            for row in cell_y..(cell_y + CELL).min(self.height) {
-                // Rows of coverage are whole tiles, those of the canvas are not.
-                let Some(quanta) = self.coverage[row * stride + x..].first_chunk::<TILE>() else { continue };
-                let pixels = &mut self.rgba[(row * self.width + x) * 4..][..width * 4];
-                match means {
-                    Some(means) => means.row(row - y, &mut coverages),
-                    None if quanta.iter().fold(0, |any, quanta| any | quanta) == 0 => {
-                        pixels.fill(0);
-                        continue;
-                    }
-                    None => {}
-                }
-                for (entry, quanta) in entries.iter_mut().zip(quanta) {
-                    *entry = quanta.saturating_add(1 << shift >> 1) >> shift;
-                }
-                if skin.shines() {
-                    for (cell, matt) in matt.iter().enumerate() {
-                        for (lane, share) in (cell * CELL..).zip(matt.row(row - cell_y)) {
-                            entries[lane] = (f32::from(entries[lane]) * share + 0.5) as u16;
-                            coverages[lane] *= share;
+        }
+        for cell_y in (y..(y + TILE).min(self.height)).step_by(CELL) {
+            for cell_x in (x..(x + TILE).min(self.width)).step_by(CELL) {
+                let colour = skin.sample(photo_px(cell_x + CELL / 2, cell_y + CELL / 2));
+                let matt = skin.shines().then(|| {
+                    let corner = |x: usize, y: usize| skin.matt_share(photo_px(cell_x + x, cell_y + y));
+                    MattCell([corner(0, 0), corner(CELL, 0), corner(0, CELL), corner(CELL, CELL)])
+                });
+                let skin = self.tones.skin(colour);
+                let width = CELL.min(self.width - cell_x);
+                for row in cell_y..(cell_y + CELL).min(self.height) {
+                    // Rows of coverage are whole tiles, those of the canvas are not.
+                    let Some(quanta) = self.coverage[row * stride + cell_x..].first_chunk::<CELL>() else { continue };
+                    let pixels = self.rgba[(row * self.width + cell_x) * 4..][..width * 4].as_chunks_mut::<4>().0;
+                    let first_step = (cell_x - x) / STEP;
+                    let [mut left, mut right] = [levels[row - y][first_step], levels[row - y][first_step + 1]];
+                    let mut entries = quanta.map(|quanta| quanta.saturating_add(1 << shift >> 1) >> shift);
+                    if let Some(matt) = &matt {
+                        let shares = matt.row(row - cell_y);
+                        for (entry, share) in entries.iter_mut().zip(shares) {
+                            *entry = (f32::from(*entry) * share + 0.5) as u16;
                         }
+                        let less =
+                            |level: u8, step: usize| (f32::from(level) * shares[step * STEP + STEP / 2] + 0.5) as u8;
+                        (left, right) = (less(left, 0), less(right, 1));
                     }
-                }
-                self.tones.pixels(&skin_row, &entries, &coverages, &mut toned);
-                for (pixel, toned) in pixels.as_chunks_mut::<4>().0.iter_mut().zip(&toned) {
-                    *pixel = toned.to_le_bytes();
+                    // A whole row of a cell at a time, of known length; in many of them there is no ink.
+                    let tone = self.tones.tone(skin, left);
+                    let mut toned = [tone.bare(); CELL];
+                    if entries != [0; CELL] {
+                        toned = tone.pixels(entries);
+                    }
+                    if right != left {
+                        let last: [u16; STEP] = std::array::from_fn(|lane| entries[STEP + lane]);
+                        toned[STEP..].copy_from_slice(&self.tones.tone(skin, right).pixels(last));
+                    }
+                    match <&mut [[u8; 4]; CELL]>::try_from(&mut *pixels) {
+                        Ok(pixels) => *pixels = toned,
+                        Err(_) => pixels.copy_from_slice(&toned[..width]),
+                    }
                 }
             }
         }

@@ -8,7 +8,6 @@
 //! Areas and distances are those in the picture. Where skin turns away the blur reaches as far in the picture as on skin
 //! that faces the camera, which shows only at the zone's edges.
 
-use super::tone::{self, Row};
 use crate::pigment::optics::{VEIL_REACH_MM, VEIL_SIGMA_MM};
 use glam::{IVec2, Vec2};
 
@@ -29,7 +28,10 @@ const PATCH: usize = 8;
 /// The furthest tap.
 const MOST_RADIUS: usize = 10;
 /// Side in pixels of the squares that [`Veil::over`] fills.
-const SQUARE: usize = tone::ROW;
+pub(super) const SQUARE: usize = 32;
+/// Pixels of a row that share one mean.
+pub(super) const STEP: usize = 4;
+pub(super) const STEPS: usize = SQUARE / STEP;
 
 /// Patch state: areas were added or taken.
 const CHANGED: u8 = 1;
@@ -58,9 +60,9 @@ pub(super) struct Veil {
     patches: Vec<u8>,
 }
 
-/// A square of means, expanded to pixels along its rows of blocks.
+/// A square of means, told at every step along its rows of blocks.
 pub(super) struct Expanded {
-    rows: [Row; SQUARE + 2],
+    rows: [[f32; STEPS]; SQUARE + 2],
     block_bits: u32,
     /// Of the square's first pixel, in halves of a pixel below the middle of the first row of blocks.
     first_half_px: usize,
@@ -258,21 +260,13 @@ impl Veil {
         let per_half_px = 1.0 / (2 << bits) as f32;
         for (row, out) in (first_row..=last_row).zip(&mut out.rows) {
             let means = self.means.get(row * across..(row + 1) * across).unwrap_or(&[]);
-            let mut x = 0;
-            // From the middle of one block to that of the next.
-            while x < SQUARE {
-                let place = halves_x + 2 * x;
+            for (step, out) in out.iter_mut().enumerate() {
+                let place = (halves_x + 2 * step * STEP + STEP).saturating_sub(1);
                 let block = place >> (bits + 1);
-                let end = (((block + 1) << (bits + 1)) - halves_x).div_ceil(2).min(SQUARE);
+                let part = (place - (block << (bits + 1))) as f32 * per_half_px;
                 let [left, right] = means.get(block..).and_then(|rest| rest.first_chunk()).unwrap_or(&[0; 2]);
-                let (left, right) = (f32::from(*left) / f32::from(UNIT), f32::from(*right) / f32::from(UNIT));
-                let step = (right - left) * per_half_px;
-                let mut part = (place - (block << (bits + 1))) as f32;
-                for out in &mut out[x..end] {
-                    *out = left + step * part;
-                    part += 2.0;
-                }
-                x = end;
+                let (left, right) = (f32::from(*left), f32::from(*right));
+                *out = (left + (right - left) * part) / f32::from(UNIT);
             }
         }
     }
@@ -297,33 +291,19 @@ impl Veil {
 
 impl Default for Expanded {
     fn default() -> Self {
-        Self { rows: [[0.0; SQUARE]; SQUARE + 2], block_bits: 0, first_half_px: 0 }
+        Self { rows: [[0.0; STEPS]; SQUARE + 2], block_bits: 0, first_half_px: 0 }
     }
 }
 
 impl Expanded {
-    /// The means of a row of the square.
+    /// The means at the steps of a row of the square.
     #[inline]
-    pub fn row(&self, row: usize, means: &mut Row) {
-        let (block, part) = self.place(row);
-        let (above, below) = (&self.rows[block], &self.rows[block + 1]);
-        for lane in 0..SQUARE {
-            means[lane] = above[lane] + (below[lane] - above[lane]) * part;
-        }
-    }
-
-    /// The mean of one pixel.
-    pub fn at(&self, row: usize, column: usize) -> f32 {
-        let (block, part) = self.place(row);
-        let (above, below) = (self.rows[block][column], self.rows[block + 1][column]);
-        above + (below - above) * part
-    }
-
-    /// The row of blocks above a row of pixels, and how far it has gone to the next.
-    fn place(&self, row: usize) -> (usize, f32) {
+    pub fn row(&self, row: usize) -> [f32; STEPS] {
         let place = self.first_half_px + 2 * row;
         let block = place >> (self.block_bits + 1);
-        (block, (place - (block << (self.block_bits + 1))) as f32 / (2 << self.block_bits) as f32)
+        let part = (place - (block << (self.block_bits + 1))) as f32 / (2 << self.block_bits) as f32;
+        let (above, below) = (&self.rows[block], &self.rows[block + 1]);
+        std::array::from_fn(|step| above[step] + (below[step] - above[step]) * part)
     }
 }
 
