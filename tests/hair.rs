@@ -11,6 +11,8 @@ use hair::{HairyHead, mean_and_contrast};
 use hairline::geometry::PhotoPx;
 use hairline::hair::{DotModel, Finding, HairMap, ScaledPhoto, Stubble, find, match_dots};
 use hairline::head::{Calibration, Chart, DomeOutline, HeadView};
+use hairline::picture::SkinMap;
+use hairline::picture::dot::kind_of;
 use hairline::picture::{Compositor, PlacedDot};
 use hairline::pigment::{DotStyle, Shade};
 use hairline::stipple::ranked::{DOTS, FULL_DENSITY_PER_CM2, TILE_MM};
@@ -90,7 +92,7 @@ fn composed(dots: &RankedDots, style: &DotStyle, density_per_cm2: f64, px_per_mm
             if f64::from(rank) / (DOTS as f64) < density_per_cm2 / FULL_DENSITY_PER_CM2 {
                 placed.push(PlacedDot {
                     centre_photo_px: offset_mm.as_dvec2() * px_per_mm,
-                    id: DotId(u32::from(rank)),
+                    kind: kind_of(DotId(u32::from(rank)), false),
                     strength: 255,
                     photo_from_skin: Mat2::from_diagonal(Vec2::splat(px_per_mm as f32)),
                 });
@@ -99,9 +101,15 @@ fn composed(dots: &RankedDots, style: &DotStyle, density_per_cm2: f64, px_per_mm
     }
     assert!(TILE_MM > 62.0 && !placed.is_empty());
     let mut light = vec![1.0; side * side];
-    Compositor::new(style, px_per_mm as f32).transmissions(0, side as u32, side, placed.into_iter(), |index, left| {
-        light[index] = f64::from(left[1]);
-    });
+    Compositor::new(style, px_per_mm as f32, SkinMap::uniform([200, 160, 140])).transmissions(
+        0,
+        side as u32,
+        side,
+        placed.into_iter(),
+        |index, left| {
+            light[index] = f64::from(left[1]);
+        },
+    );
     let (mean, contrast) = mean_and_contrast(&light, &vec![1.0; light.len()], side, px_per_mm);
     (1.0 - mean, contrast)
 }

@@ -17,7 +17,7 @@ const STEP_MM: f64 = 0.5;
 const RUN_MM: f64 = 5.0;
 const MOST_OF_RUN: f64 = 0.7;
 /// How far into the hair the rim goes: over these mm dots thin out and hair takes over.
-const INTO_HAIR_MM: f64 = 7.0;
+const INTO_HAIR_MM: f64 = 10.0;
 
 /// The points of a rim, no more than a rim may have.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -89,5 +89,5 @@ fn edge_along(chart: &Chart, hair: &HairMap, point: ChartMm, outwards: DVec2) ->
 
 /// Whether hair was found at a place; `None` where the photo does not show it.
 fn shows_hair(chart: &Chart, hair: &HairMap, place: ChartMm) -> Option<bool> {
-    chart.sees(place).then(|| hair.at(chart.photo_from_chart(place).0.as_vec2()) > 0)
+    chart.sees(place).then(|| hair.at(chart.photo_from_chart(place).0.as_vec2()) >= HairMap::LEAST_HAIR)
 }

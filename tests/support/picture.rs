@@ -12,6 +12,7 @@ use palette::{FromColor, Lab, Srgb};
 pub const IN_PLACE: PhotoFromStage = PhotoFromStage { origin_photo_px: DVec2::ZERO, photo_px_per_stage_px: 1.0 };
 
 /// Straight RGBA.
+#[derive(Clone)]
 pub struct Photo {
     pub width: u32,
     pub rgba: Vec<u8>,

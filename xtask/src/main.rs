@@ -31,7 +31,11 @@ const COMMANDS: &[Command] = &[
         help: "measure everything and write BENCHMARKS.md (15 minutes)  [--only <part>] [--check]",
         run: bench::run,
     },
-    Command { name: "shots", help: "pictures of the release app  [--out <directory>] [--readme]", run: shots::run },
+    Command {
+        name: "shots",
+        help: "pictures to look at  [--out <directory>] [--readme | --treatment [--accept] | --side-by-side [--heads <directory>]]",
+        run: shots::run,
+    },
     Command {
         name: "pattern",
         help: "make the ranked point set public/dots.bin (minutes)  [--help]",
