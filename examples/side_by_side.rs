@@ -54,7 +54,7 @@ fn show(head: &Head, photo: &Photo, dots: &RankedDots, out: &Path) {
     let chart = design.chart();
     let copy = ScaledPhoto { rgba: &photo.rgba, width_px: photo.width, photo_px_per_px: 1.0 };
     let finding = find(&copy, &chart, &outline);
-    match propose(&design, finding.stubble.as_ref(), None, None) {
+    match propose(&design, &finding, None, None) {
         Some(proposed) => {
             let mut session = Session::default();
             let size_px = DVec2::new(photo.width.into(), photo.height().into());

@@ -18,6 +18,8 @@ const RUN_MM: f64 = 5.0;
 const MOST_OF_RUN: f64 = 0.7;
 /// How far into the hair the rim goes: over these mm dots thin out and hair takes over.
 const INTO_HAIR_MM: f64 = 10.0;
+/// How far behind the horizon the rim goes where skin is bare up to it, in mm: far enough for its feather not to be seen.
+const BEHIND_HORIZON_MM: f64 = 12.0;
 
 /// The points of a rim, no more than a rim may have.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -74,7 +76,10 @@ fn edge_along(chart: &Chart, hair: &HairMap, point: ChartMm, outwards: DVec2) ->
     let mut hairy = 0;
     for step in 0..steps {
         let along_mm = step as f64 * STEP_MM - INWARDS_MM;
-        let here = shows_hair(chart, hair, at(along_mm))?;
+        let Some(here) = shows_hair(chart, hair, at(along_mm)) else {
+            // Bare up to the horizon: it goes on behind it. A point that is behind it from the beginning stays.
+            return (step > 2 * run).then(|| within_chart(at(along_mm.max(0.0) + BEHIND_HORIZON_MM)));
+        };
         // A run leaves at its end.
         let left = step.checked_sub(run).and_then(|old| shows_hair(chart, hair, at(old as f64 * STEP_MM - INWARDS_MM)));
         hairy = hairy + usize::from(here) - usize::from(left == Some(true));

@@ -249,11 +249,11 @@ impl Desk {
         self.request_frame();
     }
 
-    /// Marks on the canvas, for those who wait for it, that hair was looked for and followed.
-    pub fn mark_looked(self) {
+    /// Marks on the canvas, for those who wait for it, whether hair is still looked for ("looking") or was ("looked").
+    pub fn mark_hair(self, state: &str) {
         self.local.with_value(|local| {
             if let Some((ink, _)) = &local.ink {
-                let _ = ink.set_attribute("data-hair", "looked");
+                let _ = ink.set_attribute("data-hair", state);
             }
         });
     }
@@ -270,6 +270,7 @@ impl Desk {
 
     /// Looks for hair once hands and marks have rested.
     pub fn look_soon(self) {
+        self.mark_hair("looking");
         let timer = Timeout::new(LOOK_AFTER_MS, move || super::matching::look(self));
         self.local.update_value(|local| local.hair_timer = Some(timer));
     }

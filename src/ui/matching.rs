@@ -29,12 +29,13 @@ pub fn look(desk: Desk) {
         }
         return;
     }
-    if !desk.has_looked() {
-        spawn_local(async move {
+    spawn_local(async move {
+        if !desk.has_looked() {
             found(desk).await;
             follow(desk).await;
-        });
-    }
+        }
+        desk.mark_hair("looked");
+    });
 }
 
 /// Dots that nobody has set go with the person's own stubble. Without any, they stay as they are.
@@ -49,7 +50,6 @@ async fn follow(desk: Desk) {
         desk.run(Command::FollowHair(matched));
         desk.match_reason.set(reason);
     }
-    desk.mark_looked();
 }
 
 /// Matches shade, strength and dots to the person's own hair.

@@ -55,10 +55,12 @@ export async function settled(page) {
       const photo = document.querySelector("img.photo");
       return [ink?.dataset.dots, ink?.dataset.engineMs, ink?.width, ink?.height, photo?.style.transform].join();
     };
-    for (let last = look(), same = 0, tries = 0; same < 3 && tries < 600; tries += 1) {
+    // Hair is looked for a moment after the marks have come to rest, and dots may follow it.
+    const looking = () => document.querySelector("#ink")?.dataset.hair === "looking";
+    for (let last = look(), same = 0, tries = 0; same < 3 && tries < 1200; tries += 1) {
       await frame();
       const now = look();
-      same = now === last ? same + 1 : 0;
+      same = now === last && !looking() ? same + 1 : 0;
       last = now;
     }
   });
