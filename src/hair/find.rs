@@ -3,7 +3,8 @@
 //! Two things tell hair from skin: it takes light, and it does so unevenly. Shade takes light too, but smoothly; pores and
 //! noise are uneven, but take little. Both are measured against the same photo's own skin (`skin_tone.rs`), so light and
 //! dark skin, soft and hard light have the same thresholds. Those are the only numbers that were fitted, on the rendered
-//! heads; with each head left out in turn they hardly move (`examples/hair_map.rs` prints what they reach).
+//! heads (`examples/hair_map.rs` prints what they reach). With a subject left out of the fit, intersection over union on its
+//! photos falls by .02 at most, but by .05 and .14 on the one with dark skin.
 //!
 //! Limits: hair of the skin's own lightness (grey stubble under a millimetre) is not found. Smooth and dark at once (oiled
 //! black hair in shadow) is taken for shade. Hats and tattoos are taken for hair.
@@ -43,6 +44,8 @@ const MEAN_MM: f32 = 1.0;
 const FRINGE_MM: f32 = 2.0;
 /// Where hair takes this share of the light in the mean it is long or dense.
 const OPAQUE_SHARE: f32 = 0.5;
+/// Where its surround does, a cell that does not look like hair is among it all the same: a glint, the head's edge.
+const ENGULFED_SHARE: f32 = 0.35;
 /// Where it does in a single cell, the cell is full of a strand.
 const STRAND_SHARE: f32 = 0.6;
 /// Where hair of the head begins, in mm above the glabella, and how far from the midline it begins to reach lower.
@@ -169,16 +172,18 @@ fn darkening(light: f32, tone: f32) -> f32 {
 }
 
 fn map(raster: &Raster, cells: &Cells) -> HairMap {
+    let below_hair = f32::from(HairMap::LEAST_HAIR - 1);
     let bytes = raster.cells.iter().enumerate().map(|(index, &linear)| {
         let mean = cells.mean_darkening[index].max(0.0);
+        let here = darkening(luminance_log(linear), cells.tone.luminance_log[index]);
+        // What is not hair itself takes as much light as its surround, as far as that is hair.
+        let about = mean * (2.0 * cells.hair_about[index]).min(1.0);
+        if about >= OPAQUE_SHARE || (cells.is_hair[index] && here >= STRAND_SHARE) {
+            return HairMap::OPAQUE;
+        }
         if !cells.is_hair[index] {
             // At the border single hairs stand too far apart to be told from skin; together they still take light.
-            let share = mean * (2.0 * cells.hair_about[index]).min(1.0);
-            return (share * 255.0).min(f32::from(HairMap::LEAST_HAIR - 1)) as u8;
-        }
-        let here = darkening(luminance_log(linear), cells.tone.luminance_log[index]);
-        if mean >= OPAQUE_SHARE || here >= STRAND_SHARE {
-            return HairMap::OPAQUE;
+            return if about < ENGULFED_SHARE { (about * 255.0).min(below_hair) as u8 } else { (about * 255.0) as u8 };
         }
         // A gap is filled a little more than its surround, so that hair and dots together are even in the mean.
         let share = here.max(0.5 * (here + mean));
