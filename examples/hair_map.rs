@@ -43,7 +43,8 @@ fn main() {
         let all = head.overlap(|index| matches!(head.mask[index], BARE | HAIR));
         let map = head.finding.encode().map_or(0, |bytes| bytes.len());
         println!(
-            "{:19} IoU {:.3} ({} samples of hair), facing > .2 {:.3} ({}), also where no dots can be {:.3}; {map} bytes, {seconds:.2} s",
+            "{:19} IoU {:.3} ({} samples of hair), facing > .2 {:.3} ({}), also where no dots can be {:.3}; \
+             {map} bytes, {seconds:.2} s",
             head.name,
             visible.over_union(),
             visible.hair,
@@ -128,7 +129,8 @@ fn treat(head: &HairyHead, dots: &RankedDots, style: &DotStyle, found: &DotMatch
 /// Mean light and grain of the treated top and of the stubble beside it.
 fn compare(head: &HairyHead, treated: &Treated, found: &DotMatch) {
     println!(
-        "{:19} dots: {:.0} per cm², {:.2} mm, density × {:.2}, edge {:.2} mm (drop {:.3}, contrast {:.3}); {} on scalp, {:.2} % on hair, {:.2} % on dark hair",
+        "{:19} dots: {:.0} per cm², {:.2} mm, density × {:.2}, edge {:.2} mm (drop {:.3}, contrast {:.3}); \
+         {} on scalp, {:.2} % on hair, {:.2} % on dark hair",
         "",
         found.density_per_cm2,
         found.diameter_mm,
@@ -154,8 +156,8 @@ fn compare(head: &HairyHead, treated: &Treated, found: &DotMatch) {
             (zone(head, &before, &shade, top), zone(head, &after, &shade, top), zone(head, &before, &shade, side));
         let (Some(bare), Some(top), Some(side)) = (bare, top, side) else { continue };
         println!(
-            "{:19} facing {least_facing:.2}-{most_facing:.2}: top {:.3} stubble {:.3} (bare {:.3}): light {:+.1} %, missing light {:+.1} %; \
-             contrast {:.3} and {:.3} (bare {:.3}): {:+.1} %; {} and {} samples",
+            "{:19} facing {least_facing:.2}-{most_facing:.2}: top {:.3} stubble {:.3} (bare {:.3}): light {:+.1} %, \
+             missing light {:+.1} %; contrast {:.3} and {:.3} (bare {:.3}): {:+.1} %; {} and {} samples",
             "",
             top.mean,
             side.mean,
@@ -207,11 +209,10 @@ struct Shading([f64; 5]);
 impl Shading {
     fn of(head: &HairyHead, light: &[f32], from_hair: &[f64]) -> Self {
         let mut rows = [[0.0; 6]; 5];
-        for index in 0..head.mask.len() {
-            let is_bare = head.mask[index] == BARE && head.facing[index] > 0.3;
-            if !is_bare || !(1.5..25.0).contains(&from_hair[index]) {
-                continue;
-            }
+        let is_bare = |&index: &usize| {
+            head.mask[index] == BARE && head.facing[index] > 0.3 && (1.5..25.0).contains(&from_hair[index])
+        };
+        for index in (0..head.mask.len()).filter(is_bare) {
             let at = sample_px(index, head.width);
             let light = f64::from(light[at.y as usize * head.width + at.x as usize]).max(1e-4).ln();
             let terms = Self::terms(head, index);
@@ -226,10 +227,9 @@ impl Shading {
         }
         for pivot in 0..5 {
             let line = rows[pivot].map(|value| value / rows[pivot][pivot]);
-            for index in 0..5 {
-                let factor = rows[index][pivot];
-                rows[index] =
-                    if index == pivot { line } else { std::array::from_fn(|at| rows[index][at] - factor * line[at]) };
+            for (index, row) in rows.iter_mut().enumerate() {
+                let factor = row[pivot];
+                *row = if index == pivot { line } else { std::array::from_fn(|at| row[at] - factor * line[at]) };
             }
         }
         Self(rows.map(|row| row[5]))
@@ -301,8 +301,8 @@ fn mask_of(npz: &[u8]) -> Vec<u8> {
     let name = b"mask.npy";
     // The central directory at the end has the sizes; each entry begins with this signature.
     let entry = npz.windows(4).enumerate().filter(|(_, four)| *four == b"PK\x01\x02").map(|(at, _)| &npz[at..]);
-    let entry = entry.filter(|entry| entry.len() > 46 + name.len() && &entry[46..46 + name.len()] == name).last();
-    let entry = entry.expect("a mask in the archive");
+    let mut entry = entry.filter(|entry| entry.len() > 46 + name.len() && &entry[46..46 + name.len()] == name);
+    let entry = entry.next_back().expect("a mask in the archive");
     let number = |from: usize| u32::from_le_bytes(entry[from..from + 4].try_into().expect("four bytes")) as usize;
     let (length, start) = (number(20), number(42));
     let short = |from: usize| usize::from(u16::from_le_bytes([npz[from], npz[from + 1]]));

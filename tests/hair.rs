@@ -46,6 +46,25 @@ fn hair_of_the_rendered_heads_is_found_and_bare_skin_is_not() {
 }
 
 #[test]
+fn next_to_no_dots_are_printed_well_within_hair() {
+    let dots = RankedDots::from_bytes(include_bytes!("../public/dots.bin")).expect("the committed point set");
+    for name in ["s1-nw5-crown", "s1-nw5-left45"] {
+        let head = fixture(name);
+        let columns = head.columns() as i32;
+        let label = |x: i32, y: i32| head.mask.get((y * columns + x) as usize).copied().unwrap_or(0);
+        let (mut within, mut all) = (0, 0);
+        for dot in head.dots(&dots, 200.0, 0.35) {
+            let at = (dot.centre_photo_px / hair::SAMPLE_PX as f64).as_ivec2();
+            // 8 mm to all sides.
+            let is_within = (-8..=8).all(|y| (-8..=8).all(|x| label(at.x + x, at.y + y) == hair::HAIR));
+            within += usize::from(is_within);
+            all += usize::from(matches!(label(at.x, at.y), hair::BARE | hair::HAIR));
+        }
+        assert!(all > 5000 && within * 100 < all, "{name}: {within} of {all} dots");
+    }
+}
+
+#[test]
 fn half_as_many_pixels_show_the_same_hair() {
     let mut head = fixture("s1-nw5-left45");
     let (width, height) = (head.width / 2, head.rgba.len() / 4 / head.width / 2);
@@ -120,14 +139,10 @@ fn the_model_of_dots_agrees_with_the_compositor() {
     for (density, diameter_mm, blur_sigma_mm, factor) in
         [(150.0, 0.38, 0.07, 1.0), (60.0, 0.25, 0.07, 0.6), (240.0, 0.45, 0.12, 0.5), (100.0, 0.55, 0.15, 0.3)]
     {
-        let style = DotStyle::for_shade(Shade::Charcoal);
-        let style = DotStyle {
-            diameter_mm,
-            blur_sigma_mm,
-            optical_density: style.optical_density * factor,
-            absorption: [0.97; 3],
-            ..style
-        };
+        let mut style = DotStyle::for_shade(Shade::Charcoal);
+        (style.diameter_mm, style.blur_sigma_mm) = (diameter_mm, blur_sigma_mm);
+        style.optical_density *= factor;
+        style.absorption = [0.97; 3];
         let (drop, contrast) = composed(&dots, &style, density, 4.0);
         let model = DotModel::new(&style, [0.4; 3], 0.25);
         let (expected_drop, expected) =

@@ -3,7 +3,8 @@
 //! Two things tell hair from skin: it takes light, and it does so unevenly. Shade takes light too, but smoothly; pores and
 //! noise are uneven, but take little. Both are measured against the same photo's own skin (`skin_tone.rs`), so light and
 //! dark skin, soft and hard light have the same thresholds. Those are the only numbers that were fitted, on the rendered
-//! heads; with each head left out in turn they hardly move (`examples/hair_map.rs` prints what they reach).
+//! heads (`examples/hair_map.rs` prints what they reach). With a subject left out of the fit (in the NumPy prototype),
+//! intersection over union on its photos falls by .02 at most, but by .05 and .14 on the one with dark skin.
 //!
 //! Limits: hair of the skin's own lightness (grey stubble under a millimetre) is not found. Smooth and dark at once (oiled
 //! black hair in shadow) is taken for shade. Hats and tattoos are taken for hair.
@@ -24,7 +25,7 @@ const SMOOTH_MM: f32 = 0.5;
 const WIDE_MM: f32 = 1.5;
 /// σ within which the skin's tone follows the nearby skin, in mm: first wide, while hair may still be among it, then near.
 const TONE_MM: [f32; 3] = [12.0, 8.0, 8.0];
-/// What a doubling of roughness counts, in terms of the logarithm of light.
+/// What roughness e times as large counts, in terms of the natural logarithm of light.
 const ROUGHNESS_WEIGHT: f32 = 0.15;
 /// Logarithm of roughness over the skin's own: from here to there darkness comes to count in full.
 const ROUGH_FROM: f32 = 0.0;
@@ -43,7 +44,9 @@ const MEAN_MM: f32 = 1.0;
 const FRINGE_MM: f32 = 2.0;
 /// Where hair takes this share of the light in the mean it is long or dense.
 const OPAQUE_SHARE: f32 = 0.5;
-/// Where it does in a single cell, the cell is full of a strand.
+/// Where hair about takes this share of it, a cell that does not look like hair counts too: a glint, the head's edge.
+const ENGULFED_SHARE: f32 = 0.35;
+/// Where hair takes this share of a single cell's light, the cell is full of a strand.
 const STRAND_SHARE: f32 = 0.6;
 /// Where hair of the head begins, in mm above the glabella, and how far from the midline it begins to reach lower.
 const LEAST_HAIR_Y_MM: f32 = 40.0;
@@ -64,7 +67,7 @@ impl ScaledPhoto<'_> {
     /// Whole rows only; `None` for no picture.
     pub(super) fn size(&self) -> Option<(usize, usize)> {
         let width = self.width_px as usize;
-        let rows = self.rgba.len() / (4 * width).max(1);
+        let rows = self.rgba.len() / width.saturating_mul(4).max(1);
         (width > 0 && rows > 0 && self.photo_px_per_px.is_finite()).then_some((width, rows))
     }
 }
@@ -85,7 +88,7 @@ pub(super) struct Cells {
     hair_about: Vec<f32>,
 }
 
-/// Finds the hair of a head: about half a second for a picture of 2048 px. The outline counts on a flat chart only.
+/// Finds the hair of a head: about half a second natively, and up to 40 MB while it works. The outline counts on a flat chart only.
 ///
 /// Nothing is found, and no error given, where the picture shows no skin of this head.
 #[must_use]
@@ -169,16 +172,18 @@ fn darkening(light: f32, tone: f32) -> f32 {
 }
 
 fn map(raster: &Raster, cells: &Cells) -> HairMap {
+    let below_hair = f32::from(HairMap::LEAST_HAIR - 1);
     let bytes = raster.cells.iter().enumerate().map(|(index, &linear)| {
         let mean = cells.mean_darkening[index].max(0.0);
+        let here = darkening(luminance_log(linear), cells.tone.luminance_log[index]);
+        // What is not hair itself takes as much light as its surround, as far as that is hair.
+        let about = mean * (2.0 * cells.hair_about[index]).min(1.0);
+        if about >= OPAQUE_SHARE || (cells.is_hair[index] && here >= STRAND_SHARE) {
+            return HairMap::OPAQUE;
+        }
         if !cells.is_hair[index] {
             // At the border single hairs stand too far apart to be told from skin; together they still take light.
-            let share = mean * (2.0 * cells.hair_about[index]).min(1.0);
-            return (share * 255.0).min(f32::from(HairMap::LEAST_HAIR - 1)) as u8;
-        }
-        let here = darkening(luminance_log(linear), cells.tone.luminance_log[index]);
-        if mean >= OPAQUE_SHARE || here >= STRAND_SHARE {
-            return HairMap::OPAQUE;
+            return if about < ENGULFED_SHARE { (about * 255.0).min(below_hair) as u8 } else { (about * 255.0) as u8 };
         }
         // A gap is filled a little more than its surround, so that hair and dots together are even in the mean.
         let share = here.max(0.5 * (here + mean));

@@ -155,10 +155,10 @@ impl Zone {
             let dark = inside().filter(|&index| luminance[index] <= dark_below).map(|index| share(index)[channel]);
             share_of(0.5, dark.collect()).unwrap_or(0.0)
         });
-        let mean_luminance = inside().map(|index| luminance[index]).sum::<f32>() / count;
+        let mean_luminance = inside().map(|index| f64::from(luminance[index])).sum::<f64>() / f64::from(count);
         let band = raster.band(luminance, weight);
-        let variance = band.values.iter().map(|value| value * value).sum::<f32>() / count;
-        Some(Self { relative, linear, contrast: variance.sqrt() / mean_luminance.max(1e-4), darkest })
+        let variance = band.values.iter().map(|value| f64::from(value * value)).sum::<f64>() / f64::from(count);
+        Some(Self { relative, linear, contrast: (variance.sqrt() / mean_luminance.max(1e-4)) as f32, darkest })
     }
 }
 
