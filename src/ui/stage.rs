@@ -163,7 +163,7 @@ pub fn Stage() -> impl IntoView {
                     style:width=width style:height=height
                     style:transform=move || transform.get()
                 />
-                <canvas id="ink" role="img" aria-label=ink_name data-dots="0" data-engine-ms="0" node_ref=ink></canvas>
+                <canvas id="ink" role="img" aria-label=ink_name data-dots="0" data-engine-ms="0" data-hair="looking" node_ref=ink></canvas>
                 <Handles/>
             </div>
             <div class="split" aria-hidden="true" hidden=move || split.get() == 0.0>

@@ -340,6 +340,8 @@ export async function dragByMm(page, name, x, y, options) {
 
 /** Sets a slider as its keys and the mouse do: the value, "input", then "change". */
 export async function setSlider(page, name, value) {
+  // Rare ones are folded away.
+  await page.evaluate(() => document.querySelectorAll("details.more").forEach((more) => (more.open = true)));
   await page.getByRole("slider", { name, exact: true }).evaluate((slider, value) => {
     slider.value = String(value);
     slider.dispatchEvent(new Event("input", { bubbles: true }));
