@@ -17,7 +17,7 @@ use super::kernel::{KernelSet, LANES, PX_PER_MM_RANGE, Stamp};
 use super::shape::{DotShape, DotShapes, Ellipse, WHOLE};
 use super::skin::{PhotoFromStage, SkinMap};
 use super::tone::{ENTRIES_PER_UNIT, ToneTables};
-use super::veil::{Expanded, SQUARE, STEP, STEPS, Veil};
+use super::veil::{Expanded, SQUARE, STEP, Veil};
 use crate::pigment::{DotStyle, Transmission};
 use glam::{DVec2, IVec2, Vec2};
 
@@ -376,10 +376,11 @@ impl InkLayer {
         let shift = quanta_per_entry.log2() as u32;
         let photo_px = |x: usize, y: usize| photo_from_stage.photo_px(DVec2::new(x as f64, y as f64)).as_vec2();
         let levels_per_unit = self.tones.veil_levels_per_unit();
-        let mut levels = [[0_u8; STEPS]; TILE];
+        let mut levels = [[0_u8; TILE]; TILE];
+        let step = means.map_or(STEP, |means| means.step);
         if let Some(means) = means {
             for (row, levels) in levels.iter_mut().enumerate() {
-                *levels = means.row(row).map(|mean| (mean * levels_per_unit + 0.5) as u8);
+                means.levels(row, levels_per_unit, levels);
             }
         }
         for cell_y in (y..(y + TILE).min(self.height)).step_by(CELL) {
@@ -395,28 +396,23 @@ impl InkLayer {
                     // Rows of coverage are whole tiles, those of the canvas are not.
                     let Some(quanta) = self.coverage[row * stride + cell_x..].first_chunk::<CELL>() else { continue };
                     let pixels = self.rgba[(row * self.width + cell_x) * 4..][..width * 4].as_chunks_mut::<4>().0;
-                    let first_step = (cell_x - x) / STEP;
-                    let [mut left, mut right] = [levels[row - y][first_step], levels[row - y][first_step + 1]];
                     let mut entries = quanta.map(|quanta| quanta.saturating_add(1 << shift >> 1) >> shift);
+                    let first = (cell_x - x) / step;
+                    let levels = &mut levels[row - y][first..first + CELL / step];
                     if let Some(matt) = &matt {
                         let shares = matt.row(row - cell_y);
                         for (entry, share) in entries.iter_mut().zip(shares) {
                             *entry = (f32::from(*entry) * share + 0.5) as u16;
                         }
-                        let less =
-                            |level: u8, step: usize| (f32::from(level) * shares[step * STEP + STEP / 2] + 0.5) as u8;
-                        (left, right) = (less(left, 0), less(right, 1));
+                        for (level, share) in levels.iter_mut().zip(shares.iter().skip(step / 2).step_by(step)) {
+                            *level = (f32::from(*level) * share + 0.5) as u8;
+                        }
                     }
-                    // A whole row of a cell at a time, of known length; in many of them there is no ink.
-                    let tone = self.tones.tone(skin, left);
-                    let mut toned = [tone.bare(); CELL];
-                    if entries != [0; CELL] {
-                        toned = tone.pixels(entries);
-                    }
-                    if right != left {
-                        let last: [u16; STEP] = std::array::from_fn(|lane| entries[STEP + lane]);
-                        toned[STEP..].copy_from_slice(&self.tones.tone(skin, right).pixels(last));
-                    }
+                    let toned = if step == STEP {
+                        self.tones.row::<CELL, STEP>(skin, levels, &entries)
+                    } else {
+                        self.tones.row::<CELL, 1>(skin, levels, &entries)
+                    };
                     match <&mut [[u8; 4]; CELL]>::try_from(&mut *pixels) {
                         Ok(pixels) => *pixels = toned,
                         Err(_) => pixels.copy_from_slice(&toned[..width]),
