@@ -124,7 +124,7 @@ impl InkLayer {
             return false;
         }
         if !same_style {
-            self.profiles = DotProfiles::new(&style);
+            self.profiles.set_style(&style);
             self.tones.set_transmission(Transmission::new(&style));
         }
         self.px_per_mm = px_per_mm;

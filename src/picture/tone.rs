@@ -366,7 +366,7 @@ mod tests {
                         let [red, green, blue] = errors(&mut tables, skin, entry, mean);
                         // Half a step of what is added, and for the level 2 % of up to 30 steps of red.
                         let at = format!("{skin:?} entry {entry} among {mean}");
-                        assert!(green.abs() < 0.7, "{at}: green off by {green}");
+                        assert!(green.abs() < 0.75, "{at}: green off by {green}");
                         // Red and blue follow green's error.
                         let (red, blue) = (red - FOLLOW * green, blue - FOLLOW * green);
                         assert!(red.abs() < 1.3, "{at}: red off by {red}");
