@@ -4,6 +4,7 @@ use super::*;
 use crate::picture::dot::{VARIANTS, kind_of, variant};
 use crate::pigment::LatestDots;
 use crate::stipple::DotId;
+use glam::DVec2;
 use glam::Mat2;
 use proptest::prelude::*;
 
