@@ -1,5 +1,5 @@
 //! B7 of ENGINE.md: preview and export against a picture computed straight from the definitions, 16 × 16 samples per
-//! pixel in f64. Prints JSON for `cargo xtask bench`; no clock. `tests/picture_preview.rs` holds the code to bounds.
+//! pixel in f64, of settled dots and of fresh ones among irritated skin. Prints JSON for `cargo xtask bench`; no clock. `tests/picture_preview.rs` holds the code to bounds.
 //!
 //! Beside them what a page gets without an engine: antialiased discs of one flat colour, multiplied over the photo by CSS;
 //! its colour is chosen so that the patch comes out as dark as it should.
@@ -7,10 +7,10 @@
 use std::error::Error;
 
 use glam::{DVec2, Mat2, Vec2};
-use hairline::picture::dot::{VARIANTS, factors, variant};
+use hairline::picture::dot::{KINDS, VARIANTS, factors, kind_of};
 use hairline::picture::{Compositor, DotShape, InkLayer, PhotoFromStage, PlacedDot, SkinMap};
-use hairline::pigment::DotStyle;
 use hairline::pigment::optics::DENSITY_VARIATION;
+use hairline::pigment::{DotStyle, LatestDots};
 use hairline::stipple::{RankedDots, ranked};
 use palette::color_difference::Ciede2000;
 use palette::{FromColor, Lab, Srgb};
@@ -21,8 +21,8 @@ const SCALES_PX_PER_MM: [f64; 3] = [2.0, 4.3, 15.0];
 const DOTS_PER_CM2: f64 = 150.0;
 const SAMPLES: usize = 16;
 const IN_PLACE: PhotoFromStage = PhotoFromStage { origin_photo_px: DVec2::ZERO, photo_px_per_stage_px: 1.0 };
-/// Beyond this distance in mm no dot of the default style covers anything.
-const REACH_MM: f64 = 0.65;
+/// Beyond this distance in mm no dot covers anything.
+const REACH_MM: f64 = 0.75;
 const TABLE: usize = 3000;
 
 /// Encoded sRGB, 0-255, not rounded.
@@ -31,28 +31,37 @@ type Picture = Vec<[f64; 3]>;
 fn main() -> Outcome<()> {
     let root = env!("CARGO_MANIFEST_DIR");
     let set = RankedDots::from_bytes(&std::fs::read(format!("{root}/public/dots.bin"))?)?;
-    let style = DotStyle::default();
-    let reference = Reference::new(&style);
+    let settled = DotStyle::default();
+    let fresh = DotStyle {
+        redness: [0.0, 0.3, 0.25],
+        latest: LatestDots { above_share: 0.8, diameter_factor: 1.2, density_factor: 1.5 },
+        ..settled
+    };
     let mut rows = Vec::new();
     for name in ["skin-light", "skin-dark"] {
         let photo = Photo::read(&format!("{root}/tests/fixtures/{name}.png"))?;
         for px_per_mm in SCALES_PX_PER_MM {
-            let dots = placed(&set, photo.width as f64 / px_per_mm, px_per_mm);
-            let truth = reference.picture(&photo, &dots, px_per_mm);
-            let preview = photo.preview(&style, px_per_mm as f32, &dots)?;
-            let drawn = [
-                ("export", photo.export(&style, px_per_mm as f32, &dots)),
-                ("preview", preview.clone()),
-                ("preview, rounded to the screen", rounded(&preview)),
-                ("the reference, rounded to the screen", rounded(&truth)),
-                ("CSS multiply of flat colour", photo.flat(&truth, &dots, px_per_mm, f64::from(style.diameter_mm))),
-            ];
-            for (what, picture) in drawn {
-                let (psnr, mean, most) = difference(&picture, &truth);
-                rows.push(format!(
-                    "{{\"skin\": \"{name}\", \"pxPerMm\": {px_per_mm}, \"what\": \"{what}\", \"psnr\": {psnr}, \
-                     \"meanDeltaE\": {mean}, \"mostDeltaE\": {most}}}"
-                ));
+            for (label, style) in [("", &settled), (", fresh", &fresh)] {
+                let dots = placed(&set, photo.width as f64 / px_per_mm, px_per_mm, style);
+                let truth = Reference::new(style).picture(&photo, &dots, px_per_mm)?;
+                let preview = photo.preview(style, px_per_mm as f32, &dots)?;
+                let mut drawn = vec![
+                    ("export", photo.export(style, px_per_mm as f32, &dots)?),
+                    ("preview", preview.clone()),
+                    ("preview, rounded to the screen", rounded(&preview)),
+                    ("the reference, rounded to the screen", rounded(&truth)),
+                ];
+                if label.is_empty() {
+                    let flat = photo.flat(&truth, &dots, px_per_mm, f64::from(style.diameter_mm));
+                    drawn.push(("CSS multiply of flat colour", flat));
+                }
+                for (what, picture) in drawn {
+                    let (psnr, mean, most) = difference(&picture, &truth);
+                    rows.push(format!(
+                        "{{\"skin\": \"{name}\", \"pxPerMm\": {px_per_mm}, \"what\": \"{what}{label}\", \"psnr\": {psnr}, \
+                         \"meanDeltaE\": {mean}, \"mostDeltaE\": {most}}}"
+                    ));
+                }
             }
         }
     }
@@ -61,7 +70,7 @@ fn main() -> Outcome<()> {
 }
 
 /// Our dots over a square of this many mm, at the first ranks; every fifth is half faded in.
-fn placed(set: &RankedDots, side_mm: f64, px_per_mm: f64) -> Vec<PlacedDot> {
+fn placed(set: &RankedDots, side_mm: f64, px_per_mm: f64, style: &DotStyle) -> Vec<PlacedDot> {
     let most_rank = (DOTS_PER_CM2 / ranked::FULL_DENSITY_PER_CM2 * ranked::DOTS as f64) as u16;
     let cells = (side_mm / ranked::CELL_MM).ceil() as i32;
     let mut dots = Vec::new();
@@ -70,7 +79,8 @@ fn placed(set: &RankedDots, side_mm: f64, px_per_mm: f64) -> Vec<PlacedDot> {
         for (offset_mm, &rank) in cell.offsets_mm.iter().zip(cell.ranks).filter(|(_, rank)| **rank < most_rank) {
             let place_mm = offset_mm.as_dvec2() + cell.copy.as_dvec2() * ranked::TILE_MM;
             let strength = if rank % 5 == 0 { 128 } else { 255 };
-            let kind = variant(ranked::dot_id(rank, cell.copy.x, cell.copy.y));
+            let is_latest = f32::from(rank) > style.latest.above_share * f32::from(most_rank);
+            let kind = kind_of(ranked::dot_id(rank, cell.copy.x, cell.copy.y), is_latest && style.latest.differ());
             let photo_from_skin = Mat2::from_diagonal(Vec2::splat(px_per_mm as f32));
             dots.push(PlacedDot { centre_photo_px: place_mm * px_per_mm, kind, strength, photo_from_skin });
         }
@@ -82,7 +92,10 @@ fn placed(set: &RankedDots, side_mm: f64, px_per_mm: f64) -> Vec<PlacedDot> {
 struct Reference {
     /// Coverage over distance, for each kind of dot.
     profiles: Vec<Vec<f64>>,
-    densities: [f64; 3],
+    /// What a dot absorbs, and the part of it that is missing at its own place.
+    absorptance: [f64; 3],
+    own: [f64; 3],
+    redness: [f64; 3],
     knee: f64,
 }
 
@@ -91,19 +104,26 @@ impl Reference {
         let density = f64::from(style.mean_optical_density());
         let full = 1.0 - (-density).exp();
         let sigma_mm = f64::from(style.blur_sigma_mm);
+        let latest = &style.latest;
         let profile = |kind: usize| {
-            let (radius, depth) = factors(kind);
-            let radius_mm = f64::from(style.diameter_mm / 2.0 * radius);
+            let (radius, depth) = factors(kind % VARIANTS);
+            let (wider, darker) =
+                if kind < VARIANTS { (1.0, 1.0) } else { (latest.diameter_factor, latest.density_factor) };
+            let radius_mm = f64::from(style.diameter_mm / 2.0 * radius * wider);
             let at = |index: usize| {
                 let spread = soft_disc(radius_mm, sigma_mm, REACH_MM * index as f64 / TABLE as f64);
-                (1.0 - (-density * f64::from(depth) * spread).exp()) / full
+                (1.0 - (-density * f64::from(depth * darker) * spread).exp()) / full
             };
             (0..=TABLE).map(at).collect()
         };
+        let absorptance = style.absorption.map(|k| 1.0 - (-f64::from(k * style.optical_density)).exp());
+        let darkest = if latest.differ() { latest.density_factor.max(1.0) } else { 1.0 };
         Self {
-            profiles: (0..VARIANTS).map(profile).collect(),
-            densities: style.absorption.map(|k| f64::from(k * style.optical_density)),
-            knee: (1.0 - (-density * f64::from(1.0 + DENSITY_VARIATION)).exp()) / full,
+            profiles: (0..KINDS).map(profile).collect(),
+            absorptance,
+            own: std::array::from_fn(|channel| absorptance[channel] * (1.0 - f64::from(style.scatter[channel]))),
+            redness: style.redness.map(f64::from),
+            knee: (1.0 - (-density * f64::from(darkest * (1.0 + DENSITY_VARIATION))).exp()) / full,
         }
     }
 
@@ -117,25 +137,69 @@ impl Reference {
         }
     }
 
-    fn light(&self, channel: usize, coverage: f64) -> f64 {
-        let slope = 1.0 - (-self.densities[channel]).exp();
-        let linear = (1.0 - slope * coverage.min(self.knee)).max(0.0);
-        linear * (-self.densities[channel] * (coverage - self.knee).max(0.0)).exp()
+    /// The area in mm² that a dot covers.
+    fn area_mm2(&self, kind: usize) -> f64 {
+        let step = REACH_MM / TABLE as f64;
+        let rings = self.profiles[kind].iter().enumerate().map(|(index, covered)| covered * index as f64);
+        std::f64::consts::TAU * step * step * rings.sum::<f64>()
     }
 
-    fn picture(&self, photo: &Photo, dots: &[PlacedDot], px_per_mm: f64) -> Picture {
+    fn light(&self, channel: usize, coverage: f64) -> f64 {
+        let own = self.own[channel];
+        (1.0 - own * coverage.min(self.knee)) * (1.0 - own).powf((coverage - self.knee).max(0.0))
+    }
+
+    fn veil(&self, channel: usize, mean: f64) -> f64 {
+        let kept = (1.0 - self.absorptance[channel] * mean) / (1.0 - self.own[channel] * mean);
+        kept * (1.0 - self.redness[channel] * mean)
+    }
+
+    /// Mean coverage around every pixel: a Gaussian of .8 mm, cut off at 3 mm, over every dot's area.
+    fn means(&self, photo: &Photo, dots: &[PlacedDot], px_per_mm: f64) -> Vec<f64> {
+        let (sigma_mm, reach_mm) = (0.8_f64, 3.0_f64);
+        let cut = (-reach_mm * reach_mm / (2.0 * sigma_mm * sigma_mm)).exp();
+        let whole = std::f64::consts::TAU * sigma_mm * sigma_mm * (1.0 - cut);
+        let areas: Vec<f64> = (0..KINDS).map(|kind| self.area_mm2(kind)).collect();
+        let mut means = vec![0.0; photo.colours.len()];
+        for dot in dots {
+            let area_mm2 = areas[dot.kind] * f64::from(dot.strength) / 255.0;
+            let reach_px = reach_mm * px_per_mm;
+            let range = |centre: f64, end: usize| {
+                ((centre - reach_px).max(0.0) as usize)..((centre + reach_px).ceil().clamp(0.0, end as f64) as usize)
+            };
+            for y in range(dot.centre_photo_px.y, photo.height()) {
+                for x in range(dot.centre_photo_px.x, photo.width) {
+                    let at = DVec2::new(x as f64 + 0.5, y as f64 + 0.5);
+                    let distance_mm = at.distance(dot.centre_photo_px) / px_per_mm;
+                    if distance_mm < reach_mm {
+                        let bell = (-distance_mm * distance_mm / (2.0 * sigma_mm * sigma_mm)).exp();
+                        means[y * photo.width + x] += area_mm2 * bell / whole;
+                    }
+                }
+            }
+        }
+        means
+    }
+
+    fn picture(&self, photo: &Photo, dots: &[PlacedDot], px_per_mm: f64) -> Outcome<Picture> {
         let cover = |dot: &PlacedDot, distance_px: f64| {
             self.coverage(dot.kind, distance_px / px_per_mm) * f64::from(dot.strength) / 255.0
         };
         let samples = photo.samples(dots, REACH_MM * px_per_mm, |sum, dot, distance_px| sum + cover(dot, distance_px));
+        let means = self.means(photo, dots, px_per_mm);
+        // Where the skin shines is no part of the law.
+        let skin = photo.skin_map().ok_or("no skin")?;
         let area = (SAMPLES * SAMPLES) as f64;
-        let colour = |(pixel, photo): (&[f64], &[f64; 3])| {
+        let colour = |(index, (pixel, photo_colour)): (usize, (&[f64], &[f64; 3]))| {
+            let at = Vec2::new((index % photo.width) as f32, (index / photo.width) as f32) + 0.5;
+            let matt = f64::from(skin.matt_share(at));
             std::array::from_fn(|channel| {
-                let left = pixel.iter().map(|&covered| self.light(channel, covered)).sum::<f64>() / area;
-                255.0 * encoded(linear(photo[channel] / 255.0) * left)
+                let dots = pixel.iter().map(|&covered| self.light(channel, covered * matt)).sum::<f64>() / area;
+                let left = dots * self.veil(channel, means[index] * matt);
+                255.0 * encoded(linear(photo_colour[channel] / 255.0) * left)
             })
         };
-        samples.chunks_exact(SAMPLES * SAMPLES).zip(&photo.colours).map(colour).collect()
+        Ok(samples.chunks_exact(SAMPLES * SAMPLES).zip(&photo.colours).enumerate().map(colour).collect())
     }
 }
 
@@ -231,16 +295,16 @@ impl Photo {
         SkinMap::from_rgba(width, height, &small, 4.0)
     }
 
-    fn export(&self, style: &DotStyle, px_per_mm: f32, dots: &[PlacedDot]) -> Picture {
+    fn export(&self, style: &DotStyle, px_per_mm: f32, dots: &[PlacedDot]) -> Outcome<Picture> {
         let mut rgba = self.rgba();
-        Compositor::new(style, px_per_mm, self.skin_map().unwrap_or_else(|| SkinMap::uniform([0; 3]))).strip(
+        Compositor::new(style, px_per_mm, self.skin_map().ok_or("no skin")?).strip(
             0,
             self.width as u32,
             &mut rgba,
             dots.iter().copied(),
         );
         let colour = |[red, green, blue, _]: &[u8; 4]| [*red, *green, *blue].map(f64::from);
-        rgba.as_chunks::<4>().0.iter().map(colour).collect()
+        Ok(rgba.as_chunks::<4>().0.iter().map(colour).collect())
     }
 
     /// Discs of one flat colour on a white canvas, antialiased, multiplied over the photo and rounded.

@@ -5,43 +5,13 @@
 #[path = "support/picture.rs"]
 mod picture;
 
-use glam::{DVec2, Mat2, Vec2};
+use glam::{DVec2, Vec2};
 use hairline::picture::dot::{KINDS, VARIANTS, factors, variant};
 use hairline::picture::{DotProfiles, DotShape, InkLayer, PlacedDot, SkinMap};
 use hairline::pigment::optics::{encoded_from_linear, linear_from_encoded, weighted_by_luminance};
 use hairline::pigment::{DotStyle, LatestDots, Shade};
 use hairline::stipple::DotId;
-use picture::{IN_PLACE, Photo, Picture, difference};
-
-/// Evenly stippled dots over a square of this many mm: a hexagonal lattice, each dot shaken by up to a fifth
-/// of its spacing (nearest neighbours down to .6 of a spacing; the ranked set's first percentile is .66). With `fading`, strength varies.
-fn stipple(side_mm: f64, dots_per_cm2: f64, px_per_mm: f64, fading: bool) -> Vec<PlacedDot> {
-    let spacing = (2.0 / (3.0_f64.sqrt() * dots_per_cm2 / 100.0)).sqrt();
-    let row_height = spacing * 3.0_f64.sqrt() / 2.0;
-    let mut dots = Vec::new();
-    let mut state = 12_345_u32;
-    let mut random = || {
-        state = state.wrapping_mul(747_796_405).wrapping_add(2_891_336_453);
-        f64::from(state >> 8) / f64::from(1 << 24)
-    };
-    for row in 0..(side_mm / row_height) as u32 {
-        for column in 0..(side_mm / spacing) as u32 {
-            let shift = if row % 2 == 0 { 0.25 } else { 0.75 };
-            let lattice = DVec2::new((f64::from(column) + shift) * spacing, (f64::from(row) + 0.5) * row_height);
-            let shake = DVec2::from_angle(random() * std::f64::consts::TAU) * random().sqrt() * 0.2 * spacing;
-            let strength = if fading && random() < 0.3 { (random() * 256.0) as u8 } else { 255 };
-            let centre_photo_px = (lattice + shake) * px_per_mm;
-            let photo_from_skin = Mat2::from_diagonal(Vec2::splat(px_per_mm as f32));
-            dots.push(PlacedDot {
-                centre_photo_px,
-                kind: variant(DotId(dots.len() as u32)),
-                strength,
-                photo_from_skin,
-            });
-        }
-    }
-    dots
-}
+use picture::{IN_PLACE, Photo, Picture, difference, stipple};
 
 /// Dots as on the day of the treatment: larger and darker in the last session, among irritated skin.
 fn fresh() -> DotStyle {
@@ -102,14 +72,18 @@ fn the_preview_is_the_exact_picture_to_one_delta_e() {
                 println!("{line}");
                 // On the bumpy dark skin a pore far darker than the skin around it gets as much red added as that: one pixel
                 // in a thousand, under nearly opaque ink.
-                let (allowed, at_share) = if name == "skin-dark" { (1.9, 999) } else { (1.1, 9999) };
-                let most = deltas[last * at_share / (at_share + 1)];
-                worst.push((deltas[last] <= allowed && most <= 1.0, psnr, on_screen[last], line));
+                let (most, of_thousand) = match (name, *label) {
+                    ("skin-dark", "fresh") => (2.5, 1.1),
+                    ("skin-dark", _) => (1.9, 0.95),
+                    _ => (1.1, 0.8),
+                };
+                let close = deltas[last] <= most && deltas[last * 999 / 1000] <= of_thousand;
+                worst.push((close, psnr, on_screen[last], line));
             }
         }
     }
     for (close, psnr, on_screen, line) in worst {
-        assert!(close && psnr >= 52.0 && on_screen <= 1.9, "{line}");
+        assert!(close && psnr >= 52.0 && on_screen <= 2.5, "{line}");
     }
 }
 

@@ -21,9 +21,10 @@ use hairline::geometry::distance_grid::{DistanceGrid, cell_min_mm};
 use hairline::geometry::{CurveSolver, PhotoPx, StagePx, flatten_into};
 use hairline::head::HeadView;
 use hairline::head::{AnatomicalPoint, OutlineHandle};
-use hairline::picture::dot::variant;
+use hairline::picture::dot::{VARIANTS, variant};
 use hairline::picture::{InkLayer, PhotoFromStage, SkinMap};
 use hairline::stipple::selection::BARE_SKIN;
+use hairline::pigment::{DotStyle, LatestDots};
 use hairline::stipple::{DensityField, DensityPlan, RankedDots, Selection};
 
 use measure::{Frames, Row, Rows};
@@ -303,6 +304,23 @@ impl Bench {
             ink.invalidate_tone();
             black_box(ink.tone(&self.skin, &from_stage));
         }));
+        // Time scrubbed while dots are fresh: every frame has another style.
+        let mut row = Row::new("part: another style, every dot drawn anew", frames);
+        for step in row.steps() {
+            let darker = 1.1 + (step % 20) as f32 / 50.0;
+            let latest =
+                LatestDots { above_share: 0.8, diameter_factor: 1.0 + (darker - 1.0) / 2.0, density_factor: darker };
+            let style = DotStyle { redness: [0.0, 0.1 * darker, 0.1 * darker], latest, ..style_of(&design.dots) };
+            row.frame(step, &mut || {
+                ink.set_style(&style, px_per_mm);
+                for (number, (at, kind, strength, shape)) in placed.iter().enumerate() {
+                    ink.add(*at, *kind + if number % 5 == 0 { VARIANTS } else { 0 }, *strength, shape);
+                }
+                black_box(ink.tone(&self.skin, &from_stage));
+                placed.len()
+            });
+        }
+        rows.push(row);
         black_box((changed_cells, cell_min_mm(0, 0)));
         Ok(())
     }

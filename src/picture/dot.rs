@@ -71,21 +71,29 @@ impl DotProfiles {
     /// is sanitised.
     #[must_use]
     pub fn new(style: &DotStyle) -> Self {
-        let style = style.sanitised();
-        let kinds = if style.latest.differ() { KINDS } else { VARIANTS };
         let mut profiles = Self {
-            style,
-            kinds,
-            tables: vec![0.0; kinds * (INTERVALS + 2)],
+            style: *style,
+            kinds: VARIANTS,
+            tables: Vec::new(),
             reach_mm: [0.0; KINDS],
             index_per_mm2: [0.0; KINDS],
             area_mm2: [0.0; KINDS],
         };
-        profiles.fill_variants(0, 1.0, 1.0);
-        if kinds == KINDS {
-            profiles.fill_variants(VARIANTS, style.latest.diameter_factor, style.latest.density_factor);
-        }
+        profiles.set_style(style);
         profiles
+    }
+
+    /// Computes them anew for another style, in the room that they have.
+    pub fn set_style(&mut self, style: &DotStyle) {
+        self.style = style.sanitised();
+        let latest = self.style.latest;
+        self.kinds = if latest.differ() { KINDS } else { VARIANTS };
+        self.tables.resize(self.kinds * (INTERVALS + 2), 0.0);
+        self.reach_mm = [0.0; KINDS];
+        self.fill_variants(0, 1.0, 1.0);
+        if self.kinds == KINDS {
+            self.fill_variants(VARIANTS, latest.diameter_factor, latest.density_factor);
+        }
     }
 
     /// Fills the variants from this kind on.

@@ -16,15 +16,13 @@ use super::dot::{DotProfiles, multiplier_256};
 use super::kernel::{KernelSet, LANES, PX_PER_MM_RANGE, Stamp};
 use super::shape::{DotShape, DotShapes, Ellipse, WHOLE};
 use super::skin::{PhotoFromStage, SkinMap};
-use super::tone::{ENTRIES_PER_UNIT, ToneTables};
-use super::veil::{Expanded, SQUARE, STEP, STEPS, Veil};
+use super::tone::ToneTables;
+use super::veil::{Expanded, SQUARE, Veil};
 use crate::pigment::{DotStyle, Transmission};
-use glam::{DVec2, IVec2, Vec2};
+use glam::{IVec2, Vec2};
 
 /// Side of a tile in pixels: the unit of "has changed".
 const TILE: usize = SQUARE;
-/// Side of a cell in pixels: the unit of "one skin colour".
-const CELL: usize = 8;
 /// Blocks of the veil are at most this wide in mm.
 const BLOCK_MM: f32 = 1.1;
 /// Tile state: something changed since it was last turned into colour.
@@ -124,7 +122,7 @@ impl InkLayer {
             return false;
         }
         if !same_style {
-            self.profiles = DotProfiles::new(&style);
+            self.profiles.set_style(&style);
             self.tones.set_transmission(Transmission::new(&style));
         }
         self.px_per_mm = px_per_mm;
@@ -191,8 +189,9 @@ impl InkLayer {
         if self.tones.has_veil() { reach_px.max(self.veil.margin_px()) } else { reach_px }
     }
 
-    /// Adds a dot of a kind ([`kind_of`](super::dot::kind_of)) with its centre at a stage point in device px (pixel centres at +.5), at a strength of 0-255 (255:
-    /// whole), as it appears on its patch of skin. What lies outside of the stage is dropped.
+    /// Adds a dot of a kind ([`kind_of`](super::dot::kind_of)) with its centre at a stage point in device px (pixel centres
+    /// at +.5), at a strength of 0-255 (255: whole), as it appears on its patch of skin. What lies outside of the stage and
+    /// of its margin is dropped.
     pub fn add(&mut self, centre_px: Vec2, kind: usize, strength: u8, shape: &DotShape) {
         self.splat::<true>(centre_px, kind, strength, shape);
     }
@@ -362,84 +361,6 @@ impl InkLayer {
         }
         self.flattened = covered;
     }
-
-    fn tone_tile(
-        &mut self,
-        x: usize,
-        y: usize,
-        skin: &SkinMap,
-        photo_from_stage: &PhotoFromStage,
-        means: Option<&Expanded>,
-    ) {
-        let stride = self.tiles_across * TILE;
-        let quanta_per_entry = self.kernels.quanta_per_unit() / ENTRIES_PER_UNIT;
-        let shift = quanta_per_entry.log2() as u32;
-        let photo_px = |x: usize, y: usize| photo_from_stage.photo_px(DVec2::new(x as f64, y as f64)).as_vec2();
-        let levels_per_unit = self.tones.veil_levels_per_unit();
-        let mut levels = [[0_u8; STEPS]; TILE];
-        if let Some(means) = means {
-            for (row, levels) in levels.iter_mut().enumerate() {
-                *levels = means.row(row).map(|mean| (mean * levels_per_unit + 0.5) as u8);
-            }
-        }
-        for cell_y in (y..(y + TILE).min(self.height)).step_by(CELL) {
-            for cell_x in (x..(x + TILE).min(self.width)).step_by(CELL) {
-                let colour = skin.sample(photo_px(cell_x + CELL / 2, cell_y + CELL / 2));
-                let matt = skin.shines().then(|| {
-                    let corner = |x: usize, y: usize| skin.matt_share(photo_px(cell_x + x, cell_y + y));
-                    MattCell([corner(0, 0), corner(CELL, 0), corner(0, CELL), corner(CELL, CELL)])
-                });
-                let skin = self.tones.skin(colour);
-                let width = CELL.min(self.width - cell_x);
-                for row in cell_y..(cell_y + CELL).min(self.height) {
-                    // Rows of coverage are whole tiles, those of the canvas are not.
-                    let Some(quanta) = self.coverage[row * stride + cell_x..].first_chunk::<CELL>() else { continue };
-                    let pixels = self.rgba[(row * self.width + cell_x) * 4..][..width * 4].as_chunks_mut::<4>().0;
-                    let first_step = (cell_x - x) / STEP;
-                    let [mut left, mut right] = [levels[row - y][first_step], levels[row - y][first_step + 1]];
-                    let mut entries = quanta.map(|quanta| quanta.saturating_add(1 << shift >> 1) >> shift);
-                    if let Some(matt) = &matt {
-                        let shares = matt.row(row - cell_y);
-                        for (entry, share) in entries.iter_mut().zip(shares) {
-                            *entry = (f32::from(*entry) * share + 0.5) as u16;
-                        }
-                        let less =
-                            |level: u8, step: usize| (f32::from(level) * shares[step * STEP + STEP / 2] + 0.5) as u8;
-                        (left, right) = (less(left, 0), less(right, 1));
-                    }
-                    // A whole row of a cell at a time, of known length; in many of them there is no ink.
-                    let tone = self.tones.tone(skin, left);
-                    let mut toned = [tone.bare(); CELL];
-                    if entries != [0; CELL] {
-                        toned = tone.pixels(entries);
-                    }
-                    if right != left {
-                        let last: [u16; STEP] = std::array::from_fn(|lane| entries[STEP + lane]);
-                        toned[STEP..].copy_from_slice(&self.tones.tone(skin, right).pixels(last));
-                    }
-                    match <&mut [[u8; 4]; CELL]>::try_from(&mut *pixels) {
-                        Ok(pixels) => *pixels = toned,
-                        Err(_) => pixels.copy_from_slice(&toned[..width]),
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// The part of light that is not shine, at the corners of a cell.
-#[derive(Clone, Copy)]
-struct MattCell([f32; 4]);
-
-impl MattCell {
-    /// Linear between the corners, at the pixels of a row.
-    fn row(&self, row: usize) -> [f32; CELL] {
-        let [a, b, c, d] = self.0;
-        let part = (row as f32 + 0.5) / CELL as f32;
-        let (left, right) = (a + (c - a) * part, b + (d - b) * part);
-        let step = (right - left) / CELL as f32;
-        std::array::from_fn(|lane| left + step * (lane as f32 + 0.5))
-    }
 }
 
 /// Part of the stage in whole pixels, not empty.
@@ -513,5 +434,6 @@ fn stamp_clipped<const ADD: bool>(
     }
 }
 
+mod colour;
 #[cfg(test)]
 mod tests;

@@ -34,10 +34,10 @@ const LEVEL_BITS: u32 = 6;
 const DARKEST_SKIN: f32 = 20.0;
 /// Levels of mean coverage at most.
 const VEIL_LEVELS: usize = 64;
-pub(super) const MOST_VEIL_LEVEL: u8 = VEIL_LEVELS as u8 - 1;
+const MOST_VEIL_LEVEL: u8 = VEIL_LEVELS as u8 - 1;
 /// From one level of mean coverage to the next no channel of white changes by more than this many 8-bit steps, as far as
 /// there are levels enough.
-const VEIL_STEP: f32 = 0.7;
+const VEIL_STEP: f32 = 0.5;
 /// Skins whose tables are kept; those of the oldest are forgotten.
 const SKINS: usize = 1024;
 /// Tables kept. An area that needs more has the oldest made anew, 6 µs each.
@@ -165,14 +165,36 @@ impl ToneTables {
         index as u16
     }
 
-    /// Levels of mean coverage per unit of it; [`tone`](Self::tone) has one more than [`MOST_VEIL_LEVEL`].
+    /// Levels of mean coverage per unit of it.
     pub const fn veil_levels_per_unit(&self) -> f32 {
         self.veil_levels_per_unit
     }
 
+    /// The canvas (RGBA, not premultiplied) of a row of pixels on one skin under coverages in entries, each `STEP` of which
+    /// are at one level of mean coverage.
+    #[inline]
+    pub fn row<const COUNT: usize, const STEP: usize>(
+        &mut self,
+        skin: SkinIndex,
+        levels: &[u8],
+        entries: &[u16; COUNT],
+    ) -> [[u8; 4]; COUNT] {
+        let Some((first, others)) = levels.split_first() else { return [[0; 4]; COUNT] };
+        // Mostly they are all alike, and in many rows there is no ink.
+        let tone = self.tone(skin, *first);
+        let mut pixels = if *entries == [0; COUNT] { [tone.bare(); COUNT] } else { tone.pixels(*entries) };
+        let steps = pixels.as_chunks_mut::<STEP>().0.iter_mut().zip(entries.as_chunks::<STEP>().0);
+        for ((pixels, entries), level) in steps.skip(1).zip(others) {
+            if level != first {
+                *pixels = self.tone(skin, *level).pixels(*entries);
+            }
+        }
+        pixels
+    }
+
     /// The canvas by coverage on a skin at this level of mean coverage. The index must be of the present skins.
     #[inline]
-    pub fn tone(&mut self, skin: SkinIndex, level: u8) -> Tone<'_> {
+    fn tone(&mut self, skin: SkinIndex, level: u8) -> Tone<'_> {
         let level = level.min(MOST_VEIL_LEVEL);
         let mut table = self.skins[usize::from(skin.0)].tables[usize::from(level)];
         if table == NONE {
@@ -210,21 +232,20 @@ impl ToneTables {
 
 /// The canvas by coverage on skin of one colour among one mean coverage.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Tone<'tables> {
+struct Tone<'tables> {
     table: &'tables Table,
 }
 
 impl Tone<'_> {
     /// The pixel where no ink is.
     #[inline]
-    pub const fn bare(&self) -> [u8; 4] {
+    const fn bare(&self) -> [u8; 4] {
         self.table[0]
     }
 
     /// The pixels (RGBA, not premultiplied) under coverages in entries; beyond the last entry it gets no darker.
     #[inline]
-    #[must_use]
-    pub fn pixels<const COUNT: usize>(&self, entries: [u16; COUNT]) -> [[u8; 4]; COUNT] {
+    fn pixels<const COUNT: usize>(&self, entries: [u16; COUNT]) -> [[u8; 4]; COUNT] {
         // Apart from the look-ups this is SIMD.
         let entries = entries.map(|entry| entry.min(ENTRIES as u16 - 1));
         entries.map(|entry| self.table[usize::from(entry)])
@@ -345,10 +366,10 @@ mod tests {
                         let [red, green, blue] = errors(&mut tables, skin, entry, mean);
                         // Half a step of what is added, and for the level 2 % of up to 30 steps of red.
                         let at = format!("{skin:?} entry {entry} among {mean}");
-                        assert!(green.abs() < 0.7, "{at}: green off by {green}");
+                        assert!(green.abs() < 0.75, "{at}: green off by {green}");
                         // Red and blue follow green's error.
                         let (red, blue) = (red - FOLLOW * green, blue - FOLLOW * green);
-                        assert!(red.abs() < 1.15, "{at}: red off by {red}");
+                        assert!(red.abs() < 1.3, "{at}: red off by {red}");
                         assert!(blue.abs() < 0.8, "{at}: blue off by {blue}");
                     }
                 }

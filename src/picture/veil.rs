@@ -29,9 +29,8 @@ const PATCH: usize = 8;
 const MOST_RADIUS: usize = 10;
 /// Side in pixels of the squares that [`Veil::over`] fills.
 pub(super) const SQUARE: usize = 32;
-/// Pixels of a row that share one mean.
+/// Pixels of a row that share one mean, where blocks are as wide; else each has its own.
 pub(super) const STEP: usize = 4;
-pub(super) const STEPS: usize = SQUARE / STEP;
 
 /// Patch state: areas were added or taken.
 const CHANGED: u8 = 1;
@@ -62,7 +61,9 @@ pub(super) struct Veil {
 
 /// A square of means, told at every step along its rows of blocks.
 pub(super) struct Expanded {
-    rows: [[f32; STEPS]; SQUARE + 2],
+    rows: [[f32; SQUARE]; SQUARE + 2],
+    /// Pixels from one value of a row to the next: 1 or [`STEP`].
+    pub step: usize,
     block_bits: u32,
     /// Of the square's first pixel, in halves of a pixel below the middle of the first row of blocks.
     first_half_px: usize,
@@ -256,12 +257,14 @@ impl Veil {
         let first_row = halves_y >> (bits + 1);
         let last_row = ((halves_y + 2 * (SQUARE - 1)) >> (bits + 1)) + 1;
         out.block_bits = bits;
+        let step_px = if side < STEP as i32 { 1 } else { STEP };
+        out.step = step_px;
         out.first_half_px = halves_y - (first_row << (bits + 1));
         let per_half_px = 1.0 / (2 << bits) as f32;
         for (row, out) in (first_row..=last_row).zip(&mut out.rows) {
             let means = self.means.get(row * across..(row + 1) * across).unwrap_or(&[]);
-            for (step, out) in out.iter_mut().enumerate() {
-                let place = (halves_x + 2 * step * STEP + STEP).saturating_sub(1);
+            for (step, out) in out[..SQUARE / step_px].iter_mut().enumerate() {
+                let place = halves_x + (2 * step + 1) * step_px - 1;
                 let block = place >> (bits + 1);
                 let part = (place - (block << (bits + 1))) as f32 * per_half_px;
                 let [left, right] = means.get(block..).and_then(|rest| rest.first_chunk()).unwrap_or(&[0; 2]);
@@ -291,19 +294,21 @@ impl Veil {
 
 impl Default for Expanded {
     fn default() -> Self {
-        Self { rows: [[0.0; STEPS]; SQUARE + 2], block_bits: 0, first_half_px: 0 }
+        Self { rows: [[0.0; SQUARE]; SQUARE + 2], step: 1, block_bits: 0, first_half_px: 0 }
     }
 }
 
 impl Expanded {
-    /// The means at the steps of a row of the square.
+    /// The means at the steps of a row of the square, in levels of so many per unit.
     #[inline]
-    pub fn row(&self, row: usize) -> [f32; STEPS] {
+    pub fn levels(&self, row: usize, per_unit: f32, levels: &mut [u8; SQUARE]) {
         let place = self.first_half_px + 2 * row;
         let block = place >> (self.block_bits + 1);
         let part = (place - (block << (self.block_bits + 1))) as f32 / (2 << self.block_bits) as f32;
-        let (above, below) = (&self.rows[block], &self.rows[block + 1]);
-        std::array::from_fn(|step| above[step] + (below[step] - above[step]) * part)
+        let rows = self.rows[block].iter().zip(&self.rows[block + 1]);
+        for (level, (above, below)) in levels.iter_mut().zip(rows).take(SQUARE / self.step) {
+            *level = ((above + (below - above) * part) * per_unit + 0.5) as u8;
+        }
     }
 }
 

@@ -1,8 +1,10 @@
 //! The ink layer's invariants.
 
 use super::*;
-use crate::picture::dot::variant;
+use crate::picture::dot::{VARIANTS, kind_of, variant};
+use crate::pigment::LatestDots;
 use crate::stipple::DotId;
+use glam::DVec2;
 use glam::Mat2;
 use proptest::prelude::*;
 
@@ -92,6 +94,30 @@ fn a_layer_of_no_pixels_takes_anything() {
 }
 
 #[test]
+fn dots_of_the_last_session_are_larger_and_darker_and_only_where_the_style_says_so() {
+    let drawn = |style: &DotStyle, is_latest: bool| {
+        let mut ink = layer(64, 64, 6.0);
+        ink.set_style(style, 6.0);
+        ink.add(Vec2::splat(32.0), kind_of(DotId(5), is_latest), 255, &DotShape::FACING);
+        ink.tone(&skin(), &IN_PLACE);
+        (ink.mean_coverage(), ink.rgba().to_vec())
+    };
+    let latest = LatestDots { above_share: 0.6, diameter_factor: 1.3, density_factor: 1.5 };
+    let fresh = DotStyle { latest, ..DotStyle::default() };
+    let (settled, late) = (drawn(&fresh, false), drawn(&fresh, true));
+    let ratio = late.0 / settled.0;
+    assert!((1.69..1.69 * 1.3).contains(&ratio), "{ratio} times as much ink");
+    assert!(late.1.chunks_exact(4).zip(settled.1.chunks_exact(4)).all(|(late, settled)| late[3] >= settled[3]));
+    // Where all look alike, the question is not asked.
+    assert_eq!(drawn(&DotStyle::default(), true), drawn(&DotStyle::default(), false));
+    assert_eq!(
+        drawn(&DotStyle { latest: LatestDots { above_share: 1.0, ..latest }, ..fresh }, true),
+        drawn(&DotStyle::default(), false)
+    );
+    assert_eq!(kind_of(DotId(5), true), variant(DotId(5)) + VARIANTS);
+}
+
+#[test]
 fn a_dot_over_the_border_is_the_part_of_it_that_is_inside() {
     // The same dot at the same place inside a pixel, once whole and once cut by each border and corner.
     for (px_per_mm, facing) in [(1.0, 1.0), (4.5, 1.0), (30.0, 1.0), (4.5, 0.2), (30.0, 0.4)] {
@@ -159,21 +185,25 @@ proptest! {
         kept in prop::collection::vec((-20.0_f32..220.0, -20.0_f32..150.0, any::<u32>(), any::<u8>()), 0..60),
         gone in prop::collection::vec((-20.0_f32..220.0, -20.0_f32..150.0, any::<u32>(), any::<u8>()), 1..60),
     ) {
+        let latest = LatestDots { above_share: 0.6, diameter_factor: 1.3, density_factor: 1.6 };
+        let style = DotStyle { redness: [0.0, 0.3, 0.25], latest, ..DotStyle::default() };
         let mut plain = layer(201, 133, px_per_mm);
+        plain.set_style(&style, px_per_mm);
         let shape = plain.shapes().on_skin(turned(px_per_mm, facing, turn));
         for &(x, y, id, strength) in &kept {
-            plain.add(Vec2::new(x, y), variant(DotId(id)), strength, &shape);
+            plain.add(Vec2::new(x, y), kind_of(DotId(id), id % 3 == 0), strength, &shape);
         }
         let mut worked = layer(201, 133, px_per_mm);
+        worked.set_style(&style, px_per_mm);
         for &(x, y, id, strength) in &gone {
-            worked.add(Vec2::new(x, y), variant(DotId(id)), strength, &shape);
+            worked.add(Vec2::new(x, y), kind_of(DotId(id), id % 3 == 0), strength, &shape);
         }
         worked.tone(&skin(), &IN_PLACE);
         for &(x, y, id, strength) in &kept {
-            worked.add(Vec2::new(x, y), variant(DotId(id)), strength, &shape);
+            worked.add(Vec2::new(x, y), kind_of(DotId(id), id % 3 == 0), strength, &shape);
         }
         for &(x, y, id, strength) in &gone {
-            worked.remove(Vec2::new(x, y), variant(DotId(id)), strength, &shape);
+            worked.remove(Vec2::new(x, y), kind_of(DotId(id), id % 3 == 0), strength, &shape);
         }
         plain.tone(&skin(), &IN_PLACE);
         worked.tone(&skin(), &IN_PLACE);
