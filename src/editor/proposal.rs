@@ -3,7 +3,7 @@
 
 use crate::design::appearance::appearance;
 use crate::design::{Design, Treatment};
-use crate::hair::{Finding, match_dots};
+use crate::hair::{Finding, Stubble, match_dots};
 use crate::pigment::matching::{self, Proposal};
 use crate::pigment::sample::{Subject, sample_patch};
 
@@ -62,7 +62,7 @@ pub fn propose(
         strength: 1.0,
         ..design.treatment
     };
-    let dots = match_dots(stubble, &appearance(&finished).style);
+    let dots = match_dots(&as_faced(stubble), &appearance(&finished).style);
     let matched = Match {
         shade: Some(shade),
         strength: Some(f64::from(dots.optical_density_factor)),
@@ -72,6 +72,13 @@ pub fn propose(
         rim,
     };
     Some(Proposed { matched, proposal, by_stubble: true })
+}
+
+/// Stubble as it would be seen from straight above, as far as it was not: from the side, or as a narrow rim along the horizon,
+/// hairs cover each other and look about twice as dense (`hair::stubble`), and a top matched to that would be a helmet.
+fn as_faced(stubble: &Stubble) -> Stubble {
+    let thinner = 0.5 + 0.5 * stubble.confidence;
+    Stubble { luminance_drop: 1.0 - (1.0 - stubble.luminance_drop).powf(thinner), ..*stubble }
 }
 
 impl Patch<'_> {
