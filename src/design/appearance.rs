@@ -14,6 +14,9 @@ use super::treatment::{MOST_SESSIONS, Treatment};
 /// How a fresh carbon pigment's absorption of green and blue, relative to red, falls as far as it shifts to blue: from
 /// 1 : .96 : .88 to 1 : .93 : .78 (ENGINE.md §3, an assumption there).
 const BLUE_SHIFT: [f64; 3] = [0.0, 0.03 / 0.96, 0.10 / 0.88];
+/// Standard deviation in photo px of what lens, colour filter and noise filter blur in a photo. An assumption: a sharp camera's
+/// picture has .4-.7. Without it dots are crisper than anything else in the photo, and look printed on it.
+const CAMERA_BLUR_PX: f64 = 0.5;
 /// Irritated skin takes blue light as well as green, a little less, and no red.
 const REDNESS: [f64; 3] = [0.0, 1.0, 0.8];
 
@@ -57,6 +60,8 @@ pub fn appearance(design: &Design) -> Appearance {
     let (all, latest) = if settled.share > 0.0 { (settled.mean(), fresh.mean()) } else { (fresh.mean(), fresh.mean()) };
     // What a dot looks wider than its deposit, by light that is caught on its way beside it: optical dot gain.
     let gain_mm = design.dots.diameter_mm - treatment.deposit_mm;
+    let blur_mm = camera_blur_mm(design);
+    let (all, latest) = (all.photographed(gain_mm, blur_mm), latest.photographed(gain_mm, blur_mm));
     let diameter_mm = gain_mm + all.deposit_mm;
     // Redness is told for fully treated skin; the law takes it by mean coverage.
     let covered = |generation: &Generation, looks: &Generation| {
@@ -78,6 +83,13 @@ pub fn appearance(design: &Design) -> Appearance {
         },
     };
     Appearance { style: DotStyle { latest: seen(style.latest), ..style }, share }
+}
+
+/// The camera's blur in mm of skin; none while there is no scale.
+#[must_use]
+pub fn camera_blur_mm(design: &Design) -> f64 {
+    // Beyond that a photo shows no dots anyway.
+    design.calibration.mm_per_px().map_or(0.0, |mm_per_px| (CAMERA_BLUR_PX * mm_per_px).min(0.25))
 }
 
 /// Differences below a twentieth are not seen, and cost a second set of stamps.
@@ -134,6 +146,21 @@ impl Generation {
         for ((sum, fresh), shift) in self.absorption.iter_mut().zip(shade.absorption()).zip(BLUE_SHIFT) {
             *sum += share * f64::from(fresh) * (1.0 - shift * now.blue_shift);
         }
+    }
+
+    /// As the camera shows it: softer, and lighter in the middle for it, so that it takes as much light as before.
+    fn photographed(mut self, gain_mm: f64, blur_mm: f64) -> Self {
+        let taken = |edge_mm: f64, optical_density: f64| {
+            seen_mm2(gain_mm + self.deposit_mm, edge_mm, optical_density) * (1.0 - (-optical_density).exp())
+        };
+        let (before, edge_mm) = (taken(self.blur_sigma_mm, self.optical_density), self.blur_sigma_mm.hypot(blur_mm));
+        let (mut least, mut most) = (0.0, self.optical_density);
+        for _ in 0..20 {
+            let middle = (least + most) / 2.0;
+            *(if taken(edge_mm, middle) < before { &mut least } else { &mut most }) = middle;
+        }
+        (self.blur_sigma_mm, self.optical_density) = (edge_mm, most);
+        self
     }
 
     fn mean(&self) -> Self {

@@ -1,7 +1,7 @@
 //! What would go with the person's own hair: shade, strength and dots, from the hair that was found on the photo and from
 //! what an eyedropper took.
 
-use crate::design::appearance::appearance;
+use crate::design::appearance::{appearance, camera_blur_mm};
 use crate::design::{Design, Treatment};
 use crate::hair::{Finding, Stubble, match_dots};
 use crate::pigment::matching::{self, Proposal};
@@ -68,7 +68,8 @@ pub fn propose(
         strength: Some(f64::from(dots.optical_density_factor)),
         density_per_cm2: Some(f64::from(dots.density_per_cm2)),
         diameter_mm: Some(f64::from(dots.diameter_mm)),
-        edge_mm: Some(f64::from(dots.blur_sigma_mm)),
+        // What the camera softens is no softness of the dots.
+        edge_mm: Some((f64::from(dots.blur_sigma_mm).powi(2) - camera_blur_mm(design).powi(2)).max(0.0).sqrt()),
         rim,
     };
     Some(Proposed { matched, proposal, by_stubble: true })
