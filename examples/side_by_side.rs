@@ -14,11 +14,13 @@ mod skin_density;
 mod treated;
 
 use glam::DVec2;
+use hairline::design::appearance::planned_luminance_drop;
 use hairline::design::{Design, Setting, setting};
 use hairline::editor::proposal::propose;
 use hairline::editor::{Command, PhotoFacts, PhotoOrigin, Session};
 use hairline::geometry::ChartMm;
 use hairline::hair::{ScaledPhoto, find};
+use hairline::pigment::Shade;
 use hairline::stipple::RankedDots;
 use picture::Photo;
 use sheet::{LINE_PX, paper, paste, piece, png_of, shrunk, write_text};
@@ -26,8 +28,18 @@ use skin_density::Head;
 use std::path::{Path, PathBuf};
 use treated::treated;
 
-/// Front views with the whole top or the hairline in sight, a view from above, and the smooth shaven one.
-const HEADS: [&str; 5] = ["s1-nw5-bowed25", "s2-nw3-front", "s3-nw6-front", "s3-nw6-top", "s5-nw7-front"];
+/// Light, olive and dark skin, with and without stubble that the photo shows well, from all sides, and thinning hair.
+const HEADS: [&str; 9] = [
+    "s1-nw5-bowed25",
+    "s1-nw5-left45",
+    "s1-nw5-crown",
+    "s1-nw5-top",
+    "s6-fphl-top",
+    "s2-nw3-front",
+    "s3-nw6-front",
+    "s3-nw6-top",
+    "s5-nw7-front",
+];
 /// Sessions shown and days since the last: each when the next is due, the third when it has settled.
 const MOMENTS: [(&str, f64, f64); 4] =
     [("SESSION 1", 1.0, 12.0), ("SESSION 2", 2.0, 28.0), ("SESSION 3 HEALED", 3.0, 30.0), ("YEAR 5", 3.0, 1826.0)];
@@ -62,7 +74,19 @@ fn show(head: &Head, photo: &Photo, dots: &RankedDots, out: &Path) {
             assert!(session.open(facts, design.clone()));
             let _ = session.execute(Command::Match(proposed.matched));
             design = session.design().expect("open").clone();
-            println!("{}: {:?}, by stubble: {}", head.name, proposed.matched, proposed.by_stubble);
+            let (dots, light) = (&design.dots, finding.stubble.map(|stubble| stubble.luminance_drop));
+            println!(
+                "{}: stubble takes {light:.2?} of the light, confidence {:.2?}; {:.0} dots per cm², {:.2} mm, strength {:.2}, edge {:.2} mm, \
+                 shade {}; planned to take {:.2}",
+                head.name,
+                finding.stubble.map(|stubble| stubble.confidence),
+                dots.density_per_cm2,
+                dots.diameter_mm,
+                design.treatment.strength,
+                design.treatment.edge_mm,
+                Shade::from_id(dots.shade).map_or("?", Shade::label),
+                planned_luminance_drop(&design),
+            );
         }
         None => println!("{}: nothing to match; {:?}, defaults", head.name, finding.stubble),
     }
@@ -83,7 +107,6 @@ fn show(head: &Head, photo: &Photo, dots: &RankedDots, out: &Path) {
             continue;
         }
         let middle = chart.photo_from_chart(place).0;
-        println!("{}: {kind} at {middle:.0}", head.name);
         let corner = ((middle.x as i64) - PIECE_PX.0 as i64 / 2, (middle.y as i64) - PIECE_PX.1 as i64 / 2);
         write(kind, panels.iter().map(|(_, picture)| piece(picture, corner, PIECE_PX)).collect());
     }

@@ -13,6 +13,8 @@ mod treatment;
 
 use glam::DVec2;
 use hairline::design::Setting;
+use hairline::design::appearance::{appearance, planned_luminance_drop};
+use hairline::picture::DotProfiles;
 use hairline::pigment::Shade;
 use hairline::pigment::ageing::YEAR_DAYS;
 use hairline::pigment::optics::{linear_from_encoded, weighted_by_luminance};
@@ -150,8 +152,8 @@ fn it_heals_lighter_and_fades_over_the_years() {
         for session in 0..SESSIONS.len() {
             let light = DAYS.map(|days| zones.at(session, days).luminance);
             assert!(light.is_sorted_by(|one, next| next > one), "{} {session}: {light:?}", zones.name);
-            // By day 10 scabs are gone: clearly lighter than on day 3.
-            assert!(light[2] > 1.02 * light[1], "{} {session}: {light:?}", zones.name);
+            // By day 10 scabs are gone: clearly lighter than on day 3, even where only a fifth of the dots had any.
+            assert!(light[2] > 1.015 * light[1], "{} {session}: {light:?}", zones.name);
             // After eight years some is left.
             assert!(light[6] < 0.99 * bare, "{} {session}: {light:?} of {bare}", zones.name);
         }
@@ -213,6 +215,37 @@ fn nothing_turns_grey_or_blue() {
         darkest.design.set(Setting::Density, 250.0);
         for days in DAYS {
             check(zones, &darkest.at(3.0, days).0, 0.8, 0.4);
+        }
+    }
+}
+
+/// What hair is held against when it is asked how much room it leaves.
+#[test]
+fn the_planned_darkness_is_that_of_the_drawn_dots() {
+    let skin = &skins()[0];
+    for (density, diameter_mm, edge_mm, strength) in
+        [(150.0, 0.38, 0.07, 1.0), (250.0, 0.6, 0.2, 0.66), (250.0, 0.44, 0.17, 0.88), (60.0, 0.3, 0.05, 1.4)]
+    {
+        for shade in Shade::ALL {
+            let mut design = skin.design_at(3.0, 30.0);
+            design.dots.shade = shade.id();
+            for session in &mut design.treatment.sessions {
+                session.lighter_by = 0;
+            }
+            let settings = [
+                (Setting::Density, density),
+                (Setting::DotSize, diameter_mm),
+                (Setting::DotEdge, edge_mm),
+                (Setting::Strength, strength),
+            ];
+            settings.into_iter().for_each(|(setting, value)| design.set(setting, value));
+            let planned = planned_luminance_drop(&design);
+            let profiles = DotProfiles::new(&appearance(&design).style);
+            let drawn = f64::from(profiles.luminance_drop(density as f32, [0.4, 0.25, 0.18]));
+            assert!(
+                (planned / drawn - 1.0).abs() < 0.07,
+                "{shade:?} {density} {diameter_mm}: {planned:.3}, {drawn:.3}"
+            );
         }
     }
 }

@@ -14,6 +14,9 @@ use super::treatment::{MOST_SESSIONS, Treatment};
 /// How a fresh carbon pigment's absorption of green and blue, relative to red, falls as far as it shifts to blue: from
 /// 1 : .96 : .88 to 1 : .93 : .78 (ENGINE.md §3, an assumption there).
 const BLUE_SHIFT: [f64; 3] = [0.0, 0.03 / 0.96, 0.10 / 0.88];
+/// Standard deviation in photo px of what lens, colour filter and noise filter blur in a photo. An assumption: a sharp camera's
+/// picture has .4-.7. Without it dots are crisper than anything else in the photo, and look printed on it.
+const CAMERA_BLUR_PX: f64 = 0.5;
 /// Irritated skin takes blue light as well as green, a little less, and no red.
 const REDNESS: [f64; 3] = [0.0, 1.0, 0.8];
 
@@ -57,9 +60,15 @@ pub fn appearance(design: &Design) -> Appearance {
     let (all, latest) = if settled.share > 0.0 { (settled.mean(), fresh.mean()) } else { (fresh.mean(), fresh.mean()) };
     // What a dot looks wider than its deposit, by light that is caught on its way beside it: optical dot gain.
     let gain_mm = design.dots.diameter_mm - treatment.deposit_mm;
+    let blur_mm = camera_blur_mm(design);
+    let (all, latest) = (all.photographed(gain_mm, blur_mm), latest.photographed(gain_mm, blur_mm));
     let diameter_mm = gain_mm + all.deposit_mm;
     // Redness is told for fully treated skin; the law takes it by mean coverage.
-    let covered = (share * design.dots.density_per_cm2 / 100.0 * disc_mm2(diameter_mm)).max(0.02);
+    let covered = |generation: &Generation, looks: &Generation| {
+        generation.share * seen_mm2(gain_mm + looks.deposit_mm, all.blur_sigma_mm, looks.optical_density)
+    };
+    let covered = design.dots.density_per_cm2 / 100.0 * (covered(&settled, &all) + covered(&fresh, &latest));
+    let covered = covered.max(0.02);
     let style = DotStyle {
         diameter_mm: diameter_mm as f32,
         blur_sigma_mm: all.blur_sigma_mm as f32,
@@ -76,6 +85,13 @@ pub fn appearance(design: &Design) -> Appearance {
     Appearance { style: DotStyle { latest: seen(style.latest), ..style }, share }
 }
 
+/// The camera's blur in mm of skin; none while there is no scale.
+#[must_use]
+pub fn camera_blur_mm(design: &Design) -> f64 {
+    // Beyond that a photo shows no dots anyway.
+    design.calibration.mm_per_px().map_or(0.0, |mm_per_px| (CAMERA_BLUR_PX * mm_per_px).min(0.25))
+}
+
 /// Differences below a twentieth are not seen, and cost a second set of stamps.
 fn seen(latest: LatestDots) -> LatestDots {
     let alike = |factor: f32| (factor - 1.0).abs() < 0.05;
@@ -86,16 +102,23 @@ fn seen(latest: LatestDots) -> LatestDots {
     }
 }
 
-/// The share of the skin's luminance that the finished and settled treatment takes, 0-1, where it is full.
+/// The share of the skin's luminance that the finished and settled treatment takes, 0-1, where it is full; within 5 % of what
+/// `picture::DotProfiles` computes, which would take too long for every frame.
 #[must_use]
 pub fn planned_luminance_drop(design: &Design) -> f64 {
     let style = DotStyle::for_shade(shade_of(design, MOST_SESSIONS));
-    let density = f64::from(style.mean_optical_density()) * design.treatment.strength;
-    design.dots.density_per_cm2 / 100.0 * disc_mm2(design.dots.diameter_mm) * (1.0 - (-density).exp())
+    let (dots, treatment) = (&design.dots, &design.treatment);
+    let seen_mm2 = seen_mm2(dots.diameter_mm, treatment.edge_mm, f64::from(style.optical_density) * treatment.strength);
+    let density = f64::from(style.mean_optical_density()) * treatment.strength;
+    dots.density_per_cm2 / 100.0 * seen_mm2 * (1.0 - (-density).exp())
 }
 
-fn disc_mm2(diameter_mm: f64) -> f64 {
-    std::f64::consts::FRAC_PI_4 * diameter_mm * diameter_mm
+/// The area that would take as much light as a dot with a soft edge if it took as much everywhere as the dot's middle. A soft
+/// edge widens it, because light falls off faster than pigment: the more, the darker the dot. Fitted to `picture::DotProfiles`
+/// within 5 % for diameters of .2-.6 mm, edges of .04-.2 mm and optical densities of .4-3.
+fn seen_mm2(diameter_mm: f64, edge_mm: f64, optical_density: f64) -> f64 {
+    let widened_mm2 = optical_density * edge_mm * (1.2 * diameter_mm - 0.64 * edge_mm);
+    std::f64::consts::FRAC_PI_4 * (diameter_mm * diameter_mm + widened_mm2)
 }
 
 /// The share of all dots that a session adds, as far as it is shown.
@@ -123,6 +146,21 @@ impl Generation {
         for ((sum, fresh), shift) in self.absorption.iter_mut().zip(shade.absorption()).zip(BLUE_SHIFT) {
             *sum += share * f64::from(fresh) * (1.0 - shift * now.blue_shift);
         }
+    }
+
+    /// As the camera shows it: softer, and lighter in the middle for it, so that it takes as much light as before.
+    fn photographed(mut self, gain_mm: f64, blur_mm: f64) -> Self {
+        let taken = |edge_mm: f64, optical_density: f64| {
+            seen_mm2(gain_mm + self.deposit_mm, edge_mm, optical_density) * (1.0 - (-optical_density).exp())
+        };
+        let (before, edge_mm) = (taken(self.blur_sigma_mm, self.optical_density), self.blur_sigma_mm.hypot(blur_mm));
+        let (mut least, mut most) = (0.0, self.optical_density);
+        for _ in 0..20 {
+            let middle = (least + most) / 2.0;
+            *(if taken(edge_mm, middle) < before { &mut least } else { &mut most }) = middle;
+        }
+        (self.blur_sigma_mm, self.optical_density) = (edge_mm, most);
+        self
     }
 
     fn mean(&self) -> Self {

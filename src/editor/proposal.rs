@@ -1,9 +1,9 @@
 //! What would go with the person's own hair: shade, strength and dots, from the hair that was found on the photo and from
 //! what an eyedropper took.
 
-use crate::design::appearance::appearance;
+use crate::design::appearance::{appearance, camera_blur_mm};
 use crate::design::{Design, Treatment};
-use crate::hair::{Finding, match_dots};
+use crate::hair::{Finding, Stubble, match_dots};
 use crate::pigment::matching::{self, Proposal};
 use crate::pigment::sample::{Subject, sample_patch};
 
@@ -62,16 +62,24 @@ pub fn propose(
         strength: 1.0,
         ..design.treatment
     };
-    let dots = match_dots(stubble, &appearance(&finished).style);
+    let dots = match_dots(&as_faced(stubble), &appearance(&finished).style);
     let matched = Match {
         shade: Some(shade),
         strength: Some(f64::from(dots.optical_density_factor)),
         density_per_cm2: Some(f64::from(dots.density_per_cm2)),
         diameter_mm: Some(f64::from(dots.diameter_mm)),
-        edge_mm: Some(f64::from(dots.blur_sigma_mm)),
+        // What the camera softens is no softness of the dots.
+        edge_mm: Some((f64::from(dots.blur_sigma_mm).powi(2) - camera_blur_mm(design).powi(2)).max(0.0).sqrt()),
         rim,
     };
     Some(Proposed { matched, proposal, by_stubble: true })
+}
+
+/// Stubble as it would be seen from straight above, as far as it was not: from the side, or as a narrow rim along the horizon,
+/// hairs cover each other and look about twice as dense (`hair::stubble`), and a top matched to that would be a helmet.
+fn as_faced(stubble: &Stubble) -> Stubble {
+    let thinner = 0.5 + 0.5 * stubble.confidence;
+    Stubble { luminance_drop: 1.0 - (1.0 - stubble.luminance_drop).powf(thinner), ..*stubble }
 }
 
 impl Patch<'_> {
