@@ -11,6 +11,8 @@ use hairline::picture::dot::{KINDS, VARIANTS, factors, kind_of};
 use hairline::picture::{Compositor, DotShape, InkLayer, PhotoFromStage, PlacedDot, SkinMap};
 use hairline::pigment::optics::DENSITY_VARIATION;
 use hairline::pigment::{DotStyle, LatestDots};
+use hairline::stipple::ranked::FULL_DENSITY_PER_CM2;
+use hairline::stipple::selection::own_share;
 use hairline::stipple::{RankedDots, ranked};
 use palette::color_difference::Ciede2000;
 use palette::{FromColor, Lab, Srgb};
@@ -34,7 +36,7 @@ fn main() -> Outcome<()> {
     let settled = DotStyle::default();
     let fresh = DotStyle {
         redness: [0.0, 0.3, 0.25],
-        latest: LatestDots { above_share: 0.8, diameter_factor: 1.2, density_factor: 1.5 },
+        latest: LatestDots { above_per_cm2: 120.0, diameter_factor: 1.2, density_factor: 1.5 },
         ..settled
     };
     let mut rows = Vec::new();
@@ -79,7 +81,7 @@ fn placed(set: &RankedDots, side_mm: f64, px_per_mm: f64, style: &DotStyle) -> V
         for (offset_mm, &rank) in cell.offsets_mm.iter().zip(cell.ranks).filter(|(_, rank)| **rank < most_rank) {
             let place_mm = offset_mm.as_dvec2() + cell.copy.as_dvec2() * ranked::TILE_MM;
             let strength = if rank % 5 == 0 { 128 } else { 255 };
-            let is_latest = f32::from(rank) > style.latest.above_share * f32::from(most_rank);
+            let is_latest = own_share(rank) * FULL_DENSITY_PER_CM2 as f32 > style.latest.above_per_cm2;
             let kind = kind_of(ranked::dot_id(rank, cell.copy.x, cell.copy.y), is_latest && style.latest.differ());
             let photo_from_skin = Mat2::from_diagonal(Vec2::splat(px_per_mm as f32));
             dots.push(PlacedDot { centre_photo_px: place_mm * px_per_mm, kind, strength, photo_from_skin });

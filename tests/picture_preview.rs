@@ -17,7 +17,7 @@ use picture::{IN_PLACE, Photo, Picture, difference, stipple};
 fn fresh() -> DotStyle {
     DotStyle {
         redness: [0.0, 0.3, 0.25],
-        latest: LatestDots { above_share: 0.66, diameter_factor: 1.2, density_factor: 1.5 },
+        latest: LatestDots { above_per_cm2: 99.0, diameter_factor: 1.2, density_factor: 1.5 },
         ..DotStyle::default()
     }
 }
@@ -288,7 +288,7 @@ fn the_zone_is_as_dark_at_every_zoom() {
     // Of these very dots: a thousand kinds drawn at random differ from the mean by half a per cent.
     let dots = stipple(SIDE_MM, 150.0, 1.0, false);
     let area_mm2: f64 = dots.iter().map(|dot| f64::from(profiles.area_mm2(dot.kind))).sum();
-    let share = f64::from(profiles.luminance_drop(100.0, linear) / profiles.mean_area_mm2());
+    let share = f64::from(profiles.luminance_drop(100.0, linear) / profiles.mean_area_mm2(100.0));
     let expected = area_mm2 * share;
     let zone_mm2 = SIDE_MM * SIDE_MM;
     println!("{} dots: the zone loses {:.2} % of its light", dots.len(), 100.0 * expected / zone_mm2);

@@ -23,8 +23,8 @@ use hairline::head::HeadView;
 use hairline::head::{AnatomicalPoint, OutlineHandle};
 use hairline::picture::dot::{VARIANTS, variant};
 use hairline::picture::{InkLayer, PhotoFromStage, SkinMap};
-use hairline::stipple::selection::BARE_SKIN;
 use hairline::pigment::{DotStyle, LatestDots};
+use hairline::stipple::selection::BARE_SKIN;
 use hairline::stipple::{DensityField, DensityPlan, RankedDots, Selection};
 
 use measure::{Frames, Row, Rows};
@@ -308,9 +308,12 @@ impl Bench {
         let mut row = Row::new("part: another style, every dot drawn anew", frames);
         for step in row.steps() {
             let darker = 1.1 + (step % 20) as f32 / 50.0;
-            let latest =
-                LatestDots { above_share: 0.8, diameter_factor: 1.0 + (darker - 1.0) / 2.0, density_factor: darker };
-            let style = DotStyle { redness: [0.0, 0.1 * darker, 0.1 * darker], latest, ..style_of(&design.dots) };
+            let latest = LatestDots {
+                above_per_cm2: 120.0,
+                diameter_factor: 1.0 + (darker - 1.0) / 2.0,
+                density_factor: darker,
+            };
+            let style = DotStyle { redness: [0.0, 0.1 * darker, 0.1 * darker], latest, ..appearance(&design).style };
             row.frame(step, &mut || {
                 ink.set_style(&style, px_per_mm);
                 for (number, (at, kind, strength, shape)) in placed.iter().enumerate() {

@@ -3,6 +3,9 @@
 use hairline::editor::proposal::Proposed;
 use hairline::pigment::matching::{Caution, Reason};
 
+/// Stubble that is trusted less than this wants a look by the person.
+const LITTLE: f32 = 0.3;
+
 /// Reason and cautions in plain sentences.
 pub fn reason(proposed: &Proposed) -> String {
     let proposal = &proposed.proposal;
@@ -21,8 +24,12 @@ pub fn reason(proposed: &Proposed) -> String {
         " The skin is about type {} of six (Fitzpatrick), as far as a photo can tell.",
         roman(proposal.skin.fitzpatrick_estimate())
     );
-    if proposed.by_stubble {
-        text += " Density, size and strength of the dots follow your stubble.";
+    match proposed.confidence {
+        Some(confidence) if confidence < LITTLE => {
+            text += " Only a little stubble is seen beside bare skin: look whether the dots go with it, and adjust.";
+        }
+        Some(_) => text += " Density, size and strength of the dots follow your stubble.",
+        None => {}
     }
     for caution in proposal.cautions.iter() {
         text += " ";

@@ -57,6 +57,9 @@ pub fn appearance(design: &Design) -> Appearance {
         days += treatment.sessions.get(index).map_or(0.0, |session| session.gap_days);
     }
     let share = treatment.share_after(treatment.sessions_shown);
+    if settled.share > 0.0 && alike(&settled.mean(), &fresh.mean()) {
+        fresh.join(&mut settled);
+    }
     let (all, latest) = if settled.share > 0.0 { (settled.mean(), fresh.mean()) } else { (fresh.mean(), fresh.mean()) };
     // What a dot looks wider than its deposit, by light that is caught on its way beside it: optical dot gain.
     let gain_mm = design.dots.diameter_mm - treatment.deposit_mm;
@@ -76,13 +79,17 @@ pub fn appearance(design: &Design) -> Appearance {
         absorption: all.absorption.map(|value| value as f32),
         scatter: HEALED_SCATTER.map(|share| share * treatment.scatter as f32),
         redness: REDNESS.map(|part| (part * redness / covered) as f32),
-        latest: LatestDots {
-            above_share: (settled.share / (settled.share + fresh.share)) as f32,
-            diameter_factor: ((gain_mm + latest.deposit_mm) / diameter_mm) as f32,
-            density_factor: (latest.optical_density / all.optical_density) as f32,
+        latest: if settled.share == 0.0 {
+            LatestDots::NONE
+        } else {
+            LatestDots {
+                above_per_cm2: (settled.share * design.dots.density_per_cm2) as f32,
+                diameter_factor: ((gain_mm + latest.deposit_mm) / diameter_mm) as f32,
+                density_factor: (latest.optical_density / all.optical_density) as f32,
+            }
         },
     };
-    Appearance { style: DotStyle { latest: seen(style.latest), ..style }, share }
+    Appearance { style, share }
 }
 
 /// The camera's blur in mm of skin; none while there is no scale.
@@ -92,14 +99,10 @@ pub fn camera_blur_mm(design: &Design) -> f64 {
     design.calibration.mm_per_px().map_or(0.0, |mm_per_px| (CAMERA_BLUR_PX * mm_per_px).min(0.25))
 }
 
-/// Differences below a twentieth are not seen, and cost a second set of stamps.
-fn seen(latest: LatestDots) -> LatestDots {
-    let alike = |factor: f32| (factor - 1.0).abs() < 0.05;
-    if latest.above_share == 0.0 || (alike(latest.diameter_factor) && alike(latest.density_factor)) {
-        LatestDots::NONE
-    } else {
-        latest
-    }
+/// Whether two generations are told apart by nobody: then all dots are their mean, and need one set of stamps.
+fn alike(one: &Generation, other: &Generation) -> bool {
+    let near = |a: f64, b: f64| (a / b - 1.0).abs() < 0.1;
+    near(one.deposit_mm, other.deposit_mm) && near(one.optical_density, other.optical_density)
 }
 
 /// The share of the skin's luminance that the finished and settled treatment takes, 0-1, where it is full; within 5 % of what
@@ -161,6 +164,18 @@ impl Generation {
         }
         (self.blur_sigma_mm, self.optical_density) = (edge_mm, most);
         self
+    }
+
+    /// Takes over what the other has summed up, and leaves it empty.
+    fn join(&mut self, other: &mut Self) {
+        let other = std::mem::take(other);
+        self.share += other.share;
+        self.deposit_mm += other.deposit_mm;
+        self.optical_density += other.optical_density;
+        self.blur_sigma_mm += other.blur_sigma_mm;
+        for (sum, more) in self.absorption.iter_mut().zip(other.absorption) {
+            *sum += more;
+        }
     }
 
     fn mean(&self) -> Self {

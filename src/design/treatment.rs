@@ -93,7 +93,8 @@ impl Default for Treatment {
             strength: 1.0,
             deposit_mm: 0.13,
             edge_mm: USUAL_EDGE_MM,
-            scatter: 1.0,
+            // Half of what is measured: the visible dot's size has some of it in it already.
+            scatter: 0.5,
             depth_mm: USUAL_DEPTH_MM,
             sun: 1.0,
             skin_type: SkinType::Usual,

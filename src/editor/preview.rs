@@ -15,6 +15,7 @@ use crate::picture::skin::PhotoFromStage;
 use crate::picture::{DotShape, DotShapes, InkLayer, PixelRect, SkinMap};
 use crate::pigment::DotStyle;
 use crate::stipple::density::LEAST_SKIN_SCALE_OF_HEADS;
+use crate::stipple::ranked::FULL_DENSITY_PER_CM2;
 use crate::stipple::selection::own_share;
 use crate::stipple::{DensityField, DensityPlan, Effect, RankedDots, Selection, StrokeMask};
 use glam::{DVec2, Mat2, Vec2};
@@ -179,7 +180,7 @@ impl Preview {
     /// The share of the full density of the point set above which the dots of skin of this scale are of the latest session.
     #[must_use]
     pub fn latest_above(&self, skin_scale: f32) -> f32 {
-        latest_above(self.style(), &self.field, skin_scale)
+        latest_above(self.style(), skin_scale)
     }
 
     /// Where the cells of the dots lie on the photo.
@@ -213,11 +214,12 @@ impl Preview {
         self.hair.set_plan(planned_luminance_drop(design) as f32, design.treatment.hair_blend as f32);
         let px_per_mm = (chart.photo_px_per_mm() * view.viewport.scale * view.device_px_per_css) as f32;
         let resized = self.ink.resize(width_px, height_px);
+        let latest_above_before = self.ink.style().latest.above_per_cm2;
         let restyled = self.ink.set_style(&style, px_per_mm);
         let moved = self.drawn.as_ref().is_none_or(|drawn| drawn.view != *view || drawn.chart != *chart);
         let plan = density_plan(design);
-        // Which dots are of the latest session depends on the full density.
-        let regrouped = style.latest.differ() && self.drawn.as_ref().is_some_and(|drawn| drawn.plan != plan);
+        // Another session is the latest one.
+        let regrouped = style.latest.differ() && style.latest.above_per_cm2 != latest_above_before;
         let redraw_all = resized || restyled || moved || regrouped;
 
         let chart_changed = self.cells.update(chart);
@@ -298,7 +300,7 @@ impl Preview {
         field.changed().visit(|column, row| {
             let cell = cells.cell(column, row);
             let placement = stage.placement(cell, column, row);
-            let latest_above = latest_above(&style, field, cell.skin_scale);
+            let latest_above = latest_above(&style, cell.skin_scale);
             let hair = hair.in_cell(cell, cell_centre(column, row).0.as_vec2());
             let room = hair.as_ref().map(|hair| |place_mm| hair.room(place_mm));
             selection.update_cell(dots, field, (column, row), cell.skin_scale, room, |dot| {
@@ -321,7 +323,7 @@ impl Preview {
     }
 
     fn draw_all(&mut self, view: &StageView) -> usize {
-        let Self { dots, cells, field, selection, ink, dots_in_view, .. } = self;
+        let Self { dots, cells, selection, ink, dots_in_view, .. } = self;
         let stage = Stage::new(view, ink);
         let style = *ink.style();
         let mut drawn = 0;
@@ -332,7 +334,7 @@ impl Preview {
             |column, row| {
                 let cell = cells.cell(column, row);
                 let placement = stage.placement(cell, column, row)?;
-                stage.may_show(&placement).then(|| (placement, latest_above(&style, field, cell.skin_scale)))
+                stage.may_show(&placement).then(|| (placement, latest_above(&style, cell.skin_scale)))
             },
             |(placement, latest_above), dot| {
                 let at = placement.place(dot.place_mm);
@@ -408,8 +410,13 @@ pub fn density_plan(design: &Design) -> DensityPlan {
 
 /// The share of the full density of the point set above which the dots of a cell are of the latest session: of its rank and
 /// the cell alone, so that a dot is taken out as it was put in.
-fn latest_above(style: &DotStyle, field: &DensityField, skin_scale: f32) -> f32 {
-    if style.latest.differ() { style.latest.above_share * field.full_share(skin_scale) } else { f32::INFINITY }
+fn latest_above(style: &DotStyle, skin_scale: f32) -> f32 {
+    let per_cm2 = style.latest.above_per_cm2;
+    if style.latest.differ() {
+        per_cm2 / FULL_DENSITY_PER_CM2 as f32 * (skin_scale * skin_scale)
+    } else {
+        f32::INFINITY
+    }
 }
 
 /// Where the dots of one cell lie on the canvas and how they look, in the f32 of the frame path.

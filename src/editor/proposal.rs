@@ -26,8 +26,8 @@ pub struct Proposed {
     pub matched: Match,
     /// Shade and dilution with their reason.
     pub proposal: Proposal,
-    /// Whether the dots were matched to the person's own stubble too.
-    pub by_stubble: bool,
+    /// How far to trust the stubble that the dots were matched to, 0-1; `None` where there was none.
+    pub confidence: Option<f32>,
 }
 
 /// What goes with the hair: as it was found, and `hair` and `skin` as picked, which count for more. A rim that somebody has
@@ -51,7 +51,7 @@ pub fn propose(
     let Some(stubble) = stubble else {
         let strength = f64::from(proposal.dilution.concentration());
         let matched = Match { shade: Some(shade), strength: Some(strength), rim, ..Match::default() };
-        return Some(Proposed { matched, proposal, by_stubble: false });
+        return Some(Proposed { matched, proposal, confidence: None });
     };
     // Matched is the finished work, settled, by an undiluted pigment.
     let mut finished = design.clone();
@@ -72,7 +72,7 @@ pub fn propose(
         edge_mm: Some((f64::from(dots.blur_sigma_mm).powi(2) - camera_blur_mm(design).powi(2)).max(0.0).sqrt()),
         rim,
     };
-    Some(Proposed { matched, proposal, by_stubble: true })
+    Some(Proposed { matched, proposal, confidence: Some(stubble.confidence) })
 }
 
 /// Stubble as it would be seen from straight above, as far as it was not: from the side, or as a narrow rim along the horizon,

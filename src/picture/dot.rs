@@ -96,6 +96,11 @@ impl DotProfiles {
         }
     }
 
+    /// Takes over which dots are of the last session; no profile depends on it.
+    pub(super) const fn set_latest_above(&mut self, per_cm2: f32) {
+        self.style.latest.above_per_cm2 = per_cm2;
+    }
+
     /// Fills the variants from this kind on.
     fn fill_variants(&mut self, first: usize, diameter_factor: f32, density_factor: f32) {
         let style = DotStyle { diameter_mm: self.style.diameter_mm * diameter_factor, ..self.style };
@@ -168,14 +173,15 @@ impl DotProfiles {
         self.area_mm2[self.profile_of(kind)]
     }
 
-    /// [`area_mm2`](Self::area_mm2) averaged over the dots of a full zone: variants are equally frequent.
+    /// [`area_mm2`](Self::area_mm2) averaged over the dots of a zone of this density: variants are equally frequent.
+    /// That density counts while fresh dots differ from settled ones; 0 asks for settled dots alone.
     #[must_use]
-    pub fn mean_area_mm2(&self) -> f32 {
+    pub fn mean_area_mm2(&self, dots_per_cm2: f32) -> f32 {
         let mean = |first: usize| self.area_mm2[first..first + VARIANTS].iter().sum::<f32>() / VARIANTS as f32;
         if self.kinds == VARIANTS {
             return mean(0);
         }
-        let settled_share = self.style.latest.above_share;
+        let settled_share = (self.style.latest.above_per_cm2 / dots_per_cm2.max(f32::MIN_POSITIVE)).min(1.0);
         settled_share * mean(0) + (1.0 - settled_share) * mean(VARIANTS)
     }
 
@@ -183,7 +189,7 @@ impl DotProfiles {
     /// dots do not lie on each other.
     #[must_use]
     pub fn luminance_drop(&self, dots_per_cm2: f32, skin_linear: [f32; 3]) -> f32 {
-        let mean_coverage = dots_per_cm2 / 100.0 * self.mean_area_mm2();
+        let mean_coverage = dots_per_cm2 / 100.0 * self.mean_area_mm2(dots_per_cm2);
         let absorptance = self.style.absorptance();
         let absorbed: [f32; 3] = std::array::from_fn(|channel| {
             let irritated = self.style.redness[channel] * mean_coverage;

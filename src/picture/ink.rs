@@ -18,7 +18,7 @@ use super::shape::{DotShape, DotShapes, Ellipse, WHOLE};
 use super::skin::{PhotoFromStage, SkinMap};
 use super::tone::ToneTables;
 use super::veil::{Expanded, SQUARE, Veil};
-use crate::pigment::{DotStyle, Transmission};
+use crate::pigment::{DotStyle, LatestDots, Transmission};
 use glam::{IVec2, Vec2};
 
 /// Side of a tile in pixels: the unit of "has changed".
@@ -117,7 +117,13 @@ impl InkLayer {
     /// layer is emptied (`true`: add every dot again), because dots of the old style could not be removed any more.
     pub fn set_style(&mut self, style: &DotStyle, px_per_mm: f32) -> bool {
         let style = style.sanitised();
-        let same_style = style == *self.profiles.style();
+        let now = *self.profiles.style();
+        let regrouped =
+            DotStyle { latest: LatestDots { above_per_cm2: now.latest.above_per_cm2, ..style.latest }, ..style };
+        let same_style = regrouped == now && style.latest.differ() == now.latest.differ();
+        if same_style {
+            self.profiles.set_latest_above(style.latest.above_per_cm2);
+        }
         if same_style && px_per_mm == self.px_per_mm {
             return false;
         }

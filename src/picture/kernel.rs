@@ -62,7 +62,7 @@ impl KernelSet {
         let diameter_px = profiles.style().diameter_mm * px_per_mm;
         self.subdivisions = subdivisions(sigma_px, diameter_px);
         let n = self.subdivisions;
-        let area_px2 = profiles.mean_area_mm2() * px_per_mm * px_per_mm;
+        let area_px2 = profiles.mean_area_mm2(0.0) * px_per_mm * px_per_mm;
         self.quanta_per_unit = if area_px2 < FINE_BELOW_AREA_PX2 { FINE_QUANTA } else { QUANTA };
 
         // Fine cells: n·m to a pixel, m odd so that the dot's centre is a cell's centre, a third of σ at most.
@@ -234,7 +234,7 @@ mod tests {
 
     #[test]
     fn every_stamp_holds_the_true_area_at_every_zoom() {
-        let latest = LatestDots { above_share: 0.6, diameter_factor: 1.4, density_factor: 1.6 };
+        let latest = LatestDots { above_per_cm2: 90.0, diameter_factor: 1.4, density_factor: 1.6 };
         let styles = [
             DotStyle::default(),
             DotStyle { diameter_mm: 0.2, blur_sigma_mm: 0.05, ..DotStyle::default() },

@@ -73,9 +73,9 @@ pub struct DotStyle {
 /// How the dots of the last session differ from settled ones.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LatestDots {
-    /// Dots that need more than this share (0-1) of the full density at their place to show are of the last session; 1:
-    /// none is.
-    pub above_share: f32,
+    /// Dots that show only where the full density is above this many per cm² are of the last session; infinite: none is. A
+    /// density and no share, so that a dot stays of its session while the next one is under way.
+    pub above_per_cm2: f32,
     /// Their diameter relative to that of settled dots (0.5-2).
     pub diameter_factor: f32,
     /// Their optical density relative to that of settled dots (0.25-4).
@@ -84,12 +84,12 @@ pub struct LatestDots {
 
 impl LatestDots {
     /// All dots are settled.
-    pub const NONE: Self = Self { above_share: 1.0, diameter_factor: 1.0, density_factor: 1.0 };
+    pub const NONE: Self = Self { above_per_cm2: f32::INFINITY, diameter_factor: 1.0, density_factor: 1.0 };
 
     /// Whether some dots differ from others.
     #[must_use]
     pub fn differ(&self) -> bool {
-        self.above_share < 1.0 && (self.diameter_factor != 1.0 || self.density_factor != 1.0)
+        self.above_per_cm2 < f32::INFINITY && (self.diameter_factor != 1.0 || self.density_factor != 1.0)
     }
 }
 
@@ -131,7 +131,7 @@ impl DotStyle {
             scatter: self.scatter.map(|share| within(share, 0.0, 1.0)),
             redness: self.redness.map(|share| within(share, 0.0, 0.6)),
             latest: LatestDots {
-                above_share: within(self.latest.above_share, 0.0, 1.0),
+                above_per_cm2: within(self.latest.above_per_cm2, 0.0, f32::INFINITY),
                 diameter_factor: within(self.latest.diameter_factor, 0.5, 2.0),
                 density_factor: within(self.latest.density_factor, 0.25, 4.0),
             },
@@ -284,7 +284,7 @@ mod tests {
             absorption: [2.0, f32::NAN, -3.0],
             scatter: [-1.0, f32::NAN, 7.0],
             redness: [f32::NAN, -1.0, 3.0],
-            latest: LatestDots { above_share: f32::NAN, diameter_factor: 9.0, density_factor: f32::NEG_INFINITY },
+            latest: LatestDots { above_per_cm2: f32::NAN, diameter_factor: 9.0, density_factor: f32::NEG_INFINITY },
         };
         let tame = wild.sanitised();
         assert_eq!(tame.diameter_mm, 0.05);
@@ -292,8 +292,8 @@ mod tests {
         assert_eq!(tame.optical_density, 4.0);
         assert_eq!(tame.absorption, [1.0, 0.05, 0.05]);
         assert_eq!((tame.scatter, tame.redness), ([0.0, 0.0, 1.0], [0.0, 0.0, 0.6]));
-        let LatestDots { above_share, diameter_factor, density_factor } = tame.latest;
-        assert_eq!((above_share, diameter_factor, density_factor), (0.0, 2.0, 0.25));
+        let LatestDots { above_per_cm2, diameter_factor, density_factor } = tame.latest;
+        assert_eq!((above_per_cm2, diameter_factor, density_factor), (0.0, 2.0, 0.25));
         assert_eq!(DotStyle::default().sanitised(), DotStyle::default());
     }
 

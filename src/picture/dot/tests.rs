@@ -37,7 +37,7 @@ fn a_faint_dot_covers_the_area_of_its_disc() {
     // Where little light is absorbed, coverage is c itself, whose integral is the disc's area.
     for diameter_mm in [0.2_f32, 0.38, 0.6] {
         let style = DotStyle { diameter_mm, optical_density: 0.05, ..DotStyle::default() };
-        let (area, disc) = (DotProfiles::new(&style).mean_area_mm2(), PI * diameter_mm.powi(2) / 4.0);
+        let (area, disc) = (DotProfiles::new(&style).mean_area_mm2(0.0), PI * diameter_mm.powi(2) / 4.0);
         // 2.5 % of that is what 1 − exp(−OD·c) still bends, the rest the cut-off tail.
         assert!((area / disc - 1.0).abs() < 0.035, "{diameter_mm} mm: {area} mm² against {disc} mm²");
     }

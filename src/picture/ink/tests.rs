@@ -102,7 +102,7 @@ fn dots_of_the_last_session_are_larger_and_darker_and_only_where_the_style_says_
         ink.tone(&skin(), &IN_PLACE);
         (ink.mean_coverage(), ink.rgba().to_vec())
     };
-    let latest = LatestDots { above_share: 0.6, diameter_factor: 1.3, density_factor: 1.5 };
+    let latest = LatestDots { above_per_cm2: 90.0, diameter_factor: 1.3, density_factor: 1.5 };
     let fresh = DotStyle { latest, ..DotStyle::default() };
     let (settled, late) = (drawn(&fresh, false), drawn(&fresh, true));
     let ratio = late.0 / settled.0;
@@ -111,7 +111,7 @@ fn dots_of_the_last_session_are_larger_and_darker_and_only_where_the_style_says_
     // Where all look alike, the question is not asked.
     assert_eq!(drawn(&DotStyle::default(), true), drawn(&DotStyle::default(), false));
     assert_eq!(
-        drawn(&DotStyle { latest: LatestDots { above_share: 1.0, ..latest }, ..fresh }, true),
+        drawn(&DotStyle { latest: LatestDots { above_per_cm2: f32::INFINITY, ..latest }, ..fresh }, true),
         drawn(&DotStyle::default(), false)
     );
     assert_eq!(kind_of(DotId(5), true), variant(DotId(5)) + VARIANTS);
@@ -185,7 +185,7 @@ proptest! {
         kept in prop::collection::vec((-20.0_f32..220.0, -20.0_f32..150.0, any::<u32>(), any::<u8>()), 0..60),
         gone in prop::collection::vec((-20.0_f32..220.0, -20.0_f32..150.0, any::<u32>(), any::<u8>()), 1..60),
     ) {
-        let latest = LatestDots { above_share: 0.6, diameter_factor: 1.3, density_factor: 1.6 };
+        let latest = LatestDots { above_per_cm2: 90.0, diameter_factor: 1.3, density_factor: 1.6 };
         let style = DotStyle { redness: [0.0, 0.3, 0.25], latest, ..DotStyle::default() };
         let mut plain = layer(201, 133, px_per_mm);
         plain.set_style(&style, px_per_mm);
