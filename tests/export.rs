@@ -219,9 +219,9 @@ fn only_pixels_under_dots_change_on(start: Start) {
         let at = ((stage_y as u32 * stage_width + stage_x as u32) * 4) as usize;
         let [ink, alpha] = [1, 3].map(|channel| i32::from(preview.rgba()[at + channel]));
         let shown_drop = (i32::from(before[1]) - ink) * alpha / 255;
-        if exported_drop >= 15 || shown_drop >= 15 {
+        if exported_drop >= 8 || shown_drop >= 8 {
             inked += 1;
-            only_in_one += u32::from(exported_drop < 3 || shown_drop < 3);
+            only_in_one += u32::from(exported_drop < 2 || shown_drop < 2);
         }
     }
     println!("{untouched} untouched, {darkened} darkened, {inked} clearly inked of {} pixels", WIDTH * HEIGHT);

@@ -1,9 +1,10 @@
 //! What would go with the person's own hair: shade, strength and dots, from the hair that was found on the photo and from
 //! what an eyedropper took.
 
-use crate::design::appearance::{appearance, camera_blur_mm};
-use crate::design::{Design, Treatment};
+use crate::design::appearance::{appearance, camera_blur_mm, planned_luminance_drop};
+use crate::design::{Design, Setting, Treatment};
 use crate::hair::{Finding, Stubble, match_dots};
+use crate::pigment::DotStyle;
 use crate::pigment::matching::{self, Proposal};
 use crate::pigment::sample::{Subject, sample_patch};
 
@@ -62,17 +63,35 @@ pub fn propose(
         strength: 1.0,
         ..design.treatment
     };
-    let dots = match_dots(&as_faced(stubble), &appearance(&finished).style);
+    // As soft as the camera shows dots, and as dark as the pigment is: so dots are matched as they will be drawn.
+    let style = DotStyle { optical_density: proposal.shade.optical_density(), ..appearance(&finished).style };
+    let dots = match_dots(&as_faced(stubble), &style);
+    finished.dots.density_per_cm2 = f64::from(dots.density_per_cm2);
+    finished.dots.diameter_mm = f64::from(dots.diameter_mm);
+    // What the camera softens is no softness of the dots.
+    let edge_mm = (f64::from(dots.blur_sigma_mm).powi(2) - camera_blur_mm(design).powi(2)).max(0.0).sqrt();
+    finished.set(Setting::DotEdge, edge_mm);
     let matched = Match {
         shade: Some(shade),
-        strength: Some(f64::from(dots.optical_density_factor)),
+        strength: Some(strength_for(finished, f64::from(dots.luminance_drop))),
         density_per_cm2: Some(f64::from(dots.density_per_cm2)),
         diameter_mm: Some(f64::from(dots.diameter_mm)),
-        // What the camera softens is no softness of the dots.
-        edge_mm: Some((f64::from(dots.blur_sigma_mm).powi(2) - camera_blur_mm(design).powi(2)).max(0.0).sqrt()),
+        edge_mm: Some(edge_mm),
         rim,
     };
     Some(Proposed { matched, proposal, confidence: Some(stubble.confidence) })
+}
+
+/// The strength with which a design takes this share of the light, as far as there is one.
+fn strength_for(mut design: Design, luminance_drop: f64) -> f64 {
+    let range = Setting::Strength.range();
+    let (mut least, mut most) = (range.least, range.most);
+    for _ in 0..20 {
+        let middle = (least + most) / 2.0;
+        design.set(Setting::Strength, middle);
+        *(if planned_luminance_drop(&design) < luminance_drop { &mut least } else { &mut most }) = middle;
+    }
+    most
 }
 
 /// Stubble as it would be seen from straight above, as far as it was not: from the side, or as a narrow rim along the horizon,

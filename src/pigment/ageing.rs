@@ -89,6 +89,8 @@ pub struct Band {
 /// A dot so many days after its session. Days below 0 count as 0, beyond [`LONGEST_DAYS`] as those; not-a-number as 0.
 #[must_use]
 pub fn aged(days: f64, conditions: &Conditions) -> Aged {
+    // `f64::max` drops NaN, `clamp` would keep it.
+    #[allow(clippy::manual_clamp)]
     let days = days.max(0.0).min(LONGEST_DAYS);
     let years = days / YEAR_DAYS;
     let outlook = conditions.outlook;
