@@ -307,6 +307,7 @@ fn place(session: &mut Session, handle: Handle, at: ChartMm) -> Effects {
     if handle == Handle::BrushCursor {
         session.brush_cursor = within_chart(at);
         bring_cursor_into_sight(session);
+        drop_stale_selection(session);
         return Effects::REDRAW;
     }
     let Some(chart) = session.work().map(|work| work.chart) else { return Effects::NONE };

@@ -31,7 +31,7 @@ impl HairMap {
         if !(cell.x >= 0.0 && cell.y >= 0.0 && cell.x < f32::from(self.columns)) {
             return 0;
         }
-        let index = (cell.y as usize).saturating_mul(usize::from(self.columns)) + cell.x as usize;
+        let index = (cell.y as usize).saturating_mul(usize::from(self.columns)).saturating_add(cell.x as usize);
         self.darkening.get(index).copied().unwrap_or(0)
     }
 
