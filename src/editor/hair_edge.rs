@@ -20,6 +20,8 @@ const MOST_OF_RUN: f64 = 0.7;
 const INTO_HAIR_MM: f64 = 10.0;
 /// How far behind the horizon the rim goes where skin is bare up to it, in mm: far enough for its feather not to be seen.
 const BEHIND_HORIZON_MM: f64 = 12.0;
+/// How much of its neighbour's way a point goes that the photo does not show.
+const FOLLOWED_SHARE: f64 = 0.6;
 
 /// The points of a rim, no more than a rim may have.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -47,29 +49,35 @@ impl RimPoints {
     }
 }
 
-/// The design's rim moved to where hair begins. Where the photo does not show it, or there is hair all the way, a point stays.
-/// `None` when none moves.
+/// The design's rim moved to where hair begins. Where the photo does not show it, or there is hair all the way, a point follows
+/// its neighbours. `None` when hair begins nowhere.
 #[must_use]
 pub fn rim_at_hair(design: &Design, chart: &Chart, hair: &HairMap) -> Option<RimPoints> {
     let points = &design.rim.points;
     let border = design.hairline.points.iter().map(|point| point.position).chain(points.iter().copied());
     let count = points.len() + design.hairline.points.len();
     let middle = border.fold(DVec2::ZERO, |sum, point| sum + point.0) / count.max(1) as f64;
-    let mut moved = false;
-    let placed =
-        points.iter().map(|&point| match edge_along(chart, hair, point, (point.0 - middle).normalize_or_zero()) {
-            Some(edge) => {
-                moved = true;
-                edge
-            }
-            None => point,
-        });
-    let rim = RimPoints::new(placed);
-    moved.then_some(rim)
+    let outwards = |point: ChartMm| (point.0 - middle).normalize_or_zero();
+    let mut moves_mm = [None; MOST_POINTS];
+    for (&point, move_mm) in points.iter().zip(&mut moves_mm) {
+        *move_mm = edge_along(chart, hair, point, outwards(point));
+    }
+    let moves_mm = &moves_mm[..points.len().min(MOST_POINTS)];
+    // A point that the photo does not show follows its neighbours: hair that begins further out does so beside it as well.
+    let followed_mm = |index: usize| {
+        let apart = |other: &usize| other.abs_diff(index);
+        let nearest = (0..moves_mm.len()).filter(|&other| moves_mm[other].is_some()).min_by_key(apart);
+        nearest.and_then(|other| Some(moves_mm[other]? * FOLLOWED_SHARE.powi(apart(&other) as i32)))
+    };
+    let placed = points
+        .iter()
+        .enumerate()
+        .map(|(index, &point)| within_chart(ChartMm(point.0 + outwards(point) * followed_mm(index).unwrap_or(0.0))));
+    moves_mm.iter().any(Option::is_some).then(|| RimPoints::new(placed))
 }
 
-/// Where hair begins on the way outwards past a point, and then some way into it.
-fn edge_along(chart: &Chart, hair: &HairMap, point: ChartMm, outwards: DVec2) -> Option<ChartMm> {
+/// How far outwards from a point hair begins, in mm, and then some way into it.
+fn edge_along(chart: &Chart, hair: &HairMap, point: ChartMm, outwards: DVec2) -> Option<f64> {
     let at = |along_mm: f64| ChartMm(point.0 + outwards * along_mm);
     let steps = ((INWARDS_MM + OUTWARDS_MM) / STEP_MM) as usize;
     let run = (RUN_MM / STEP_MM) as usize;
@@ -78,7 +86,7 @@ fn edge_along(chart: &Chart, hair: &HairMap, point: ChartMm, outwards: DVec2) ->
         let along_mm = step as f64 * STEP_MM - INWARDS_MM;
         let Some(here) = shows_hair(chart, hair, at(along_mm)) else {
             // Bare up to the horizon: it goes on behind it. A point that is behind it from the beginning stays.
-            return (step > 2 * run).then(|| within_chart(at(along_mm.max(0.0) + BEHIND_HORIZON_MM)));
+            return (step > 2 * run).then_some(along_mm.max(0.0) + BEHIND_HORIZON_MM);
         };
         // A run leaves at its end.
         let left = step.checked_sub(run).and_then(|old| shows_hair(chart, hair, at(old as f64 * STEP_MM - INWARDS_MM)));
@@ -86,7 +94,7 @@ fn edge_along(chart: &Chart, hair: &HairMap, point: ChartMm, outwards: DVec2) ->
         if hairy as f64 >= MOST_OF_RUN * run as f64 {
             // Hair from the beginning: this is no edge.
             let begins = step > run + run / 2;
-            return begins.then(|| within_chart(at(along_mm - RUN_MM + INTO_HAIR_MM)));
+            return begins.then_some(along_mm - RUN_MM + INTO_HAIR_MM);
         }
     }
     None
