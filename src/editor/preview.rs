@@ -280,7 +280,7 @@ impl Preview {
                     StrokeKind::Include => mask.lay(Effect::Include, widened(0.0)),
                     StrokeKind::Scar => mask.lay(Effect::Include, widened(PAST_SCAR_MM)),
                     StrokeKind::ScarDots => {
-                        let scar_mm = new_end.first().map_or(0.0, |&point| SCAR_DOT_MM / chart.skin_scale(point));
+                        let scar_mm = stroke.path.first().map_or(0.0, |&point| SCAR_DOT_MM / chart.skin_scale(point));
                         mask.lay_scar_dots(widened(0.0), scar_mm as f32);
                     }
                 }

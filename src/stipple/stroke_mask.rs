@@ -53,14 +53,11 @@ impl StrokeMask {
     pub fn lay(&mut self, effect: Effect, mut path: impl Iterator<Item = (Vec2, f32)>) {
         let Some((mut from, first_radius_mm)) = path.next() else { return };
         self.empty = false;
-        let mut is_dab = true;
+        // Every later point is the end of a segment of its own radius.
+        self.lay_segment(effect, first_radius_mm, from, from);
         for (to, radius_mm) in path {
             self.lay_segment(effect, radius_mm, from, to);
             from = to;
-            is_dab = false;
-        }
-        if is_dab {
-            self.lay_segment(effect, first_radius_mm, from, from);
         }
     }
 
@@ -70,14 +67,10 @@ impl StrokeMask {
     pub fn lay_scar_dots(&mut self, mut path: impl Iterator<Item = (Vec2, f32)>, scar_radius_mm: f32) {
         let Some((mut from, first_radius_mm)) = path.next() else { return };
         self.empty = false;
-        let mut is_dab = true;
+        self.lay_scars_along(first_radius_mm, from, from, scar_radius_mm);
         for (to, radius_mm) in path {
             self.lay_scars_along(radius_mm, from, to, scar_radius_mm);
             from = to;
-            is_dab = false;
-        }
-        if is_dab {
-            self.lay_scars_along(first_radius_mm, from, from, scar_radius_mm);
         }
     }
 

@@ -60,12 +60,21 @@ pub fn AreaPane() -> impl IntoView {
                 </div>
             </fieldset>
             <p class="help">{help}</p>
-            <RangeField
-                id="brush" name="Brush size" unit="mm" decimals=0
-                help="Measured on the head, so zooming does not change it."
-                least=2.0 * RADIUS_RANGE_MM.0 most=2.0 * RADIUS_RANGE_MM.1 step=1.0 value=diameter_mm
-                on_input=Callback::new(move |diameter_mm: f64| desk.run(Command::SetBrushRadius(diameter_mm / 2.0)))
-            />
+            {move || {
+                let (id, name, step, decimals) = if brush.get().draws_scar() {
+                    ("scar-width", "Width of the scar", 0.5, 1)
+                } else {
+                    ("brush", "Brush size", 1.0, 0)
+                };
+                view! {
+                    <RangeField
+                        id=id name=name unit="mm" decimals=decimals
+                        help="Measured on the head, so zooming does not change it."
+                        least=2.0 * RADIUS_RANGE_MM.0 most=2.0 * RADIUS_RANGE_MM.1 step=step value=diameter_mm
+                        on_input=Callback::new(move |diameter_mm: f64| desk.run(Command::SetBrushRadius(diameter_mm / 2.0)))
+                    />
+                }
+            }}
         </div>
         <StrokeList/>
         <div class="section">
