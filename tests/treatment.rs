@@ -80,14 +80,14 @@ impl Zones {
         Zone { left: [0, 1, 2].map(|channel| after[channel] / before[channel]), luminance: luminance(after) }
     }
 
-    /// The mean's b* and the least pixel's b*, each as a share of what it was.
+    /// How yellow the mean and the least yellow pixel are, as shares of what they were.
     fn yellow_left(&self, picture: &Photo) -> (f32, f32) {
-        let b = |photo: &Photo| -> Vec<f32> {
-            photo.colours().map(|colour| Lab::from_color(Srgb::from(colour).into_linear::<f32>()).b).collect()
+        let of_pixels = |photo: &Photo| -> Vec<f32> {
+            photo.colours().map(|colour| yellow(Lab::from_color(Srgb::from(colour).into_linear::<f32>()))).collect()
         };
-        let (before, after) = (b(&self.photo), b(picture));
+        let (before, after) = (of_pixels(&self.photo), of_pixels(picture));
         let least = self.treated.iter().map(|&index| after[index] / before[index]).fold(f32::INFINITY, f32::min);
-        (lab(self.mean(picture)).b / lab(self.mean(&self.photo)).b, least)
+        (yellow(lab(self.mean(picture))) / yellow(lab(self.mean(&self.photo))), least)
     }
 
     /// Mean linear light of the treated zone.
@@ -107,6 +107,11 @@ fn luminance(linear: [f64; 3]) -> f64 {
 
 fn lab(linear: [f64; 3]) -> Lab {
     Lab::from_color(LinSrgb::from(linear.map(|channel| channel as f32)))
+}
+
+/// b* for its lightness: neutral grey over a colour leaves this as it is (both go by the cube root of light).
+fn yellow(lab: Lab) -> f32 {
+    lab.b / (lab.l + 16.0)
 }
 
 impl Zone {
@@ -197,16 +202,16 @@ fn skin_away_from_the_dots_keeps_its_bytes() {
     }
 }
 
-/// Skin is yellow: b* of 15 and more. Grey would be 0, blue below. Neutral pigment takes it with the light, as the cube root.
+/// Skin is yellow: b* of 15 and more. Grey would be 0, blue below.
 #[test]
 fn nothing_turns_grey_or_blue() {
     let check = |zones: &Zones, picture: &Photo, least_mean: f32, least_pixel: f32| {
         let (mean, pixel) = zones.yellow_left(picture);
-        assert!(mean > least_mean && pixel > least_pixel, "{}: {mean} of b*, {pixel} in a pixel", zones.name);
+        assert!(mean > least_mean && pixel > least_pixel, "{}: {mean} as yellow, {pixel} in a pixel", zones.name);
     };
     for (zones, skin) in zones().iter().zip(skins()) {
         for picture in zones.pictures.as_flattened() {
-            check(zones, picture, 0.92, 0.6);
+            check(zones, picture, 0.96, 0.85);
         }
         // The most and the darkest that sliders can set.
         let mut darkest = skin;
@@ -214,7 +219,7 @@ fn nothing_turns_grey_or_blue() {
         darkest.design.set(Setting::Strength, 1.4);
         darkest.design.set(Setting::Density, 250.0);
         for days in DAYS {
-            check(zones, &darkest.at(3.0, days).0, 0.8, 0.25);
+            check(zones, &darkest.at(3.0, days).0, 0.9, 0.6);
         }
     }
 }
