@@ -5,6 +5,7 @@
 
 use crate::geometry::{FaceMm, PhotoPx};
 use crate::head::{Calibration, DomeOutline, HeadView, ScaleReference};
+use crate::pigment::Shade;
 
 use super::model::Design;
 
@@ -30,8 +31,11 @@ pub fn design() -> Design {
     let outline =
         DomeOutline { centre: FaceMm::new(18.4, 43.8), half_width_mm: 69.0, half_height_mm: 81.5, tilt_radians: -0.05 };
     let mut design = Design::new(calibration, outline, SEED);
-    // Dark grey-brown, beside his brown stubble.
-    design.dots.shade = 3;
+    // Towards what matching proposes beside his stubble (240 per cm², .44 mm, soft): less dense, and as crisp as usual.
+    design.dots.shade = Shade::Charcoal.id();
+    design.dots.density_per_cm2 = 220.0;
+    design.dots.diameter_mm = 0.44;
+    design.treatment.strength = 0.9;
     design
 }
 

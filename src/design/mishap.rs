@@ -63,7 +63,11 @@ impl Mishap {
                 design.treatment.strength = 1.8;
                 darken_every_session(design);
             }
-            Self::DotsTooBig => design.dots.diameter_mm = 0.85,
+            Self::DotsTooBig => {
+                design.dots.diameter_mm = 0.85;
+                // So few that each is seen: more would run into one dark cap, which is another mistake.
+                design.dots.density_per_cm2 = design.dots.density_per_cm2.min(70.0);
+            }
             Self::TooDeep => {
                 design.treatment.depth_mm = 1.9;
                 design.treatment.days_since = design.treatment.days_since.max(180.0);

@@ -13,6 +13,8 @@ use glam::DVec2;
 const INWARDS_MM: f64 = 40.0;
 const OUTWARDS_MM: f64 = 45.0;
 const STEP_MM: f64 = 0.5;
+/// Cosine of the tilt up to which skin is judged.
+const LEAST_FACING: f64 = 0.2;
 /// Hair is where most of this many mm have it: a freckle is no hair.
 const RUN_MM: f64 = 5.0;
 const MOST_OF_RUN: f64 = 0.7;
@@ -102,5 +104,7 @@ fn edge_along(chart: &Chart, hair: &HairMap, point: ChartMm, outwards: DVec2) ->
 
 /// Whether hair was found at a place; `None` where the photo does not show it.
 fn shows_hair(chart: &Chart, hair: &HairMap, place: ChartMm) -> Option<bool> {
-    chart.sees(place).then(|| hair.at(chart.photo_from_chart(place).0.as_vec2()) >= HairMap::LEAST_HAIR)
+    // At the very edge of the head a dark line of hair behind it looks like hair on it.
+    (chart.patch(place).facing > LEAST_FACING)
+        .then(|| hair.at(chart.photo_from_chart(place).0.as_vec2()) >= HairMap::LEAST_HAIR)
 }
