@@ -11,7 +11,7 @@ use glam::DVec2;
 
 /// How far from where the rim would be hair is looked for, towards the area and away from it, in mm.
 const INWARDS_MM: f64 = 40.0;
-const OUTWARDS_MM: f64 = 45.0;
+const OUTWARDS_MM: f64 = 60.0;
 const STEP_MM: f64 = 0.5;
 /// Cosine of the tilt up to which skin is judged.
 const LEAST_FACING: f64 = 0.2;
@@ -24,6 +24,8 @@ const INTO_HAIR_MM: f64 = 10.0;
 const BEHIND_HORIZON_MM: f64 = 12.0;
 /// How much of its neighbour's way a point goes that the photo does not show.
 const FOLLOWED_SHARE: f64 = 0.6;
+/// Level with a temple on the chart, which runs down there: outwards and up, about 30°.
+const LEVEL: (f64, f64) = (0.866, 0.5);
 
 /// The points of a rim, no more than a rim may have.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -75,7 +77,20 @@ pub fn rim_at_hair(design: &Design, chart: &Chart, hair: &HairMap) -> Option<Rim
         .iter()
         .enumerate()
         .map(|(index, &point)| within_chart(ChartMm(point.0 + outwards(point) * followed_mm(index).unwrap_or(0.0))));
-    moves_mm.iter().any(Option::is_some).then(|| RimPoints::new(placed))
+    let (left, right) = (design.hairline.points.last(), design.hairline.points.first());
+    let [left, right] = [left, right].map(|end| end.and_then(|end| beside(chart, hair, end.position)));
+    let rim = RimPoints::new(left.into_iter().chain(placed).chain(right));
+    moves_mm.iter().any(Option::is_some).then_some(rim)
+}
+
+/// The place in the hair level with an end of the hairline. Hair of the temple joins the two; straight from the end to the hair
+/// further back, the area would end in a spike on bare skin.
+fn beside(chart: &Chart, hair: &HairMap, end: ChartMm) -> Option<ChartMm> {
+    let outwards = DVec2::new(LEVEL.0 * end.0.x.signum(), LEVEL.1);
+    let move_mm = edge_along(chart, hair, end, outwards).filter(|&move_mm| move_mm > 0.0)?;
+    let place = ChartMm(end.0 + outwards * move_mm);
+    // Bare skin up to the horizon says nothing of the hair behind it.
+    chart.sees(place).then_some(place)
 }
 
 /// How far outwards from a point hair begins, in mm, and then some way into it.
