@@ -136,7 +136,7 @@ impl Matching {
     /// The points of a rim that reaches into the hair, x and y by turns in mm of chart; none where the rim stays.
     #[wasm_bindgen(getter)]
     pub fn rim(&self) -> Vec<f64> {
-        let points = self.0.matched.rim.iter().flat_map(|rim| rim.as_slice());
+        let points = self.0.matched.rim.iter().flat_map(|rim| rim.iter());
         points.flat_map(|point| point.0.to_array()).collect()
     }
 

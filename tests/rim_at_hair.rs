@@ -36,7 +36,7 @@ fn what_is_seen_of_the_rim_lies_in_hair() {
         let (head, design) = fixture(name);
         let rim = rim_at_hair(&design, &head.chart, &head.finding.map).expect("hair all round");
         let seen = |points: &[ChartMm]| points.iter().filter_map(|&point| is_hair(&head, point)).collect::<Vec<_>>();
-        let (before, after) = (seen(&design.rim.points), seen(rim.as_slice()));
+        let (before, after) = (seen(&design.rim.points), seen(&rim.iter().collect::<Vec<_>>()));
         assert!(after.len() > 3 && after.iter().all(|&is_hair| is_hair), "{name}: {before:?}, then {after:?}");
     }
 }
@@ -45,9 +45,9 @@ fn what_is_seen_of_the_rim_lies_in_hair() {
 fn an_end_of_the_hairline_meets_the_hair_level_with_it() {
     let (head, design) = fixture("s1-nw5-left45");
     let rim = rim_at_hair(&design, &head.chart, &head.finding.map).expect("hair all round");
-    assert_eq!(rim.as_slice().len(), design.rim.points.len() + 1, "one temple is seen");
+    assert_eq!(rim.iter().count(), design.rim.points.len() + 1, "one temple is seen");
     let end = design.hairline.points.last().expect("a line").position;
-    let beside = rim.as_slice()[0];
+    let beside = rim.iter().next().expect("points");
     assert_eq!(is_hair(&head, beside), Some(true), "{beside:?} beside {end:?}");
     let [end, beside] = [end, beside].map(|place| head.chart.photo_from_chart(place).0);
     // The head is upright: level on it is within a good 30° of level on the photo.

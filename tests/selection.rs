@@ -206,7 +206,8 @@ fn strokes_take_dots_out_and_put_dots_in_on(view: HeadView) {
     let core_cm2 = (2.0 * core_mm * length_mm + std::f64::consts::PI * core_mm * core_mm) / 100.0;
     let added = after.values().filter(|(place, _)| to_stroke(&include, *place) < core_mm).count();
     let density = added as f64 / core_cm2;
-    assert!((density / 150.0 - 1.0).abs() < 0.08, "{view:?}: {density} dots per cm² in the included stroke");
+    let planned = session.design().expect("open").dots.density_per_cm2;
+    assert!((density / planned - 1.0).abs() < 0.08, "{view:?}: {density} dots per cm² in the included stroke");
     for key in before.keys().chain(after.keys()) {
         let (one, other) = (before.get(key), after.get(key));
         if one != other {

@@ -212,9 +212,9 @@ mod tests {
     }
 
     #[test]
-    fn big_dots_are_twice_as_wide() {
+    fn big_dots_are_nearly_twice_as_wide() {
         let (design, wrong) = wrong(Mishap::DotsTooBig);
         let (right, big) = (appearance(&design).style.diameter_mm, appearance(&wrong).style.diameter_mm);
-        assert!(big > 2.0 * right, "{big} mm and {right} mm");
+        assert!(big > 1.8 * right, "{big} mm and {right} mm");
     }
 }

@@ -127,7 +127,7 @@ impl Match {
             design.set(setting, value.unwrap_or(f64::NAN));
         }
         if let Some(rim) = &self.rim {
-            design.rim = Rim { points: rim.as_slice().to_vec(), follows_outline: false };
+            design.rim = Rim { points: rim.iter().collect(), follows_outline: false };
         }
     }
 }

@@ -3,7 +3,6 @@
 
 use crate::design::Design;
 use crate::design::hairline::within_chart;
-use crate::design::rim::MOST_POINTS;
 use crate::geometry::ChartMm;
 use crate::hair::HairMap;
 use crate::head::Chart;
@@ -14,42 +13,45 @@ const INWARDS_MM: f64 = 40.0;
 const OUTWARDS_MM: f64 = 60.0;
 const STEP_MM: f64 = 0.5;
 /// Cosine of the tilt up to which skin is judged.
-const LEAST_FACING: f64 = 0.2;
+const LEAST_FACING: f64 = 0.12;
 /// Hair is where most of this many mm have it: a freckle is no hair.
 const RUN_MM: f64 = 5.0;
 const MOST_OF_RUN: f64 = 0.7;
 /// How far into the hair the rim goes: over these mm dots thin out and hair takes over.
 const INTO_HAIR_MM: f64 = 10.0;
 /// How far behind the horizon the rim goes where skin is bare up to it, in mm: far enough for its feather not to be seen.
-const BEHIND_HORIZON_MM: f64 = 12.0;
+const BEHIND_HORIZON_MM: f64 = 25.0;
 /// How much of its neighbour's way a point goes that the photo does not show.
 const FOLLOWED_SHARE: f64 = 0.6;
 /// Level with a temple on the chart, which runs down there: outwards and up, about 30°.
 const LEVEL: (f64, f64) = (0.866, 0.5);
 
-/// The points of a rim, no more than a rim may have.
+/// Points of a rim that nobody has drawn: those that an outline suggests, and one more at each end.
+const MOST_RIM_POINTS: usize = 14;
+
+/// The points of a rim that was found. Single precision is a hundredth of a µm here, and a command that carries them stays small.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RimPoints {
-    points: [ChartMm; MOST_POINTS],
-    count: usize,
+    points_mm: [[f32; 2]; MOST_RIM_POINTS],
+    count: u8,
 }
 
 impl RimPoints {
-    /// The first of these that a rim has room for.
+    /// The first of these that there is room for.
     #[must_use]
     pub fn new(points: impl IntoIterator<Item = ChartMm>) -> Self {
-        let mut kept = Self { points: [ChartMm::default(); MOST_POINTS], count: 0 };
-        for (to, from) in kept.points.iter_mut().zip(points) {
-            *to = within_chart(from);
+        let mut kept = Self { points_mm: [[0.0; 2]; MOST_RIM_POINTS], count: 0 };
+        for (to, from) in kept.points_mm.iter_mut().zip(points) {
+            *to = within_chart(from).0.to_array().map(|value| value as f32);
             kept.count += 1;
         }
         kept
     }
 
     /// The points.
-    #[must_use]
-    pub fn as_slice(&self) -> &[ChartMm] {
-        &self.points[..self.count]
+    pub fn iter(&self) -> impl Iterator<Item = ChartMm> {
+        let points = self.points_mm.iter().take(usize::from(self.count));
+        points.map(|&[x, y]| within_chart(ChartMm::new(f64::from(x), f64::from(y))))
     }
 }
 
@@ -62,11 +64,11 @@ pub fn rim_at_hair(design: &Design, chart: &Chart, hair: &HairMap) -> Option<Rim
     let count = points.len() + design.hairline.points.len();
     let middle = border.fold(DVec2::ZERO, |sum, point| sum + point.0) / count.max(1) as f64;
     let outwards = |point: ChartMm| (point.0 - middle).normalize_or_zero();
-    let mut moves_mm = [None; MOST_POINTS];
+    let mut moves_mm = [None; MOST_RIM_POINTS];
     for (&point, move_mm) in points.iter().zip(&mut moves_mm) {
         *move_mm = edge_along(chart, hair, point, outwards(point));
     }
-    let moves_mm = &moves_mm[..points.len().min(MOST_POINTS)];
+    let moves_mm = &moves_mm[..points.len().min(MOST_RIM_POINTS)];
     // A point that the photo does not show follows its neighbours: hair that begins further out does so beside it as well.
     let followed_mm = |index: usize| {
         let apart = |other: &usize| other.abs_diff(index);
