@@ -4,9 +4,9 @@
 use crate::design::appearance::{appearance, camera_blur_mm, planned_luminance_drop};
 use crate::design::{Design, Setting, Treatment};
 use crate::hair::{Finding, Stubble, match_dots};
-use crate::pigment::DotStyle;
 use crate::pigment::matching::{self, Proposal};
 use crate::pigment::sample::{Subject, sample_patch};
+use crate::pigment::{DotStyle, Shade};
 
 use super::command::Match;
 use super::hair_edge::rim_at_hair;
@@ -19,6 +19,11 @@ pub struct Patch<'a> {
     /// Its side in px.
     pub side_px: usize,
 }
+
+/// Stubble that is trusted less says nothing of its colour.
+const LEAST_CONFIDENCE: f32 = 0.3;
+/// What a step of the palette counts beside squared shares of light: one is taken for a hundredth of the light.
+const STEP_COST: f32 = 1e-4;
 
 /// What is proposed, and on what grounds.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -47,7 +52,10 @@ pub fn propose(
     let skin_linear = picked_skin.or(stubble.map(|stubble| stubble.skin_linear))?;
     let picked_hair = hair.and_then(|patch| patch.sample(Subject::Stubble { skin_linear }));
     let hair_linear = picked_hair.or(stubble.map(|stubble| stubble.hair_linear));
-    let proposal = matching::propose(skin_linear, hair_linear, stubble.map(|stubble| stubble.luminance_drop));
+    let mut proposal = matching::propose(skin_linear, hair_linear, stubble.map(|stubble| stubble.luminance_drop));
+    if let Some(stubble) = stubble.filter(|stubble| picked_hair.is_none() && stubble.confidence >= LEAST_CONFIDENCE) {
+        proposal.shade = shade_of_light(stubble, proposal.shade);
+    }
     let shade = proposal.shade.id();
     let Some(stubble) = stubble else {
         let strength = f64::from(proposal.dilution.concentration());
@@ -80,6 +88,23 @@ pub fn propose(
         rim,
     };
     Some(Proposed { matched, proposal, confidence: Some(stubble.confidence) })
+}
+
+/// The shade that takes light from skin most as this stubble does, colour by colour; its darkness is for the dots to match.
+/// Among shades that do so alike the one nearest to the proposed one.
+fn shade_of_light(stubble: &Stubble, proposed: Shade) -> Shade {
+    let place = |shade: Shade| Shade::ALL.iter().position(|other| *other == shade).unwrap_or(0) as f32;
+    let shares = |taken: [f32; 3]| {
+        let sum = taken.iter().sum::<f32>().max(1e-3);
+        taken.map(|value| value / sum)
+    };
+    let wanted = shares(stubble.transmission.map(|left| (1.0 - left).max(0.0)));
+    let off = |shade: &Shade| {
+        let got = shares(DotStyle::for_shade(*shade).absorptance());
+        let apart: f32 = wanted.iter().zip(got).map(|(wanted, got)| (wanted - got).powi(2)).sum();
+        apart + STEP_COST * (place(*shade) - place(proposed)).powi(2)
+    };
+    Shade::ALL.into_iter().min_by(|one, other| off(one).total_cmp(&off(other))).unwrap_or(proposed)
 }
 
 /// The strength with which a design takes this share of the light, as far as there is one.

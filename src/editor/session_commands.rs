@@ -169,7 +169,6 @@ fn step(session: &mut Session, command: Command) -> Effects {
         Command::RemovePoint(handle) => remove_point(session, handle),
         Command::GoTo(step) => {
             session.step = step;
-            session.picking = None;
             bring_cursor_into_sight(session);
             Effects::REDRAW
         }

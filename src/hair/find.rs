@@ -11,6 +11,7 @@
 
 use glam::Vec2;
 
+use super::beyond::beyond_the_head;
 use super::blur::Plane;
 use super::codec::Finding;
 use super::map::HairMap;
@@ -173,7 +174,11 @@ fn darkening(light: f32, tone: f32) -> f32 {
 
 fn map(raster: &Raster, cells: &Cells) -> HairMap {
     let below_hair = f32::from(HairMap::LEAST_HAIR - 1);
+    let beyond = beyond_the_head(raster, &cells.tone.linear);
     let bytes = raster.cells.iter().enumerate().map(|(index, &linear)| {
+        if beyond[index] {
+            return HairMap::OPAQUE;
+        }
         let mean = cells.mean_darkening[index].max(0.0);
         let here = darkening(luminance_log(linear), cells.tone.luminance_log[index]);
         // What is not hair itself takes as much light as its surround, as far as that is hair.

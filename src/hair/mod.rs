@@ -6,6 +6,7 @@
 //!
 //! Not here: the brush that corrects the map (`design`), and which shade fits the colours (`pigment`).
 
+mod beyond;
 mod blur;
 mod codec;
 mod find;

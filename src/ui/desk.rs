@@ -150,6 +150,10 @@ impl Desk {
 
     /// Carries out a command.
     pub fn run(self, command: Command) {
+        if matches!(command, Command::Undo | Command::Redo | Command::SetShade(_)) {
+            // What was said of a match need not hold any more.
+            self.match_reason.set(String::new());
+        }
         if let Some(effects) = self.session.try_update(|session| session.execute(command)) {
             self.carry_out(effects);
         }
@@ -261,6 +265,11 @@ impl Desk {
     /// Pieces of hair and of skin that the eyedropper took.
     pub fn samples(self) -> [Vec<u8>; 2] {
         self.local.with_value(|local| local.samples.clone())
+    }
+
+    /// Forgets what the eyedropper took.
+    pub fn forget_samples(self) {
+        self.local.update_value(|local| local.samples = Default::default());
     }
 
     /// Keeps what the eyedropper took.

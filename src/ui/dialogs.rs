@@ -66,7 +66,7 @@ pub fn ConfirmDialog() -> impl IntoView {
             <span class="dialog-badge dialog-badge-danger"><Icon name="trash"/></span>
             <h2 class="dialog-title" id="confirm-title">"Start again?"</h2>
             <p class="dialog-text" id="confirm-text">
-                "The photo and everything drawn on it are erased from this device. This cannot be undone."
+                "This page forgets the photo and everything drawn on it. Your picture file stays where it is. This cannot be undone."
             </p>
             <div class="dialog-actions">
                 <button

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
 
 use crate::platform::{darkroom, piece};
 use hairline::design::codec;
@@ -52,8 +53,13 @@ async fn follow(desk: Desk) {
     }
 }
 
-/// Matches shade, strength and dots to the person's own hair.
-pub fn match_hair(desk: Desk) {
+/// Matches shade, strength and dots to the hair that the photo shows; what the eyedropper took before is forgotten.
+pub fn match_found(desk: Desk) {
+    desk.forget_samples();
+    match_hair(desk);
+}
+
+fn match_hair(desk: Desk) {
     if desk.busy.with_untracked(Option::is_some) {
         return;
     }
@@ -67,10 +73,23 @@ pub fn match_hair(desk: Desk) {
                     desk.run(Command::Match(matched));
                     desk.match_reason.set(reason);
                 }
-                Err(error) => desk.match_reason.set(error.to_string()),
+                Err(error) => {
+                    desk.say(error.to_string());
+                    desk.match_reason.set(error.to_string());
+                }
             }
         }
         desk.busy.set(None);
+    });
+}
+
+/// Gives the keyboard to the ring on the photo, once it is there.
+pub fn focus_ring() {
+    request_animation_frame(|| {
+        let ring = document().query_selector(".handle-brush").ok().flatten();
+        if let Some(ring) = ring.and_then(|ring| ring.dyn_into::<web_sys::SvgElement>().ok()) {
+            let _ = ring.focus();
+        }
     });
 }
 

@@ -127,7 +127,7 @@ fn StrokeList() -> impl IntoView {
                                 <span class="row-main">
                                     <Icon name=icon/>
                                     <span class="row-name">{format!("{name} {}", index + 1)}</span>
-                                    <span class="row-value">{format!("{diameter_mm:.0} mm wide")}</span>
+                                    <span class="row-value">{format!("{diameter_mm} mm wide")}</span>
                                 </span>
                                 <button
                                     class="button button-quiet button-icon button-small" type="button"

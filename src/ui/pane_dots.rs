@@ -24,7 +24,14 @@ pub fn DotsPane() -> impl IntoView {
         view! {
             <button
                 class="button button-small" type="button" aria-pressed=move || (picking.get() == Some(sample)).to_string()
-                on:click=move |_| desk.run(Command::Pick((picking.get_untracked() != Some(sample)).then_some(sample)))
+                on:click=move |event| {
+                    let wanted = (picking.get_untracked() != Some(sample)).then_some(sample);
+                    desk.run(Command::Pick(wanted));
+                    // Pressed by a key: the arrows are to move the eyedropper next.
+                    if wanted.is_some() && event.detail() == 0 {
+                        matching::focus_ring();
+                    }
+                }
             ><Icon name="pipette"/><span>{name}</span></button>
         }
     };
@@ -33,7 +40,7 @@ pub fn DotsPane() -> impl IntoView {
             <h2 class="section-title">"Match my own hair"</h2>
             <p class="help">"Finds your stubble on the photo and chooses shade and dots to go with it. Or press on hair or skin yourself."</p>
             <div class="buttons">
-                <button class="button" type="button" on:click=move |_| matching::match_hair(desk)>"Match my hair"</button>
+                <button class="button" type="button" on:click=move |_| matching::match_found(desk)>"Match my hair"</button>
             </div>
             <div class="buttons">
                 {pick(Sample::Hair, "Pick hair")}
@@ -80,9 +87,10 @@ pub fn DotsPane() -> impl IntoView {
         </div>
         <div class="section">
             <div class="result"><span class="result-value">{dots}</span><span>{area}</span></div>
+            <p class="help">"Fewer where your own hair leaves no room."</p>
             <p class="note note-caution">
                 <strong>"Assumption: "</strong>
-                "healed dots look about 0.38 mm wide, 150 to the cm². Sources differ, and so do practitioners. "
+                "how large healed dots look and how dense they are. Sources differ, and so do practitioners. "
                 "This is a simulation, not a promise."
             </p>
         </div>

@@ -63,14 +63,14 @@ pub fn TreatmentPane() -> impl IntoView {
                 })
                 on_change=Callback::new(move |index: usize| go_to(Setting::Time, setting::place_of(MOMENTS[index].1)))
             />
-            <p class="note">{move || words::moment(treatment.get().days_since)}</p>
+            <p class="note">{move || words::moment(&treatment.get())}</p>
             <figure class="curve" inner_html=move || fade_curve(&treatment.get())></figure>
         </div>
         <div class="section">
             <More name="Advanced: sessions, skin and sun">
                 <p class="note note-caution">
                     <strong>"Assumptions. "</strong>
-                    "No source says how many dots each session adds or how fast they fade. A consultant can put better numbers here."
+                    "Sources tell of moments, not of how many dots each session adds or how fast they fade: these numbers are ours. A consultant can put better ones here."
                 </p>
                 <Choice
                     legend="Number of sessions"

@@ -75,7 +75,10 @@ pub fn Stage() -> impl IntoView {
     let wrong = Memo::new(move |_| desk.session.with(|session| !session.mishaps().is_empty()));
     // Messages and the words "Before" and "After" take its place.
     let hint_hidden = move || {
-        hint.with(|hint| hint.is_empty()) || split.get() != 0.0 || desk.status.with(|status| !status.is_empty())
+        wrong.get()
+            || hint.with(|hint| hint.is_empty())
+            || split.get() != 0.0
+            || desk.status.with(|status| !status.is_empty())
     };
     let ink_name = move || {
         let shown = desk.shown.get();

@@ -3,7 +3,7 @@
 use glam::DVec2;
 use hairline::design::setting::days_at;
 use hairline::design::treatment::SkinType;
-use hairline::design::{Design, Mishap, Preset, Setting};
+use hairline::design::{Design, Mishap, Preset, Setting, Treatment};
 use hairline::editor::{BrushMode, Handle, News, Session, Step};
 use hairline::head::calibration::ReferenceKind;
 use hairline::head::skull::{Landmark, Side};
@@ -165,8 +165,11 @@ pub fn time(days: f64) -> String {
 }
 
 /// What is to be seen so many days after a session.
-pub const fn moment(days: f64) -> &'static str {
-    match days as u32 {
+pub fn moment(treatment: &Treatment) -> &'static str {
+    if treatment.sessions_shown == 0.0 {
+        return "Before the first session: your skin as it is.";
+    }
+    match treatment.days_since as u32 {
         0..=2 => "Fresh: the dots are larger and darker than they will stay, and the skin is red.",
         3..=6 => "Small scabs sit on the dots: still darker than it will stay. The redness is going.",
         7..=20 => "The scabs are shed. It looks clearly lighter, and that is normal.",
@@ -190,9 +193,9 @@ pub const fn skin_type(skin_type: SkinType) -> &'static str {
 pub const fn mishap(mishap: Mishap) -> (&'static str, &'static str) {
     match mishap {
         Mishap::TooLow => {
-            ("Too low", "The line sits less than 6 cm above the brows, where no grown man's hair begins.")
+            ("Too low", "The line sits less than 6 cm above the brows: lower than nearly every grown man's.")
         }
-        Mishap::TooStraight => ("Too straight", "A ruled edge with corners: nothing grows like that."),
+        Mishap::TooStraight => ("Too straight", "A ruled edge with corners: grown hairlines wander and thin out."),
         Mishap::TooDark => ("Too dark", "The top is darker than the stubble at the sides, in every light."),
         Mishap::DotsTooBig => ("Dots too big", "At talking distance you see single dots instead of a shade."),
         Mishap::TooDeep => ("Too deep", "The dots blur into one another and turn blue after some months."),
@@ -315,6 +318,7 @@ pub fn handle(session: &Session, handle: Handle) -> String {
         Handle::Glabella => "Glabella, the smooth spot between the brows".into(),
         Handle::ReferenceStart => "First end of the known length".into(),
         Handle::ReferenceEnd => "Second end of the known length".into(),
+        Handle::BrushCursor if session.picking().is_some() => format!("Eyedropper{at}. Enter takes the colour here"),
         Handle::BrushCursor => format!("Brush{at}. Enter paints here"),
     }
 }
