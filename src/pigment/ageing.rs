@@ -40,6 +40,8 @@ const FADE_A_YEAR: [f64; 3] = [0.05, 0.094, 0.15];
 /// Redness of treated skin on day 0 as light taken from green, where the area is fully covered; down by e in so many days.
 const REDNESS: f64 = 0.10;
 const REDNESS_DAYS: f64 = 1.8;
+/// Redness that nobody sees.
+const LEAST_REDNESS: f64 = 0.0002;
 
 /// What changes how a treatment ages.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -111,7 +113,8 @@ pub fn aged(days: f64, conditions: &Conditions) -> Aged {
         blue_shift: (0.2 * settled(days) + 0.8 * (1.0 - (-years / 5.0).exp()))
             * (0.5 + 0.5 * conditions.depth_mm / USUAL_DEPTH_MM)
             + 2.0 * too_deep * settled(days),
-        redness: REDNESS * (-days / REDNESS_DAYS).exp(),
+        // None is left, not next to none: a look that changes with every slider is drawn anew with every slider.
+        redness: (REDNESS * (-days / REDNESS_DAYS).exp() - LEAST_REDNESS).max(0.0),
     }
 }
 
