@@ -124,10 +124,10 @@ fn seen_mm2(diameter_mm: f64, edge_mm: f64, optical_density: f64) -> f64 {
     std::f64::consts::FRAC_PI_4 * (diameter_mm * diameter_mm + widened_mm2)
 }
 
-/// The share of all dots that a session adds, as far as it is shown.
+/// The share of all dots that a session adds when it is done. While it is under way its dots look the same: a look that changed
+/// with every dot would be drawn anew with every dot.
 fn share_of(treatment: &Treatment, index: usize) -> f64 {
-    let (from, to) = (index as f64, (index as f64 + 1.0).min(treatment.sessions_shown));
-    (treatment.share_after(to) - treatment.share_after(from)).max(0.0)
+    treatment.share_after(index as f64 + 1.0) - treatment.share_after(index as f64)
 }
 
 /// The shade of a session: the design's, or some steps lighter.

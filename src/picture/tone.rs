@@ -41,7 +41,7 @@ const VEIL_STEP: f32 = 0.5;
 /// Skins whose tables are kept; those of the oldest are forgotten.
 const SKINS: usize = 1024;
 /// Tables kept. An area that needs more has the oldest made anew, 6 µs each.
-const TABLES: usize = 1280;
+const TABLES: usize = 2560;
 /// In place of a skin's or a table's index: there is none.
 const NONE: u16 = u16::MAX;
 /// The offset in sRGB's curve.
@@ -54,7 +54,7 @@ const TOE: [f32; 2] = [2.66, (TOE_END - OFFSET - 2.66 * TOE_END * TOE_END) / (TO
 /// The canvas (RGBA, not premultiplied) by coverage.
 type Table = [[u8; 4]; ENTRIES];
 
-/// All tables of one style, filled on demand; memory is taken once (5.9 MB).
+/// All tables of one style, filled on demand; memory is taken once (11 MB).
 #[derive(Clone, Debug)]
 pub(super) struct ToneTables {
     transmission: Transmission,

@@ -35,6 +35,9 @@ for (const [name, flags] of [
     result[name].dragAt120Hz = await dragAt120Hz(page);
     result[name].pan = await dragBackground(page);
     result[name].scrub = await scrub(page);
+    result[name].scrubSessions = await scrubBetween(page, "#sessions", 2.05, 3);
+    result[name].scrubTime = await scrubBetween(page, "#time", 0.3, 0.95);
+    result[name].scrubFreshTime = await scrubBetween(page, "#time", 0, 0.2);
     say("arcs on a canvas");
     result.canvasArcs = await canvasArcs(page, result[name].dotsInView);
     result.webglPoints = (await webgl?.webglPoints(page, { ...STAGE, ...result.canvasArcs })) ?? null;
@@ -67,6 +70,12 @@ async function openBench(browser) {
   await fitStage(page);
   await goTo(page, "Dots");
   await page.locator("#density").fill("250");
+  // Dots keep off hair and off what is beyond the head: here they are wanted wherever there is room.
+  await page.locator("#hair-blend").evaluate((slider) => {
+    slider.value = "0";
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+    slider.dispatchEvent(new Event("change", { bubbles: true }));
+  });
   await goTo(page, "Hairline");
   await page.getByRole("button", { name: "Juvenile" }).click();
   await goTo(page, "Area");
@@ -197,6 +206,32 @@ async function scrub(page) {
     slider.dispatchEvent(new Event("change", { bubbles: true }));
     return read;
   });
+  await settled(page);
+  return summary(measured);
+}
+
+/** Moves a slider to and fro between two values, a step of a hundredth of that way in a frame. */
+async function scrubBetween(page, id, least, most) {
+  const measured = await page.evaluate(
+    async ([id, least, most]) => {
+      const slider = document.querySelector(id);
+      const former = slider.value;
+      const set = async (value) => {
+        slider.value = value;
+        slider.dispatchEvent(new Event("input", { bubbles: true }));
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      };
+      const at = (step) => least + ((most - least) * Math.abs((step % 200) - 100)) / 100;
+      for (let step = 0; step < 20; step += 1) await set(at(step));
+      window.hairlineBench.clear();
+      for (let step = 20; step < 220; step += 1) await set(at(step));
+      const read = window.hairlineBench.read();
+      await set(former);
+      slider.dispatchEvent(new Event("change", { bubbles: true }));
+      return read;
+    },
+    [id, least, most],
+  );
   await settled(page);
   return summary(measured);
 }
