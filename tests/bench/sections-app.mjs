@@ -47,6 +47,8 @@ ${table(HEAD, [
     line("engine, drag as fast as frames come", unpaced.drag.engineMs),
     line("engine, pan (every dot anew)", paced.pan.engineMs),
     line("engine, density slider", paced.scrub.engineMs),
+    ...(paced.scrubSessions ? [line("engine, sessions slider", paced.scrubSessions.engineMs)] : []),
+    ...(paced.scrubTime ? [line("engine, time slider (every dot another look)", paced.scrubTime.engineMs)] : []),
     line("whole frame, drag, as fast as frames come", whole_),
     line("frame to frame, drag by the mouse at 60 Hz", drag.frameMs),
     line("frame to frame, pan at 60 Hz", paced.pan.frameMs),
