@@ -181,7 +181,7 @@ fn only_pixels_under_dots_change_on(start: Start) {
     let picture = decode(&export(&session, &rgba));
 
     let work = session.work().expect("open");
-    let profiles = DotProfiles::new(&appearance(&work.design).style);
+    let profiles = DotProfiles::new(&appearance(&work.design));
     let px_per_mm = work.chart.photo_px_per_mm();
     // The dot itself, and the veil around it.
     let reach_px = f64::from(profiles.longest_reach_mm() + VEIL_REACH_MM) * px_per_mm;

@@ -6,26 +6,7 @@ use hairline::design::treatment::MOST_SESSIONS;
 use hairline::design::{Setting, setting};
 use hairline::editor::Preview;
 use proptest::prelude::*;
-use std::collections::BTreeMap;
-use support::{Start, dots, stage_view, start};
-
-/// Where each dot is, to the bit, and how strong. Two dots at one place would be one.
-type Shown = BTreeMap<(u32, u32), (u32, u8)>;
-
-fn shown(preview: &Preview) -> Shown {
-    let (dots, selection) = preview.selection();
-    let mut shown = Shown::new();
-    selection.visit_shown(
-        dots,
-        |_, _| Some(()),
-        |(), dot| {
-            let place = (dot.place_mm.x.to_bits(), dot.place_mm.y.to_bits());
-            assert!(shown.insert(place, (dot.id.0, dot.strength)).is_none(), "two dots at {}", dot.place_mm);
-        },
-    );
-    assert_eq!(shown.len(), selection.shown());
-    shown
-}
+use support::{Shown, Start, dots, shown, stage_view, start};
 
 /// One preview that is scrubbed: what it shows after each step, and what one shows that has seen nothing before.
 fn scrubbed(start: Start, steps: &[(Setting, f64)]) -> Vec<(Shown, Shown)> {
@@ -64,11 +45,12 @@ proptest! {
         }
         for pair in seen[1..].windows(2) {
             let (before, after) = (&pair[0].0, &pair[1].0);
-            for (place, (id, strength)) in before {
-                let there = after.get(place);
+            // Places to the bit, and which dot: both are in the key.
+            for (dot, (place_mm, strength)) in before {
+                let there = after.get(dot);
                 prop_assert!(
-                    there.is_some_and(|(same, now)| same == id && now >= strength),
-                    "dot {} of strength {}: then {:?}", id, strength, there
+                    there.is_some_and(|(_, now)| now >= strength),
+                    "the dot at {} of strength {}: then {:?}", place_mm, strength, there
                 );
             }
         }

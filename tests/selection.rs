@@ -3,41 +3,18 @@
 
 mod support;
 
-use std::collections::HashMap;
-
 use glam::{DVec2, Vec2};
 use hairline::design::{BrushStroke, Setting, StrokeKind};
 use hairline::editor::{Command, Handle, PointerKind, Preview, Session, Step};
 use hairline::geometry::{ChartMm, region};
 use hairline::head::{Chart, HeadView};
 use hairline::picture::SkinMap;
-use hairline::stipple::DotId;
 use proptest::prelude::*;
-use support::{Start, design, dots, down, draw, large_area_session, moved, own_session, up};
-
-/// Every dot that shows: where, which, how strongly.
-type Shown = HashMap<(u32, u32, u32), (Vec2, u8)>;
+use support::{Shown, Start, design, dots, down, draw, large_area_session, moved, own_session, shown, up};
 
 /// The demo's photo, as a head and as flat.
 const DEMOS: [Start; 2] = [Start::Demo, Start::FlatDemo];
 const FLAT_AND_FRONT: [HeadView; 2] = [HeadView::Flat, HeadView::Front];
-
-fn shown(preview: &Preview) -> Shown {
-    let (dots, selection) = preview.selection();
-    let mut shown = Shown::new();
-    selection.visit_shown(
-        dots,
-        |_, _| Some(()),
-        |(), dot| {
-            let DotId(id) = dot.id;
-            let key = (dot.place_mm.x.to_bits(), dot.place_mm.y.to_bits(), id);
-            assert!(dot.strength > 0);
-            assert!(shown.insert(key, (dot.place_mm, dot.strength)).is_none(), "a dot shows twice");
-        },
-    );
-    assert_eq!(shown.len(), selection.shown());
-    shown
-}
 
 fn preview() -> Preview {
     let mut preview = Preview::new(dots().clone());

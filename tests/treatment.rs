@@ -245,7 +245,7 @@ fn the_planned_darkness_is_that_of_the_drawn_dots() {
             ];
             settings.into_iter().for_each(|(setting, value)| design.set(setting, value));
             let planned = planned_luminance_drop(&design);
-            let profiles = DotProfiles::new(&appearance(&design).style);
+            let profiles = DotProfiles::new(&appearance(&design));
             let drawn = f64::from(profiles.luminance_drop(density as f32, [0.4, 0.25, 0.18]));
             assert!(
                 (planned / drawn - 1.0).abs() < 0.07,

@@ -273,7 +273,7 @@ impl Bench {
         let work = self.session.work().ok_or("no work")?;
         let mut ink = InkLayer::new();
         ink.resize(STAGE_PX.x as u32, STAGE_PX.y as u32);
-        ink.set_style(&appearance(&design).style, px_per_mm);
+        ink.set_style(&appearance(&design), px_per_mm);
         let shapes = ink.shapes();
         let mut placed = Vec::new();
         selection.visit_shown(
@@ -313,7 +313,7 @@ impl Bench {
                 diameter_factor: 1.0 + (darker - 1.0) / 2.0,
                 density_factor: darker,
             };
-            let style = DotStyle { redness: [0.0, 0.1 * darker, 0.1 * darker], latest, ..appearance(&design).style };
+            let style = DotStyle { redness: [0.0, 0.1 * darker, 0.1 * darker], latest, ..appearance(&design) };
             row.frame(step, &mut || {
                 ink.set_style(&style, px_per_mm);
                 for (number, (at, kind, strength, shape)) in placed.iter().enumerate() {

@@ -1,10 +1,7 @@
 //! The words for why a shade is proposed, and what to mind about it.
 
-use hairline::editor::proposal::Proposed;
+use hairline::editor::proposal::{LEAST_CONFIDENCE, Proposed};
 use hairline::pigment::matching::{Caution, Reason};
-
-/// Stubble that is trusted less than this wants a look by the person.
-const LITTLE: f32 = 0.3;
 
 /// Reason and cautions in plain sentences.
 pub fn reason(proposed: &Proposed) -> String {
@@ -25,7 +22,7 @@ pub fn reason(proposed: &Proposed) -> String {
         roman(proposal.skin.fitzpatrick_estimate())
     );
     match proposed.confidence {
-        Some(confidence) if confidence < LITTLE => {
+        Some(confidence) if confidence < LEAST_CONFIDENCE => {
             text += " Only a little stubble is seen beside bare skin: look whether the dots go with it, and adjust.";
         }
         Some(_) => text += " Density, size and strength of the dots follow your stubble.",

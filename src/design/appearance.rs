@@ -20,15 +20,6 @@ const CAMERA_BLUR_PX: f64 = 0.5;
 /// Irritated skin takes blue light as well as green, a little less, and no red.
 const REDNESS: [f64; 3] = [0.0, 1.0, 0.8];
 
-/// The look of a design's dots, and how many of them there are.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Appearance {
-    /// How the dots look.
-    pub style: DotStyle,
-    /// Share of the planned dots that is there yet, 0-1.
-    pub share: f64,
-}
-
 /// Dots of the sessions of one generation, together.
 #[derive(Clone, Copy, Debug, Default)]
 struct Generation {
@@ -41,7 +32,7 @@ struct Generation {
 
 /// The look of a design's dots at its moment.
 #[must_use]
-pub fn appearance(design: &Design) -> Appearance {
+pub fn appearance(design: &Design) -> DotStyle {
     let treatment = &design.treatment;
     let latest = treatment.latest();
     let (mut settled, mut fresh) = (Generation::default(), Generation::default());
@@ -56,7 +47,6 @@ pub fn appearance(design: &Design) -> Appearance {
         redness += now.redness * if index == latest { 1.0 } else { share };
         days += treatment.sessions.get(index).map_or(0.0, |session| session.gap_days);
     }
-    let share = treatment.share_after(treatment.sessions_shown);
     if settled.share > 0.0 && alike(&settled.mean(), &fresh.mean()) {
         fresh.join(&mut settled);
     }
@@ -72,7 +62,7 @@ pub fn appearance(design: &Design) -> Appearance {
     };
     let covered = design.dots.density_per_cm2 / 100.0 * (covered(&settled, &all) + covered(&fresh, &latest));
     let covered = covered.max(0.02);
-    let style = DotStyle {
+    DotStyle {
         diameter_mm: diameter_mm as f32,
         blur_sigma_mm: all.blur_sigma_mm as f32,
         optical_density: all.optical_density as f32,
@@ -88,8 +78,7 @@ pub fn appearance(design: &Design) -> Appearance {
                 density_factor: (latest.optical_density / all.optical_density) as f32,
             }
         },
-    };
-    Appearance { style, share }
+    }
 }
 
 /// The camera's blur in mm of skin; none while there is no scale.

@@ -41,7 +41,8 @@ pub fn decode(bytes: &[u8]) -> Result<Design, DecodeError> {
     }
     let design = match bytes.split_first() {
         Some((&VERSION, rest)) => whole::<Design>(rest),
-        Some((1, rest)) => whole::<version_1::Design>(rest).map(Design::from),
+        // Each version knows the next one alone.
+        Some((1, rest)) => whole::<version_1::Design>(rest).map(|old| version_2::Design::from(old).into()),
         Some((2, rest)) => whole::<version_2::Design>(rest).map(Design::from),
         Some((&version, _)) if version > VERSION => return Err(DecodeError::NewerVersion),
         _ => None,

@@ -156,7 +156,7 @@ mod tests {
     }
 
     fn left_under_a_dot(design: &Design) -> [f32; 3] {
-        let transmission = Transmission::new(&appearance(design).style);
+        let transmission = Transmission::new(&appearance(design));
         [0, 1, 2].map(|channel| transmission.channel(channel, 1.0))
     }
 
@@ -204,7 +204,7 @@ mod tests {
     #[test]
     fn too_deep_is_blurred_and_bluer() {
         let (design, wrong) = wrong(Mishap::TooDeep);
-        let (right, deep) = (appearance(&design).style, appearance(&wrong).style);
+        let (right, deep) = (appearance(&design), appearance(&wrong));
         assert!(deep.blur_sigma_mm > 1.5 * right.blur_sigma_mm, "{deep:?}");
         let blueness = |[red, _, blue]: [f32; 3]| blue / red;
         let (right, deep) = (left_under_a_dot(&design), left_under_a_dot(&wrong));
@@ -214,7 +214,7 @@ mod tests {
     #[test]
     fn big_dots_are_nearly_twice_as_wide() {
         let (design, wrong) = wrong(Mishap::DotsTooBig);
-        let (right, big) = (appearance(&design).style.diameter_mm, appearance(&wrong).style.diameter_mm);
+        let (right, big) = (appearance(&design).diameter_mm, appearance(&wrong).diameter_mm);
         assert!(big > 1.8 * right, "{big} mm and {right} mm");
     }
 }

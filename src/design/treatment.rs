@@ -20,7 +20,7 @@ pub const MOST_LIGHTER: u8 = 3;
 pub struct Session {
     /// Share of all dots that are there after it, 0.05-1. The last session's counts as 1 whatever stands here.
     pub share: f64,
-    /// Days since the session before, 3-90; the first one's counts for nothing.
+    /// Days since the session before, 0-90; the first one's counts for nothing.
     pub gap_days: f64,
     /// How many shades lighter than the design's shade its pigment is.
     pub lighter_by: u8,

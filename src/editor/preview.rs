@@ -210,7 +210,7 @@ impl Preview {
         rim_with_ends_into(design, &mut self.rim_points);
 
         let (width_px, height_px) = view.canvas_size();
-        let style = appearance(design).style;
+        let style = appearance(design);
         self.hair.set_plan(planned_luminance_drop(design) as f32, design.treatment.hair_blend as f32);
         let px_per_mm = (chart.photo_px_per_mm() * view.viewport.scale * view.device_px_per_css) as f32;
         let resized = self.ink.resize(width_px, height_px);
@@ -234,7 +234,7 @@ impl Preview {
             self.skin_changed = false;
         }
         let dirty = self.ink.tone(&self.skin, &view.photo_from_stage());
-        self.remember(design, chart, view);
+        self.remember(design, plan, chart, view);
         Frame { dirty, dots_in_view: self.dots_in_view, dots: self.selection.shown(), dots_touched }
     }
 
@@ -346,7 +346,7 @@ impl Preview {
         drawn
     }
 
-    fn remember(&mut self, design: &Design, chart: &Chart, view: &StageView) {
+    fn remember(&mut self, design: &Design, plan: DensityPlan, chart: &Chart, view: &StageView) {
         match &mut self.drawn {
             Some(drawn) => {
                 drawn.front.clone_from(&self.front_points);
@@ -354,7 +354,7 @@ impl Preview {
                 if drawn.strokes != design.strokes {
                     copy_strokes(&design.strokes, &mut drawn.strokes);
                 }
-                drawn.plan = density_plan(design);
+                drawn.plan = plan;
                 drawn.chart = *chart;
                 drawn.view = *view;
             }
@@ -363,7 +363,7 @@ impl Preview {
                     front: self.front_points.clone(),
                     rim: self.rim_points.clone(),
                     strokes: design.strokes.clone(),
-                    plan: density_plan(design),
+                    plan,
                     chart: *chart,
                     view: *view,
                 });

@@ -20,8 +20,8 @@ pub struct Patch<'a> {
     pub side_px: usize,
 }
 
-/// Stubble that is trusted less says nothing of its colour.
-const LEAST_CONFIDENCE: f32 = 0.3;
+/// Stubble that is trusted less says nothing of its colour, and wants a look by the person.
+pub const LEAST_CONFIDENCE: f32 = 0.3;
 /// What a step of the palette counts beside squared shares of light: one is taken for a hundredth of the light.
 const STEP_COST: f32 = 1e-4;
 
@@ -72,7 +72,7 @@ pub fn propose(
         ..design.treatment
     };
     // As soft as the camera shows dots, and as dark as the pigment is: so dots are matched as they will be drawn.
-    let style = DotStyle { optical_density: proposal.shade.optical_density(), ..appearance(&finished).style };
+    let style = DotStyle { optical_density: proposal.shade.optical_density(), ..appearance(&finished) };
     let dots = match_dots(&as_faced(stubble), &style);
     finished.dots.density_per_cm2 = f64::from(dots.density_per_cm2);
     finished.dots.diameter_mm = f64::from(dots.diameter_mm);

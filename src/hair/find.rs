@@ -89,7 +89,7 @@ pub(super) struct Cells {
     hair_about: Vec<f32>,
 }
 
-/// Finds the hair of a head: about half a second natively, and up to 40 MB while it works. The outline counts on a flat chart only.
+/// Finds the hair of a head: .25-.5 s natively for pictures of 1200 × 1500. The outline counts on a flat chart only.
 ///
 /// Nothing is found, and no error given, where the picture shows no skin of this head.
 #[must_use]

@@ -47,8 +47,8 @@ pub struct DotMatch {
     pub diameter_mm: f32,
     /// Factor on the shade's optical density, 0.2-1: how far the pigment is diluted.
     pub optical_density_factor: f32,
-    /// Standard deviation of the dots' soft edge in mm, from the style's own to 0.20. The stubble was photographed through a
-    /// lens and the dots are drawn without one: this makes them as soft.
+    /// Standard deviation of the dots' soft edge in mm, from the style's own to 0.20. The camera's own
+    /// blur is in it, as it is in the stubble.
     pub blur_sigma_mm: f32,
     /// The luminance drop that these dots make, 0-1: less than the stubble's where no dots are dark enough.
     pub luminance_drop: f32,

@@ -105,8 +105,6 @@ pub struct Proposal {
     pub shade: Shade,
     /// Its dilution, healed after all sessions.
     pub dilution: Dilution,
-    /// Dilution for the first session, which is done lighter as a test (DOMAIN.md §1.4).
-    pub first_session: Dilution,
     /// The skin's individual typology angle in degrees, −90 to 90, larger is lighter.
     pub typology_angle_deg: f32,
     /// The skin's class by that angle.
@@ -166,7 +164,6 @@ pub fn propose(skin_linear: [f32; 3], hair_linear: Option<[f32; 3]>, stubble_dro
     Proposal {
         shade,
         dilution,
-        first_session: dilution.weaker(),
         typology_angle_deg,
         skin,
         hair,

@@ -45,7 +45,8 @@ extern "C" {
     #[wasm_bindgen(js_name = hairlineDarkroom, catch)]
     async fn open() -> Result<JsValue, JsValue>;
 
-    type Darkroom;
+    /// One instance of the darkroom. Other files of this layer declare more of its methods.
+    pub(super) type Darkroom;
 
     #[wasm_bindgen(method, catch, js_name = beginExport)]
     fn begin_export(
@@ -197,7 +198,7 @@ pub async fn matching(
 }
 
 /// An instance of its own for one piece of work.
-async fn room() -> Result<Darkroom, DarkroomError> {
+pub(super) async fn room() -> Result<Darkroom, DarkroomError> {
     load().await?;
     Ok(open().await.map_err(|_| DarkroomError::NotLoaded)?.into())
 }
@@ -228,6 +229,6 @@ pub async fn load() -> Result<(), DarkroomError> {
 }
 
 /// Errors of the darkroom's own are sentences; anything else is the end of its module.
-fn told(thrown: JsValue) -> DarkroomError {
+pub(super) fn told(thrown: JsValue) -> DarkroomError {
     thrown.as_string().map_or(DarkroomError::Stopped, DarkroomError::Told)
 }

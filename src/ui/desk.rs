@@ -56,6 +56,9 @@ pub struct Shown {
     pub area_cm2: f64,
 }
 
+/// What finding hair depends on besides the photo.
+pub type LooksBy = (Calibration, DomeOutline);
+
 /// The browser's objects; none of them may leave the page's thread.
 #[derive(Default)]
 struct Local {
@@ -69,7 +72,8 @@ struct Local {
     loupe: Option<HtmlCanvasElement>,
     /// What was found of the person's hair, as bytes, and the calibration that it was found by.
     finding: Vec<u8>,
-    looked_by: Option<(Calibration, DomeOutline)>,
+    stubble_confidence: f32,
+    looked_by: Option<LooksBy>,
     /// Pieces of hair and of skin that the eyedropper took.
     samples: [Vec<u8>; 2],
     hair_timer: Option<Timeout>,
@@ -242,12 +246,16 @@ impl Desk {
         self.local.with_value(|local| local.looked_by == wanted)
     }
 
-    /// Takes over what was found by the present calibration.
-    pub fn set_finding(self, finding: Vec<u8>) {
-        let by = self.looks_by();
+    /// How far to trust the stubble that was found, 0-1; 0 where there was none.
+    pub fn stubble_confidence(self) -> f32 {
+        self.local.with_value(|local| local.stubble_confidence)
+    }
+
+    /// Takes over what was found by a calibration.
+    pub fn set_finding(self, finding: Vec<u8>, by: LooksBy) {
         self.local.update_value(|local| {
             local.finding = finding;
-            local.looked_by = by;
+            local.looked_by = Some(by);
             apply_hair(local);
         });
         self.request_frame();
@@ -284,7 +292,8 @@ impl Desk {
         self.local.update_value(|local| local.hair_timer = Some(timer));
     }
 
-    fn looks_by(self) -> Option<(Calibration, DomeOutline)> {
+    /// What hair is looked for by now; `None` while there is no photo.
+    pub fn looks_by(self) -> Option<LooksBy> {
         self.session.with_untracked(|session| session.design().map(|design| (design.calibration, design.outline)))
     }
 
@@ -410,8 +419,9 @@ fn apply_skin(local: &mut Local) {
 }
 
 fn apply_hair(local: &mut Local) {
+    let finding = Finding::decode(&local.finding).unwrap_or_default();
+    local.stubble_confidence = finding.stubble.map_or(0.0, |stubble| stubble.confidence);
     if let Some(preview) = &mut local.preview {
-        let finding = Finding::decode(&local.finding).unwrap_or_default();
         preview.set_hair(finding.map);
     }
 }

@@ -9,7 +9,6 @@ use crate::platform::{darkroom, piece};
 use hairline::design::codec;
 use hairline::editor::{Command, Sample};
 use hairline::geometry::PhotoPx;
-use hairline::hair::Finding;
 
 use super::desk::{Busy, Desk};
 
@@ -42,11 +41,9 @@ pub fn look(desk: Desk) {
 /// Dots that nobody has set go with the person's own stubble. Without any, they stay as they are.
 async fn follow(desk: Desk) {
     let follows = desk.session.with_untracked(|session| session.design().is_some_and(|design| design.dots_follow_hair));
-    let finding = desk.finding();
-    let shows_stubble = Finding::decode(&finding)
-        .is_ok_and(|finding| finding.stubble.is_some_and(|stubble| stubble.confidence >= LEAST_CONFIDENCE));
+    let shows_stubble = desk.stubble_confidence() >= LEAST_CONFIDENCE;
     if let (true, true, Some(design)) = (follows, shows_stubble, encoded(desk))
-        && let Ok((matched, reason)) = darkroom::matching(&design, &finding, [&[], &[]]).await
+        && let Ok((matched, reason)) = darkroom::matching(&design, &desk.finding(), [&[], &[]]).await
     {
         desk.run(Command::FollowHair(matched));
         desk.match_reason.set(reason);
@@ -115,7 +112,9 @@ async fn found(desk: Desk) {
         return;
     }
     let photo_width_px = desk.session.with_untracked(|session| session.work().map(|work| work.photo.size_px.x));
-    let (Some(design), Some(image), Some(photo_width_px)) = (encoded(desk), desk.photo_image(), photo_width_px) else {
+    let (Some(design), Some(by), Some(image), Some(photo_width_px)) =
+        (encoded(desk), desk.looks_by(), desk.photo_image(), photo_width_px)
+    else {
         return;
     };
     let of_photo = desk.photo_url.get_untracked();
@@ -125,7 +124,7 @@ async fn found(desk: Desk) {
     };
     // Another photo since: it is looked at on its own.
     if of_photo == desk.photo_url.get_untracked() {
-        desk.set_finding(finding);
+        desk.set_finding(finding, by);
     }
 }
 

@@ -169,7 +169,8 @@ takes input: median ${fixed(usable.median, 0)} ms, least ${fixed(usable.least, 0
 
 ${size ? `Code and styles that a first visit waits for are ${whole(size.brotliBytes)} bytes of brotli. Once the page stands it loads another ${whole(size.laterBrotliBytes)}
 by itself, the module that makes the picture, so that this works without a network. ` : ""}WASM memory with a photo of ${fixed(megapixels, 0)} megapixels:
-${mib(workingBytes)} while it is worked on; ${mib(exportedBytes)} after a download of the picture at full size, and ${mib(darkroomBytes)} of that module's own, which goes with it.${app ? ` With the demo photo and ${whole(app.paced.dotsInView)} dots: ${mib(app.paced.wasmBytesAtStart)}.` : ""}
+${mib(workingBytes)} while it is worked on; ${mib(exportedBytes)} after a download of the picture at full size, and ${mib(darkroomBytes)} of that module's own:
+one instance found the hair, one makes the picture, and the first, which the browser may have collected by then, is counted.${app ? ` With the demo photo and ${whole(app.paced.dotsInView)} dots: ${mib(app.paced.wasmBytesAtStart)}.` : ""}
 `;
   return { verdicts, text };
 }

@@ -1,9 +1,10 @@
 //! What several test binaries need: sessions on a photo, the committed dots, strategies for inputs and designs.
 #![allow(dead_code)] // Each binary uses its own part.
 
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use glam::DVec2;
+use glam::{DVec2, Vec2};
 use hairline::design::strokes::RADIUS_RANGE_MM;
 use hairline::design::treatment::{MOST_LIGHTER, MOST_SESSIONS, Session as PlannedSession, SkinType};
 use hairline::design::{
@@ -17,7 +18,7 @@ use hairline::geometry::{ChartMm, FaceMm, PhotoPx, StagePx};
 use hairline::head::calibration::{CAMERA_DISTANCE_RANGE_MM, ReferenceKind};
 use hairline::head::{AnatomicalPoint, Calibration, DomeOutline, HeadView, OutlineHandle, ScaleReference};
 use hairline::pigment::ageing::LONGEST_DAYS;
-use hairline::stipple::RankedDots;
+use hairline::stipple::{DotId, RankedDots};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -31,6 +32,27 @@ pub fn dots() -> &'static RankedDots {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/public/dots.bin");
         RankedDots::from_bytes(&std::fs::read(path).expect(path)).expect("the committed asset is sound")
     })
+}
+
+/// Every dot that shows: where, which, how strongly.
+pub type Shown = HashMap<(u32, u32, u32), (Vec2, u8)>;
+
+/// All dots that a preview shows.
+pub fn shown(preview: &Preview) -> Shown {
+    let (dots, selection) = preview.selection();
+    let mut shown = Shown::new();
+    selection.visit_shown(
+        dots,
+        |_, _| Some(()),
+        |(), dot| {
+            let DotId(id) = dot.id;
+            let key = (dot.place_mm.x.to_bits(), dot.place_mm.y.to_bits(), id);
+            assert!(dot.strength > 0);
+            assert!(shown.insert(key, (dot.place_mm, dot.strength)).is_none(), "a dot shows twice");
+        },
+    );
+    assert_eq!(shown.len(), selection.shown());
+    shown
 }
 
 /// Where a test begins: a photo with a design, on a flat or on a curved chart.

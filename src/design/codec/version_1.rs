@@ -1,12 +1,14 @@
 //! Designs as version 1 wrote them: on a flat photo, without a view of the head.
 
 use crate::design::hairline::within_chart;
-use crate::design::{BrushStroke, DotPlan, Hairline, Rim, Treatment, model};
+use crate::design::{BrushStroke, DotPlan, Hairline, Rim};
 use crate::geometry::PhotoPx;
 use crate::head::calibration::TYPICAL_CAMERA_DISTANCE_MM;
 use crate::head::{self, DomeOutline, HeadView, ScaleReference};
 use glam::DVec2;
 use serde::Deserialize;
+
+use super::version_2;
 
 /// A design of version 1.
 #[derive(Deserialize)]
@@ -27,7 +29,7 @@ struct Calibration {
     reference: ScaleReference,
 }
 
-impl From<Design> for model::Design {
+impl From<Design> for version_2::Design {
     fn from(old: Design) -> Self {
         let mut design = Self {
             calibration: head::Calibration {
@@ -44,8 +46,6 @@ impl From<Design> for model::Design {
             rim: old.rim,
             strokes: old.strokes,
             dots: old.dots,
-            dots_follow_hair: false,
-            treatment: Treatment::of_earlier_versions(),
         };
         // The chart reached further below the glabella and less far up then.
         let places = design.hairline.points.iter_mut().map(|point| &mut point.position);

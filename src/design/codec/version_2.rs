@@ -7,13 +7,13 @@ use serde::Deserialize;
 /// A design of version 2. Its parts have not changed since; when one does, its old shape moves here.
 #[derive(Deserialize)]
 pub(super) struct Design {
-    calibration: Calibration,
-    outline: DomeOutline,
-    outline_follows_marks: bool,
-    hairline: Hairline,
-    rim: Rim,
-    strokes: Vec<BrushStroke>,
-    dots: DotPlan,
+    pub(super) calibration: Calibration,
+    pub(super) outline: DomeOutline,
+    pub(super) outline_follows_marks: bool,
+    pub(super) hairline: Hairline,
+    pub(super) rim: Rim,
+    pub(super) strokes: Vec<BrushStroke>,
+    pub(super) dots: DotPlan,
 }
 
 impl From<Design> for model::Design {

@@ -34,7 +34,6 @@ proptest! {
         let hair_seen = hair.is_some_and(|hair| hair.iter().all(|value| value.is_finite()));
         prop_assert_eq!(proposal.hair.is_some(), hair_seen);
         prop_assert_eq!(proposal.cautions.contains(Caution::NoHair), !hair_seen);
-        prop_assert!(proposal.first_session >= proposal.dilution);
         if let Reason::Stubble { luminance_drop, .. } = proposal.reason {
             prop_assert!((LEAST_DROP..=1.0).contains(&luminance_drop), "drop {luminance_drop}");
         }
@@ -104,7 +103,7 @@ fn makers_advice_is_followed() {
     assert_eq!(on_dark.shade, Shade::DeepCharcoal, "{on_dark:?}");
     assert!(on_dark.cautions.contains(Caution::BlackOnDarkSkin), "{on_dark:?}");
     let grey = propose(light, Some([0.36, 0.34, 0.32]), None);
-    assert_eq!((grey.shade, grey.first_session), (Shade::CoolGrey, Dilution::TwoToOne), "{grey:?}");
+    assert_eq!((grey.shade, grey.dilution), (Shade::CoolGrey, Dilution::FourToOne), "{grey:?}");
     assert!(grey.cautions.contains(Caution::GreyHair), "{grey:?}");
 }
 

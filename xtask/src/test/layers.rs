@@ -11,7 +11,7 @@ use crate::repository;
 const LAYERS: &[&[&str]] = &[
     &["geometry"],
     &["stipple", "pigment", "head"],
-    &["design", "consult", "picture", "hair"],
+    &["design", "consult", "picture", "hair", "share", "sheet"],
     &["editor"],
     &["platform"],
     &["ui"],
