@@ -14,6 +14,10 @@ use hairline::picture::SkinMap;
 use hairline::stipple::RankedDots;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+#[path = "darkroom/markup.rs"]
+mod markup;
+#[path = "darkroom/share.rs"]
+mod share;
 #[path = "darkroom/words.rs"]
 mod words;
 

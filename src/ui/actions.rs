@@ -13,13 +13,15 @@ use crate::platform::darkroom::{self, Picture};
 use crate::platform::fetch::{fetch_blob, fetch_bytes};
 use crate::platform::photo::{self, FullPhoto, LoadedPhoto, PhotoStage};
 use crate::platform::storage::TabStore;
-use crate::platform::{camera, files, random_seed};
+use crate::platform::{camera, files, random_seed, share};
+use hairline::design::codec::DecodeError;
 use hairline::design::{Design, codec, demo};
-use hairline::editor::{PhotoFacts, PhotoOrigin, Preview, saved};
+use hairline::editor::{PhotoFacts, PhotoOrigin, Preview, Session, saved};
 use hairline::head::Calibration;
 use hairline::stipple::RankedDots;
 
 use super::desk::{Busy, Desk, Problem};
+use super::sharing;
 
 const DEMO_PHOTO: &str = "demo/bowed-head.jpg";
 const DEMO_NAME: &str = "Demo photo";
@@ -33,12 +35,18 @@ pub fn begin(desk: Desk) {
         match TabStore::open().await {
             Ok(store) => {
                 desk.set_store(store);
-                restore(desk).await;
+                if !sharing::open_fragment(desk).await {
+                    restore(desk).await;
+                }
             }
             // Told when there is something to lose: with the first photo.
-            Err(_) => desk.busy.set(None),
+            Err(_) => {
+                sharing::open_fragment(desk).await;
+                desk.busy.set(None);
+            }
         }
     });
+    sharing::listen(desk);
 }
 
 /// Opens the person's photo in place of what is on the stage.
@@ -48,9 +56,17 @@ pub fn open_photo(desk: Desk, blob: Blob, name: String) {
         match load(desk, &blob, &name).await {
             Ok(loaded) => {
                 let facts = facts(&loaded, PhotoOrigin::Own);
-                let calibration = Calibration::guess(facts.size_px.x, facts.size_px.y);
-                let design = Design::on_new_photo(calibration, random_seed());
-                put_on_stage(desk, Rc::new(loaded), facts, design);
+                let sent = sent_design(desk);
+                let viewing = sent.is_some();
+                let design = match sent {
+                    Some(sent) => sent.moved_to_new_photo(facts.size_px),
+                    None => {
+                        let calibration = Calibration::guess(facts.size_px.x, facts.size_px.y);
+                        Design::on_new_photo(calibration, random_seed())
+                    }
+                };
+                put_on_stage(desk, Rc::new(loaded), facts, design, viewing);
+                share::drop_fragment();
                 desk.busy.set(None);
                 keep_photo(desk).await;
             }
@@ -67,7 +83,7 @@ pub fn open_demo(desk: Desk) {
         match load_demo(desk).await {
             Ok(loaded) => {
                 let facts = facts(&loaded, PhotoOrigin::Demo);
-                put_on_stage(desk, Rc::new(loaded), facts, demo::design());
+                put_on_stage(desk, Rc::new(loaded), facts, demo::design(), false);
                 if let Some(store) = desk.store() {
                     // The demo is fetched again; a photo of before must not come back in its place.
                     let _ = store.erase().await;
@@ -148,15 +164,22 @@ fn load_dots(desk: Desk) {
     });
 }
 
-async fn restore(desk: Desk) {
+/// Puts last time's work back, if there was some.
+pub async fn restore(desk: Desk) {
     let Some(store) = desk.store() else { return };
     let Some(kept) = store.load().await else { return };
-    let Some((origin, design)) = kept.design.and_then(|bytes| saved::decode(&bytes).ok()) else { return };
+    let Some(mut bytes) = kept.design else { return };
+    let mut decoded = saved::decode(&bytes);
+    if decoded == Err(DecodeError::OlderVersion) {
+        bytes = share::upgrade_saved(&bytes).await.unwrap_or_default();
+        decoded = saved::decode(&bytes);
+    }
+    let Ok(saved) = decoded else { return };
     // The person may have begun anew while this was read.
     if desk.session.with_untracked(|session| session.work().is_some()) {
         return;
     }
-    let loaded = match (origin, kept.photo) {
+    let loaded = match (saved.origin, kept.photo) {
         (PhotoOrigin::Demo, _) => load_demo(desk).await,
         (PhotoOrigin::Own, Some((blob, name))) => load(desk, &blob, &name).await,
         (PhotoOrigin::Own, None) => {
@@ -167,8 +190,8 @@ async fn restore(desk: Desk) {
         }
     };
     if let Ok(loaded) = loaded {
-        let facts = facts(&loaded, origin);
-        put_on_stage(desk, Rc::new(loaded), facts, design);
+        let facts = facts(&loaded, saved.origin);
+        put_on_stage(desk, Rc::new(loaded), facts, saved.design, saved.viewed);
         desk.say("Your work is back. Undo starts from here.");
     }
     desk.busy.set(None);
@@ -190,7 +213,8 @@ async fn load(desk: Desk, blob: &Blob, name: &str) -> Result<LoadedPhoto, Proble
     })
 }
 
-async fn load_demo(desk: Desk) -> Result<LoadedPhoto, Problem> {
+/// The demo photo.
+pub async fn load_demo(desk: Desk) -> Result<LoadedPhoto, Problem> {
     desk.busy.set(Some(Busy { text: "Loading the demo photo…".to_owned(), progress: None, stoppable: false }));
     let blob = fetch_blob(DEMO_PHOTO).await.map_err(|error| Problem {
         title: "The demo photo could not be loaded",
@@ -200,13 +224,21 @@ async fn load_demo(desk: Desk) -> Result<LoadedPhoto, Problem> {
     load(desk, &blob, DEMO_NAME).await
 }
 
-fn facts(photo: &LoadedPhoto, origin: PhotoOrigin) -> PhotoFacts {
+/// What the editor needs to know of a photo.
+pub fn facts(photo: &LoadedPhoto, origin: PhotoOrigin) -> PhotoFacts {
     let size_px = DVec2::new(photo.width_px.into(), photo.height_px.into());
     PhotoFacts { size_px, origin, name: photo.name.clone() }
 }
 
-fn put_on_stage(desk: Desk, photo: Rc<LoadedPhoto>, facts: PhotoFacts, design: Design) {
-    if desk.session.try_update(|session| session.open(facts, design)) == Some(true) {
+/// A design that was sent and is shown until somebody makes it theirs: it goes on to the next photo.
+fn sent_design(desk: Desk) -> Option<Design> {
+    desk.session.with_untracked(|session| session.design().filter(|_| session.is_viewing()).cloned())
+}
+
+/// `viewing`: the design was sent, to be looked at.
+pub fn put_on_stage(desk: Desk, photo: Rc<LoadedPhoto>, facts: PhotoFacts, design: Design, viewing: bool) {
+    let open = if viewing { Session::view } else { Session::open };
+    if desk.session.try_update(|session| open(session, facts, design)) == Some(true) {
         desk.set_photo(Some(photo));
     }
     if !desk.has_preview() {

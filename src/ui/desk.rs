@@ -11,7 +11,7 @@ use crate::platform::canvas::{self, DirtyRectangle};
 use crate::platform::frames::{FrameLoop, now_ms};
 use crate::platform::photo::LoadedPhoto;
 use crate::platform::storage::TabStore;
-use hairline::editor::{Command, Effects, Frame, Input, Preview, Sample, Session, StageView, saved};
+use hairline::editor::{Command, Effects, Frame, Input, PhotoOrigin, Preview, Sample, Session, StageView, saved};
 use hairline::hair::Finding;
 use hairline::head::{Calibration, DomeOutline};
 use hairline::picture::SkinMap;
@@ -98,6 +98,8 @@ pub struct Desk {
     pub shown: RwSignal<Shown>,
     /// Whether "Start again" waits for an answer.
     pub confirming: RwSignal<bool>,
+    /// Whether the share dialog is open.
+    pub share_open: RwSignal<bool>,
     /// Whether the camera dialog is open.
     pub camera_open: RwSignal<bool>,
     /// Whether the device has a camera.
@@ -120,6 +122,7 @@ impl Desk {
             status: RwSignal::new(String::new()),
             shown: RwSignal::new(Shown::default()),
             confirming: RwSignal::new(false),
+            share_open: RwSignal::new(false),
             camera_open: RwSignal::new(false),
             has_camera: RwSignal::new(false),
             stop_wanted: RwSignal::new(false),
@@ -328,7 +331,10 @@ impl Desk {
     pub fn save_now(self) {
         let bytes = self.session.with_untracked(|session| {
             let work = session.work()?;
-            saved::encode(work.photo.origin, &work.design).ok()
+            // A design that was sent is kept when somebody has put a photo of their own under it, or has made it theirs.
+            let viewing = session.is_viewing();
+            let to_be_kept = !viewing || work.photo.origin == PhotoOrigin::Own;
+            to_be_kept.then(|| saved::encode(work.photo.origin, viewing, &work.design).ok())?
         });
         if let (Some(bytes), Some(store)) = (bytes, self.store())
             && let Err(error) = store.save_design(&bytes)
@@ -337,7 +343,8 @@ impl Desk {
         }
     }
 
-    fn carry_out(self, effects: Effects) {
+    /// Carries out what an edit of the session made necessary.
+    pub fn carry_out(self, effects: Effects) {
         if effects.redraw {
             self.request_frame();
         }

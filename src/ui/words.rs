@@ -25,7 +25,9 @@ pub fn news(news: News) -> String {
         News::StrokeRemoved => "Stroke removed.".into(),
         News::NoSkinHere => "There is no scalp here: paint on the head, above the brows.".into(),
         News::NoStrokeHere => "There is no stroke here.".into(),
-        News::TooManyStrokes => "There are as many strokes as a design can have. Remove one first.".into(),
+        News::TooManyStrokes => "There are as many strokes as a design and its link can hold. Remove one first.".into(),
+        News::StrokeCut => "The stroke ends where the design is full: it holds as much as fits into a link.".into(),
+        News::OnlyToLookAt => "This design was sent to you to look at. Press “Make it mine” to change it.".into(),
         News::Matched => "Matched to your own hair.".into(),
     }
 }
