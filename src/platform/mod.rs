@@ -15,6 +15,7 @@ pub mod frames;
 pub mod loupe;
 pub mod object_url;
 pub mod photo;
+pub mod picture;
 pub mod piece;
 pub mod storage;
 

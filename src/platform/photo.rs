@@ -105,11 +105,14 @@ pub struct SmallPicture {
     pub rgba: Vec<u8>,
 }
 
-/// A photo at its full resolution, decoded once, read strip by strip for an export.
+/// A photo at its full resolution, or a part of it at some scale: decoded once, read strip by strip for an export.
 #[derive(Debug)]
 pub struct FullPhoto {
     pixels: Pixels,
     tile: Surface,
+    /// The part that is read: left, top, width, height in px of the photo.
+    part: [f64; 4],
+    size_px: (u32, u32),
 }
 
 /// Makes a photo of a file. Nothing on the stage changes before this has succeeded.
@@ -166,19 +169,28 @@ impl FullPhoto {
     /// # Errors
     /// [`PhotoError::Undecodable`] or [`PhotoError::OutOfMemory`].
     pub async fn open(photo: &LoadedPhoto) -> Result<Self, PhotoError> {
+        let size_px = (photo.width_px, photo.height_px);
+        Self::open_part(photo, Area::whole(size_px).numbers(), size_px).await
+    }
+
+    /// As [`open`](Self::open), for a part of the photo (left, top, width, height in px), which is read scaled to this size.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open).
+    pub async fn open_part(photo: &LoadedPhoto, part: [f64; 4], size_px: (u32, u32)) -> Result<Self, PhotoError> {
         let pixels = Pixels::decode(&photo.blob)
             .await
             .filter(|pixels| pixels.size_px() == (photo.width_px, photo.height_px))
             .ok_or(PhotoError::OutOfMemory)?;
-        let tile = Surface::new(photo.width_px.min(TILE_WIDTH_PX), photo.height_px.min(TILE_HEIGHT_PX), Purpose::Read)
+        let tile = Surface::new(size_px.0.min(TILE_WIDTH_PX), size_px.1.min(TILE_HEIGHT_PX), Purpose::Read)
             .ok_or(PhotoError::OutOfMemory)?;
-        Ok(Self { pixels, tile })
+        Ok(Self { pixels, tile, part, size_px })
     }
 
-    /// Upright width and height in pixels.
+    /// Width and height in pixels of what is read.
     #[must_use]
     pub fn size_px(&self) -> (u32, u32) {
-        self.pixels.size_px()
+        self.size_px
     }
 
     /// The `rows` rows from row `y` on as 4 × width × rows bytes outside WebAssembly; rows below the photo are left out.
@@ -212,7 +224,12 @@ impl FullPhoto {
     fn read_tile(&self, area: Area, target: &Uint8Array, first_byte: u32, row_bytes: u32) -> Option<()> {
         self.tile.whiten();
         let onto = Area { x: 0, y: 0, ..area };
-        self.pixels.draw(area, &self.tile, onto)?;
+        let [left, top, width, height] = self.part;
+        let [x, y, columns, rows] = area.numbers();
+        // Exact where nothing is scaled: both factors are 1.
+        let (across, down) = (width / f64::from(self.size_px.0), height / f64::from(self.size_px.1));
+        let from = [left + x * across, top + y * down, columns * across, rows * down];
+        self.pixels.draw(from, &self.tile, onto)?;
         let pixels = self.tile.read(0, 0, area.width, area.height)?;
         let tile_row_bytes = 4 * area.width;
         for row in 0..area.height {
@@ -275,7 +292,7 @@ async fn decode(blob: &Blob, kind: PhotoKind) -> Result<Pixels, PhotoError> {
 fn scaled(pixels: &Pixels, size: (u32, u32), purpose: Purpose) -> Result<Surface, PhotoError> {
     Surface::new(size.0, size.1, purpose)
         .and_then(|surface| {
-            pixels.draw(Area::whole(pixels.size_px()), &surface, Area::whole(size))?;
+            pixels.draw(Area::whole(pixels.size_px()).numbers(), &surface, Area::whole(size))?;
             Some(surface)
         })
         .ok_or(PhotoError::OutOfMemory)

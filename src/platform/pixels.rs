@@ -60,10 +60,10 @@ impl Pixels {
         }
     }
 
-    /// Draws the `from` part of the picture into the `to` part of the surface, scaled; `None` when the browser refuses.
-    pub fn draw(&self, from: Area, surface: &Surface, to: Area) -> Option<()> {
+    /// Draws a part of the picture (left, top, width, height in px) into the `to` part of the surface, scaled; `None` when the
+    /// browser refuses.
+    pub fn draw(&self, [sx, sy, sw, sh]: [f64; 4], surface: &Surface, to: Area) -> Option<()> {
         let context = surface.context();
-        let [sx, sy, sw, sh] = from.numbers();
         let [dx, dy, dw, dh] = to.numbers();
         match self {
             Self::Bitmap(bitmap) => context.draw_image_with_image_bitmap_and_sw_and_sh_and_dx_and_dy_and_dw_and_dh(
@@ -84,7 +84,8 @@ impl Area {
         Self { x: 0, y: 0, width, height }
     }
 
-    fn numbers(self) -> [f64; 4] {
+    /// Left, top, width, height.
+    pub fn numbers(self) -> [f64; 4] {
         [self.x, self.y, self.width, self.height].map(f64::from)
     }
 }

@@ -2,10 +2,10 @@
 //!
 //! Canvases are sRGB, 8 bits: a wide-gamut photo is converted when it is drawn.
 
-use js_sys::{Promise, Reflect, Uint8ClampedArray};
+use js_sys::{Promise, Reflect, Uint8Array, Uint8ClampedArray};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, CanvasRenderingContext2d, ContextAttributes2d, HtmlCanvasElement};
+use web_sys::{Blob, CanvasRenderingContext2d, ContextAttributes2d, HtmlCanvasElement, ImageData};
 
 use super::page;
 
@@ -80,6 +80,14 @@ impl Surface {
             self.context.get_image_data(f64::from(x), f64::from(y), f64::from(width), f64::from(height)).ok()?;
         // `ImageData::data` would make a second copy on the WebAssembly heap.
         Reflect::get(&picture, &JsValue::from_str("data")).ok()?.dyn_into().ok()
+    }
+
+    /// Puts whole rows (RGBA) onto it from row `y` on; gives how many. `None` when the browser refuses.
+    pub fn put_rows(&self, y: u32, rgba: &Uint8Array) -> Option<u32> {
+        let rgba = Uint8ClampedArray::new_with_byte_offset_and_length(&rgba.buffer(), rgba.byte_offset(), rgba.length());
+        let rows = ImageData::new_with_js_u8_clamped_array(&rgba, self.canvas.width()).ok()?;
+        self.context.put_image_data(&rows, 0.0, f64::from(y)).ok()?;
+        Some(rows.height())
     }
 
     /// The surface as a file of that type; `None` when the browser has no memory for it.

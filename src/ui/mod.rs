@@ -19,6 +19,8 @@ mod pane_scale;
 mod pane_treatment;
 mod panel;
 mod picker;
+#[allow(dead_code, reason = "the Share dialog comes")]
+mod pictures;
 mod stage;
 mod stage_bar;
 mod start_screen;
