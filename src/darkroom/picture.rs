@@ -2,8 +2,8 @@
 
 use hairline::design::{Design, codec};
 use hairline::editor::ExportJob;
-use hairline::picture::layout::{PictureFormat, PictureLayout, PictureOptions};
 use hairline::picture::SkinMap;
+use hairline::picture::layout::{PictureFormat, PictureLayout, PictureOptions};
 use hairline::share::picture::{Carried, design_in};
 use hairline::stipple::RankedDots;
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -43,11 +43,14 @@ impl Stamp {
         let place = self.plate.place;
         let row_bytes = 4 * width as usize;
         for (index, row) in rgba.chunks_exact_mut(row_bytes.max(4)).enumerate() {
-            let Some(y) = (first_row + index as u32).checked_sub(place.y).filter(|y| *y < place.height) else { continue };
+            let Some(y) = (first_row + index as u32).checked_sub(place.y).filter(|y| *y < place.height) else {
+                continue;
+            };
             let pixels = row.as_chunks_mut::<4>().0;
             for x in 0..place.width {
                 let Some(pixel) = pixels.get_mut((place.x + x) as usize) else { break };
-                let letter = self.letters.get((y * place.width + x) as usize).map_or(0.0, |part| f32::from(*part) / 255.0);
+                let letter =
+                    self.letters.get((y * place.width + x) as usize).map_or(0.0, |part| f32::from(*part) / 255.0);
                 let shade = if self.plate.shade > 0.0 { self.plate.shade * self.rounded(x, y) } else { 0.0 };
                 for (value, ink) in pixel.iter_mut().zip(self.plate.ink) {
                     let under = f32::from(*value) * (1.0 - shade);

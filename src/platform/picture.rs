@@ -227,6 +227,7 @@ fn canvas(width: u32, height: u32) -> Option<Surface> {
 
 fn too_large() -> DarkroomError {
     DarkroomError::Told(
-        "This picture is too large for the browser to write in this format. Save it as a PNG, or choose the card.".into(),
+        "This picture is too large for the browser to write in this format. Save it as a PNG, or choose the card."
+            .into(),
     )
 }

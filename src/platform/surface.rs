@@ -84,7 +84,8 @@ impl Surface {
 
     /// Puts whole rows (RGBA) onto it from row `y` on; gives how many. `None` when the browser refuses.
     pub fn put_rows(&self, y: u32, rgba: &Uint8Array) -> Option<u32> {
-        let rgba = Uint8ClampedArray::new_with_byte_offset_and_length(&rgba.buffer(), rgba.byte_offset(), rgba.length());
+        let rgba =
+            Uint8ClampedArray::new_with_byte_offset_and_length(&rgba.buffer(), rgba.byte_offset(), rgba.length());
         let rows = ImageData::new_with_js_u8_clamped_array(&rgba, self.canvas.width()).ok()?;
         self.context.put_image_data(&rows, 0.0, f64::from(y)).ok()?;
         Some(rows.height())

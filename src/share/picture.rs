@@ -26,8 +26,8 @@ use thiserror::Error;
 use xmp_writer::{CustomNamespace, Namespace, XmpWriter};
 
 use super::containers::{self, EmbedError, JpegPacket};
-use crate::design::codec::{self, DecodeError};
 use crate::design::Design;
+use crate::design::codec::{self, DecodeError};
 use crate::picture::export::DESCRIPTION;
 use crate::picture::{PictureFormat, PictureLayout, PixelRect};
 use crate::pigment::Shade;
@@ -177,7 +177,8 @@ pub fn design_in(file: &[u8]) -> Result<Option<Carried>, ReadError> {
         Err(error @ DecodeError::NewerVersion) => return Err(ReadError::Newer(error)),
         Err(_) => return Err(ReadError::Damaged),
     }
-    let size = |name| property(&packet, name).and_then(|text| std::str::from_utf8(text).ok()?.parse().ok()).unwrap_or(0);
+    let size =
+        |name| property(&packet, name).and_then(|text| std::str::from_utf8(text).ok()?.parse().ok()).unwrap_or(0);
     Ok(Some(Carried { design, photo_px: UVec2::new(size("photoWidthPx"), size("photoHeightPx")) }))
 }
 
