@@ -11,8 +11,6 @@ use hairline::editor::proposal::{Patch, Proposed, propose};
 use hairline::hair::{Finding, ScaledPhoto, find};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-#[path = "darkroom/letters.rs"]
-mod letters;
 #[path = "darkroom/picture.rs"]
 mod picture;
 #[path = "darkroom/words.rs"]

@@ -6,61 +6,53 @@ use hairline::picture::SkinMap;
 use hairline::picture::layout::{PictureFormat, PictureLayout, PictureOptions};
 use hairline::share::picture::{Carried, design_in};
 use hairline::stipple::RankedDots;
-use wasm_bindgen::prelude::wasm_bindgen;
+use hairline_app::platform::printing::{DecodedPhoto, Printing};
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+use web_sys::{Blob, HtmlCanvasElement};
 
-use super::{finding_in, letters, words};
+use super::{finding_in, words};
 
 /// A picture in the making. Errors are sentences.
 #[wasm_bindgen]
-pub struct Export(ExportJob);
+pub struct Export(Printing);
 
 /// A design that a picture carries.
 #[wasm_bindgen(js_name = CarriedDesign)]
 pub struct CarriedDesign(Carried);
 
-/// Begins the picture of a design (bytes as of [`codec::encode`]) with the point set (bytes of dots.bin) on a photo of this
-/// size in px. `finding` is what `findHair` gave, or empty; `small` is the photo scaled down, RGBA, rows of `small_width`.
-/// `streamed` asks for a PNG, else for rows for the browser's encoder, whose type is `media_type`. `layout` is a place in
-/// [`PictureLayout::ALL`].
+/// Begins the picture of a design (bytes as of [`codec::encode`]) with the point set (bytes of dots.bin) on a decoded photo
+/// (an `ImageBitmap` or `<img>`, which is closed after use). `finding` is what `findHair` gave, or empty; `small` is the photo
+/// scaled down, RGBA, rows of `small_width`. `media_type` is that of the file; `layout` a place in [`PictureLayout::ALL`].
 ///
 /// # Errors
-/// When these are no design, no point set and no pictures, when no PNG can be so large, or the browser draws no letters.
+/// When these are no design, no point set and no pictures, when no PNG can be so large, or the browser draws nothing.
 #[wasm_bindgen(js_name = beginExport)]
-#[expect(clippy::too_many_arguments, reason = "a call into another module: each is bytes or a number")]
 pub fn begin_export(
     design: &[u8],
     dots: &[u8],
     finding: &[u8],
     small: &[u8],
     small_width: u32,
-    width_px: u32,
-    height_px: u32,
+    image: JsValue,
     media_type: &str,
     layout: usize,
 ) -> Result<Export, String> {
     let design: Design = codec::decode(design).map_err(|error| error.to_string())?;
     let dots = RankedDots::from_bytes(dots).map_err(|error| error.to_string())?;
     let hair = finding_in(finding)?.map;
+    let photo = DecodedPhoto::of(image).ok_or("The photo could not be read.")?;
     let columns = small_width as usize;
     let rows = small.len() / (4 * columns).max(1);
-    let skin = SkinMap::from_rgba(columns, rows, small, width_px as f32 / small_width.max(1) as f32)
+    let skin = SkinMap::from_rgba(columns, rows, small, photo.size_px().0 as f32 / small_width.max(1) as f32)
         .ok_or("The photo could not be read.")?;
-    let formats = [PictureFormat::Png, PictureFormat::Jpeg, PictureFormat::Webp];
     let options = PictureOptions {
-        format: formats.into_iter().find(|format| format.media_type() == media_type).unwrap_or_default(),
+        format: PictureFormat::ALL.into_iter().find(|format| format.media_type() == media_type).unwrap_or_default(),
         layout: PictureLayout::ALL.get(layout).copied().unwrap_or_default(),
     };
-    let mut job = ExportJob::begin(&design, dots, skin, hair, (width_px, height_px), options)
-        .map_err(|error| error.to_string())?;
+    let job =
+        ExportJob::begin(&design, dots, skin, hair, photo.size_px(), options).map_err(|error| error.to_string())?;
     let area_cm2 = job.area_cm2();
-    for (index, plate) in job.composition().plates.clone().iter().enumerate() {
-        let text = words::on_picture(plate.role, &design, area_cm2);
-        // No picture without its stamp.
-        letters::draw(plate, &text)
-            .filter(|letters| job.set_letters(index, letters.clone()))
-            .ok_or("The browser has too little memory to draw. Close other tabs and try again.")?;
-    }
-    Ok(Export(job))
+    Printing::begin(job, photo, options.format, |role| words::on_picture(role, &design, area_cm2)).map(Export)
 }
 
 /// The design that a picture file, or the beginning of one, carries.
@@ -74,54 +66,26 @@ pub fn design_in_picture(file: &[u8]) -> Result<Option<CarriedDesign>, String> {
 
 #[wasm_bindgen]
 impl Export {
-    /// In px: left, top, width and height of the part of the photo that is shown; width and height of the panel that it is
-    /// shown on; width and height of the picture.
-    #[wasm_bindgen(getter)]
-    pub fn place(&self) -> Vec<f64> {
-        let composition = self.0.composition();
-        let (panel, corner, size) = (composition.panel_px.as_dvec2(), composition.crop_corner_px, composition.size_px);
-        let part = panel / composition.scale;
-        vec![corner.x, corner.y, part.x, part.y, panel.x, panel.y, size.x.into(), size.y.into()]
-    }
-
-    /// The first row of the panel's strip to be given next.
-    #[wasm_bindgen(getter, js_name = firstRow)]
-    pub fn first_row(&self) -> u32 {
-        self.0.next_strip().map_or(0, |(first_row, _)| first_row)
-    }
-
-    /// The number of rows of the strip to be given next; 0 when all are done.
-    #[wasm_bindgen(getter)]
-    pub fn rows(&self) -> u32 {
-        self.0.next_strip().map_or(0, |(_, rows)| rows)
-    }
-
-    /// How much is done, 0-1.
-    #[wasm_bindgen(getter)]
-    pub fn progress(&self) -> f64 {
-        self.0.progress()
-    }
-
-    /// Takes the next strip of the panel (RGBA rows) and gives what is ready with it: bytes of the PNG, or rows (RGBA).
+    /// Makes the next strip; gives how much is done, 1 when all is.
     ///
     /// # Errors
-    /// When the strip is not made of whole rows of the panel.
-    pub fn push(&mut self, mut rgba: Vec<u8>) -> Result<Vec<u8>, String> {
-        self.0.push_strip(&mut rgba).map_err(|error| error.to_string())?;
-        Ok(self.0.take_written())
+    /// When the browser gives no pixels.
+    pub fn step(&mut self) -> Result<f64, String> {
+        self.0.step()
     }
 
-    /// The last bytes of the PNG; or, given the file that the browser's encoder made of the rows, that file with what it says
-    /// of itself.
+    /// What the browser's encoder is to make a file of; nothing where the file is a PNG.
+    #[wasm_bindgen(getter)]
+    pub fn canvas(&self) -> Option<HtmlCanvasElement> {
+        self.0.canvas()
+    }
+
+    /// The finished file, with what it says of itself; `encoded` is what the browser's encoder made of the canvas, or empty.
     ///
     /// # Errors
     /// When strips are missing, or the file is of another format.
-    pub fn finish(self, encoded: Vec<u8>) -> Result<Vec<u8>, String> {
-        if encoded.is_empty() {
-            self.0.finish().map_err(|error| error.to_string())
-        } else {
-            self.0.complete(encoded).map_err(|error| error.to_string())
-        }
+    pub fn finish(self, encoded: Vec<u8>) -> Result<Blob, String> {
+        self.0.finish(encoded)
     }
 }
 

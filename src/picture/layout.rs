@@ -116,6 +116,9 @@ pub struct Composition {
 }
 
 impl PictureFormat {
+    /// All formats.
+    pub const ALL: [Self; 3] = [Self::Png, Self::Jpeg, Self::Webp];
+
     /// Its MIME type.
     #[must_use]
     pub const fn media_type(self) -> &'static str {

@@ -17,6 +17,7 @@ pub mod object_url;
 pub mod photo;
 pub mod picture;
 pub mod piece;
+pub mod printing;
 pub mod storage;
 
 mod indexed;

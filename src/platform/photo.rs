@@ -167,21 +167,15 @@ impl FullPhoto {
     /// Decodes the original again; holds 4 bytes per pixel outside WebAssembly until dropped.
     ///
     /// # Errors
-    /// [`PhotoError::Undecodable`] or [`PhotoError::OutOfMemory`].
+    /// [`PhotoError::OutOfMemory`].
     pub async fn open(photo: &LoadedPhoto) -> Result<Self, PhotoError> {
-        let size_px = (photo.width_px, photo.height_px);
-        Self::open_part(photo, Area::whole(size_px).numbers(), size_px).await
+        let pixels = decode_again(photo).await?;
+        let size_px = pixels.size_px();
+        Self::of(pixels, Area::whole(size_px).numbers(), size_px)
     }
 
-    /// As [`open`](Self::open), for a part of the photo (left, top, width, height in px), which is read scaled to this size.
-    ///
-    /// # Errors
-    /// As [`open`](Self::open).
-    pub async fn open_part(photo: &LoadedPhoto, part: [f64; 4], size_px: (u32, u32)) -> Result<Self, PhotoError> {
-        let pixels = Pixels::decode(&photo.blob)
-            .await
-            .filter(|pixels| pixels.size_px() == (photo.width_px, photo.height_px))
-            .ok_or(PhotoError::OutOfMemory)?;
+    /// Reads a part of a decoded photo (left, top, width, height in px) scaled to this size.
+    pub(super) fn of(pixels: Pixels, part: [f64; 4], size_px: (u32, u32)) -> Result<Self, PhotoError> {
         let tile = Surface::new(size_px.0.min(TILE_WIDTH_PX), size_px.1.min(TILE_HEIGHT_PX), Purpose::Read)
             .ok_or(PhotoError::OutOfMemory)?;
         Ok(Self { pixels, tile, part, size_px })
@@ -194,11 +188,11 @@ impl FullPhoto {
     }
 
     /// The `rows` rows from row `y` on as 4 × width × rows bytes outside WebAssembly; rows below the photo are left out.
-    /// sRGB, 8 bits, opaque; transparent places are white. Lets the browser breathe before each tile.
+    /// sRGB, 8 bits, opaque; transparent places are white.
     ///
     /// # Errors
     /// [`PhotoError::OutOfMemory`] when the browser gives no pixels.
-    pub async fn strip(&self, y: u32, rows: u32) -> Result<Uint8Array, PhotoError> {
+    pub fn strip(&self, y: u32, rows: u32) -> Result<Uint8Array, PhotoError> {
         let (width, height) = self.size_px();
         let bottom = y.saturating_add(rows).min(height);
         let row_bytes = 4 * width;
@@ -206,7 +200,6 @@ impl FullPhoto {
         let (tile_width, tile_height) = self.tile.size_px();
         for top in (y..bottom).step_by(tile_height as usize) {
             for left in (0..width).step_by(tile_width as usize) {
-                page::pause(0).await;
                 let area = Area {
                     x: left,
                     y: top,
@@ -286,6 +279,14 @@ async fn decode(blob: &Blob, kind: PhotoKind) -> Result<Pixels, PhotoError> {
         PhotoKind::Heic => PhotoError::HeicUnsupported,
         _ => PhotoError::Undecodable { format: kind.name() },
     })
+}
+
+/// The original of a photo, decoded once more for an export.
+pub(super) async fn decode_again(photo: &LoadedPhoto) -> Result<Pixels, PhotoError> {
+    Pixels::decode(&photo.blob)
+        .await
+        .filter(|pixels| pixels.size_px() == (photo.width_px, photo.height_px))
+        .ok_or(PhotoError::OutOfMemory)
 }
 
 /// The whole picture on a surface of another size.

@@ -1,15 +1,17 @@
-//! Pictures to save, made by the darkroom (src/darkroom/picture.rs) out of the photo's strips, and the designs that pictures
-//! carry. PNG is written by the darkroom and never held whole; JPEG and WebP are the browser's, from a canvas.
+//! Pictures to save, and the designs that pictures carry: the app's side of the darkroom's door. PNG is written by the darkroom
+//! strip by strip; JPEG and WebP are the browser's own, from a canvas.
 
-use js_sys::{Array, Uint8Array};
+use js_sys::Uint8Array;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag};
+use web_sys::{Blob, HtmlCanvasElement};
 
 use super::darkroom::{Darkroom, DarkroomError, room, told};
-use super::photo::{FullPhoto, LoadedPhoto};
-use super::surface::{Purpose, Surface};
+use super::page;
+use super::photo::{LoadedPhoto, decode_again};
+use super::pixels::Pixels;
+use super::surface::{Purpose, Surface, encode};
 use hairline::picture::layout::{PictureFormat, PictureOptions};
 
 /// Small files without visible loss: dots of one or two pixels need more than the usual .8.
@@ -29,8 +31,7 @@ extern "C" {
         finding: &[u8],
         small: &[u8],
         small_width: u32,
-        width: u32,
-        height: u32,
+        image: &JsValue,
         media_type: &str,
         layout: usize,
     ) -> Result<Export, JsValue>;
@@ -40,23 +41,14 @@ extern "C" {
 
     type Export;
 
-    #[wasm_bindgen(method, getter)]
-    fn place(this: &Export) -> Vec<f64>;
-
-    #[wasm_bindgen(method, getter, js_name = firstRow)]
-    fn first_row(this: &Export) -> u32;
+    #[wasm_bindgen(method, catch)]
+    fn step(this: &Export) -> Result<f64, JsValue>;
 
     #[wasm_bindgen(method, getter)]
-    fn rows(this: &Export) -> u32;
-
-    #[wasm_bindgen(method, getter)]
-    fn progress(this: &Export) -> f64;
+    fn canvas(this: &Export) -> Option<HtmlCanvasElement>;
 
     #[wasm_bindgen(method, catch)]
-    fn push(this: &Export, rgba: &Uint8Array) -> Result<Uint8Array, JsValue>;
-
-    #[wasm_bindgen(method, catch)]
-    fn finish(this: &Export, encoded: &Uint8Array) -> Result<Uint8Array, JsValue>;
+    fn finish(this: &Export, encoded: &Uint8Array) -> Result<Blob, JsValue>;
 
     type CarriedDesign;
 
@@ -79,15 +71,12 @@ pub struct PictureDesign {
     pub photo_px: (u32, u32),
 }
 
-/// A picture in the making. See `hairline::editor::ExportJob`, which does the work behind the door.
+/// A picture in the making: see `printing.rs`, which does the work behind the door.
 pub struct Picture {
     export: Export,
     format: PictureFormat,
-    photo: FullPhoto,
-    /// The PNG so far, outside WebAssembly memory.
-    parts: Array,
-    /// What the browser encodes, and how many of its rows are there.
-    canvas: Option<(Surface, u32)>,
+    /// What the darkroom draws from.
+    _pixels: Pixels,
 }
 
 impl Picture {
@@ -104,59 +93,23 @@ impl Picture {
         options: PictureOptions,
     ) -> Result<Self, DarkroomError> {
         let format = if writes(options.format).await { options.format } else { PictureFormat::Png };
-        let small = &photo.thumbnail;
-        let (width, height) = (photo.width_px, photo.height_px);
-        let export = room()
-            .await?
-            .begin_export(
-                design,
-                dots,
-                finding,
-                &small.rgba,
-                small.width,
-                width,
-                height,
-                format.media_type(),
-                options.layout as usize,
-            )
+        let room = room().await?;
+        let pixels = decode_again(photo).await.map_err(|_| DarkroomError::Stopped)?;
+        let (small, image, media_type) = (&photo.thumbnail, pixels.image(), format.media_type());
+        let layout = options.layout as usize;
+        let export = room
+            .begin_export(design, dots, finding, &small.rgba, small.width, image, media_type, layout)
             .map_err(told)?;
-        let &[left, top, across, down, columns, rows, width, height] = export.place().as_slice() else {
-            return Err(DarkroomError::Stopped);
-        };
-        let part = [left, top, across, down];
-        let photo = FullPhoto::open_part(photo, part, (columns as u32, rows as u32)).await;
-        let photo = photo.map_err(|error| DarkroomError::Told(error.to_string()))?;
-        let canvas = match format {
-            PictureFormat::Png => None,
-            _ => Some((canvas(width as u32, height as u32).ok_or_else(too_large)?, 0)),
-        };
-        Ok(Self { export, format, photo, parts: Array::new(), canvas })
+        Ok(Self { export, format, _pixels: pixels })
     }
 
-    /// The format that it really gets.
-    #[must_use]
-    pub fn format(&self) -> PictureFormat {
-        self.format
-    }
-
-    /// Makes the next strip; gives how much is done (0-1), or `None` when there is nothing left to do.
+    /// Lets the browser breathe and makes the next strip; gives how much is done, 1 when all is.
     ///
     /// # Errors
     /// [`DarkroomError`], worded for the person.
-    pub async fn advance(&mut self) -> Result<Option<f64>, DarkroomError> {
-        let (first_row, rows) = (self.export.first_row(), self.export.rows());
-        if rows == 0 {
-            return Ok(None);
-        }
-        let strip = self.photo.strip(first_row, rows).await.map_err(|error| DarkroomError::Told(error.to_string()))?;
-        let ready = self.export.push(&strip).map_err(told)?;
-        match &mut self.canvas {
-            None => {
-                self.parts.push(&ready);
-            }
-            Some((canvas, rows)) => *rows += canvas.put_rows(*rows, &ready).ok_or_else(too_large)?,
-        }
-        Ok(Some(self.export.progress()))
+    pub async fn advance(&self) -> Result<f64, DarkroomError> {
+        page::pause(0).await;
+        self.export.step().map_err(told)
     }
 
     /// The finished file.
@@ -164,19 +117,14 @@ impl Picture {
     /// # Errors
     /// [`DarkroomError`], worded for the person.
     pub async fn finish(self) -> Result<Blob, DarkroomError> {
-        let encoded = match &self.canvas {
+        let encoded = match self.export.canvas() {
             None => Uint8Array::new_with_length(0),
-            Some((canvas, _)) => {
-                let blob = canvas.encode(self.format.media_type(), QUALITY).await;
-                let blob = blob.filter(|blob| blob.type_() == self.format.media_type()).ok_or_else(too_large)?;
+            Some(canvas) => {
+                let blob = encode(&canvas, self.format.media_type(), QUALITY).await.ok_or(DarkroomError::Stopped)?;
                 bytes_of(&blob).await?
             }
         };
-        let rest = self.export.finish(&encoded).map_err(told)?;
-        self.parts.push(&rest);
-        let options = BlobPropertyBag::new();
-        options.set_type(self.format.media_type());
-        Blob::new_with_u8_array_sequence_and_options(&self.parts, &options).map_err(|_| DarkroomError::Stopped)
+        self.export.finish(&encoded).map_err(told)
     }
 }
 
@@ -217,17 +165,4 @@ async fn writes(format: PictureFormat) -> bool {
     }
     let Some(pixel) = Surface::new(1, 1, Purpose::Encode) else { return false };
     pixel.encode(format.media_type(), QUALITY).await.is_some_and(|blob| blob.type_() == format.media_type())
-}
-
-/// A canvas that holds pixels: one that is too large takes all calls and keeps nothing.
-fn canvas(width: u32, height: u32) -> Option<Surface> {
-    let canvas = Surface::new(width, height, Purpose::Encode)?;
-    (canvas.read(width - 1, height - 1, 1, 1)?.get_index(3) == 255).then_some(canvas)
-}
-
-fn too_large() -> DarkroomError {
-    DarkroomError::Told(
-        "This picture is too large for the browser to write in this format. Save it as a PNG, or choose the card."
-            .into(),
-    )
 }

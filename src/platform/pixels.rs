@@ -21,8 +21,8 @@ pub enum Pixels {
     Image {
         /// Never in the page.
         element: HtmlImageElement,
-        /// The element may load again as long as it lives.
-        _url: ObjectUrl,
+        /// The element may load again as long as it lives. Whoever decoded it keeps it.
+        _url: Option<ObjectUrl>,
     },
 }
 
@@ -49,6 +49,22 @@ impl Pixels {
         match decode_bitmap(blob).await {
             Ok(bitmap) => Some(Self::Bitmap(bitmap)),
             Err(_) => decode_image(blob).await,
+        }
+    }
+
+    /// What [`image`](Self::image) gave in another module of the page.
+    pub fn of(image: JsValue) -> Option<Self> {
+        match image.dyn_into::<ImageBitmap>() {
+            Ok(bitmap) => Some(Self::Bitmap(Bitmap(bitmap))),
+            Err(image) => image.dyn_into().ok().map(|element| Self::Image { element, _url: None }),
+        }
+    }
+
+    /// The browser's object, for another module of the page, which may close it.
+    pub fn image(&self) -> &JsValue {
+        match self {
+            Self::Bitmap(bitmap) => bitmap.0.as_ref(),
+            Self::Image { element, .. } => element.as_ref(),
         }
     }
 
@@ -109,5 +125,5 @@ async fn decode_image(blob: &Blob) -> Option<Pixels> {
     let url = ObjectUrl::new(blob).ok()?;
     element.set_src(url.as_str());
     JsFuture::from(element.decode()).await.ok()?;
-    Some(Pixels::Image { element, _url: url })
+    Some(Pixels::Image { element, _url: Some(url) })
 }

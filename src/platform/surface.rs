@@ -91,6 +91,11 @@ impl Surface {
         Some(rows.height())
     }
 
+    /// The canvas.
+    pub fn canvas(&self) -> &HtmlCanvasElement {
+        &self.canvas
+    }
+
     /// The surface as a file of that type; `None` when the browser has no memory for it.
     pub async fn encode(&self, media_type: &str, quality: f64) -> Option<Blob> {
         encode(&self.canvas, media_type, quality).await
@@ -105,7 +110,8 @@ impl Drop for Surface {
     }
 }
 
-async fn encode(canvas: &HtmlCanvasElement, media_type: &str, quality: f64) -> Option<Blob> {
+/// A canvas as a file of that type; `None` when the browser has no memory for it.
+pub async fn encode(canvas: &HtmlCanvasElement, media_type: &str, quality: f64) -> Option<Blob> {
     let promise = Promise::new(&mut |resolve, reject| {
         let started = canvas.to_blob_with_type_and_encoder_options(&resolve, media_type, &JsValue::from_f64(quality));
         if let Err(thrown) = started {

@@ -38,17 +38,17 @@ pub enum EmbedError {
 pub struct JpegPacket {
     /// What has to fit into one segment.
     pub main: String,
-    /// What is referred to by [`extension_id`], or empty.
+    /// What is referred to by its [`md5_of`], or empty.
     pub extension: String,
 }
 
 /// The longest packet that fits into one segment of a JPEG.
 pub const LONGEST_JPEG_PACKET: usize = SEGMENT_BYTES - JPEG_PREFIX.len();
 
-/// What the main packet calls its extension by (`xmpNote:HasExtendedXMP`): 32 digits.
+/// The digest of bytes, as 32 hexadecimal digits. The main packet calls its extension by it (`xmpNote:HasExtendedXMP`).
 #[must_use]
-pub fn extension_id(extension: &str) -> String {
-    Md5::digest(extension.as_bytes()).iter().map(|byte| format!("{byte:02X}")).collect()
+pub fn md5_of(bytes: &[u8]) -> String {
+    Md5::digest(bytes).iter().map(|byte| format!("{byte:02X}")).collect()
 }
 
 /// The file with a packet.
@@ -63,7 +63,7 @@ pub fn jpeg_with(file: Vec<u8>, packet: &JpegPacket) -> Result<Vec<u8>, EmbedErr
     let app1 = |contents: Vec<u8>| JpegSegment::new_with_contents(markers::APP1, Bytes::from(contents));
     let mut segments = vec![app1([JPEG_PREFIX, packet.main.as_bytes()].concat())];
     let extension = packet.extension.as_bytes();
-    let id = extension_id(&packet.extension);
+    let id = md5_of(extension);
     let (length, mut offset) = (extension.len() as u32, 0_u32);
     for part in extension.chunks(SEGMENT_BYTES - EXTENSION_HEAD_BYTES) {
         let head = [JPEG_EXTENSION_PREFIX, id.as_bytes(), &length.to_be_bytes(), &offset.to_be_bytes()].concat();

@@ -7,6 +7,7 @@
 //! | property | meaning |
 //! |---|---|
 //! | `design` | the bytes of [`codec::encode`] as base64url without padding |
+//! | `designMd5` | digest of those bytes, 32 digits: tells damage, and proves nothing about who wrote it |
 //! | `photoWidthPx`, `photoHeightPx` | size of the photo that the design's marks lie on |
 //! | `layout` | `after`, `before-after` or `card` |
 //! | `sessionsShown`, `sessionsPlanned` | after which session the picture is (1.5: half-way through the second), of how many |
@@ -95,7 +96,7 @@ impl Packet {
             PictureLayout::BeforeAfter => "before-after",
             PictureLayout::Card => "card",
         };
-        let properties = vec![
+        let mut properties = vec![
             ("layout", layout.to_owned()),
             ("photoWidthPx", photo_px.x.to_string()),
             ("photoHeightPx", photo_px.y.to_string()),
@@ -109,7 +110,9 @@ impl Packet {
             ("dots", dots.to_string()),
             ("stampPx", format!("{} {} {} {}", stamp.x, stamp.y, stamp.width, stamp.height)),
         ];
-        Ok(Self { properties, design: URL_SAFE_NO_PAD.encode(codec::encode(design)?) })
+        let bytes = codec::encode(design)?;
+        properties.push(("designMd5", containers::md5_of(&bytes)));
+        Ok(Self { properties, design: URL_SAFE_NO_PAD.encode(bytes) })
     }
 
     /// The packet in one piece, for PNG and WebP.
@@ -139,7 +142,7 @@ impl Packet {
         let mut writer = XmpWriter::new();
         writer.element("design", namespace()).value(self.design.as_str());
         let extension = writer.finish(None);
-        JpegPacket { main: self.written(None, Some(&containers::extension_id(&extension))), extension }
+        JpegPacket { main: self.written(None, Some(&containers::md5_of(extension.as_bytes()))), extension }
     }
 
     fn written(&self, design: Option<&str>, extension: Option<&str>) -> String {
@@ -169,9 +172,12 @@ pub fn design_in(file: &[u8]) -> Result<Option<Carried>, ReadError> {
     let Some(packet) = containers::packet_in(file) else { return Ok(None) };
     let Some(design) = property(&packet, "design") else {
         // Ours, but without its design: its extension was taken away.
-        return if property(&packet, "photoWidthPx").is_some() { Err(ReadError::Damaged) } else { Ok(None) };
+        return if property(&packet, "designMd5").is_some() { Err(ReadError::Damaged) } else { Ok(None) };
     };
     let design = URL_SAFE_NO_PAD.decode(design).map_err(|_| ReadError::Damaged)?;
+    if property(&packet, "designMd5") != Some(containers::md5_of(&design).as_bytes()) {
+        return Err(ReadError::Damaged);
+    }
     match codec::decode(&design) {
         Ok(_) => {}
         Err(error @ DecodeError::NewerVersion) => return Err(ReadError::Newer(error)),

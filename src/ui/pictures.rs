@@ -57,8 +57,8 @@ pub async fn make_picture(desk: Desk, options: PictureOptions) -> Result<Option<
 
 /// The file name of a picture that [`make_picture`] made: the photo's name without its ending, and what is shown.
 pub fn picture_name(desk: Desk, options: PictureOptions, picture: &Blob) -> String {
-    let formats = [PictureFormat::Png, PictureFormat::Jpeg, PictureFormat::Webp];
-    let format = formats.into_iter().find(|format| picture.type_() == format.media_type()).unwrap_or_default();
+    let format =
+        PictureFormat::ALL.into_iter().find(|format| picture.type_() == format.media_type()).unwrap_or_default();
     let shown = desk.session.with_untracked(|session| {
         let work = session.work()?;
         let photo = &work.photo.name;
@@ -77,8 +77,10 @@ async fn export(desk: Desk, options: PictureOptions) -> Result<Option<Blob>, Pro
     let design = desk.session.with_untracked(|session| codec::encode(&session.work()?.design).ok());
     let (Some(photo), Some(design), Some(dots)) = (desk.photo(), design, desk.dots()) else { return Ok(None) };
     let picture = Picture::begin(&design, &dots, &desk.finding(), &photo, options).await;
-    let mut picture = picture.map_err(export_problem)?;
-    while let Some(progress) = picture.advance().await.map_err(export_problem)? {
+    let picture = picture.map_err(export_problem)?;
+    let mut progress = 0.0;
+    while progress < 1.0 {
+        progress = picture.advance().await.map_err(export_problem)?;
         if desk.stop_wanted.get_untracked() {
             return Ok(None);
         }
