@@ -6,7 +6,7 @@ use hairline::picture::SkinMap;
 use hairline::picture::layout::{PictureFormat, PictureLayout, PictureOptions};
 use hairline::share::picture::{Carried, design_in};
 use hairline::stipple::RankedDots;
-use hairline_app::platform::printing::{DecodedPhoto, Printing};
+use hairline_app::platform::printing::{DecodedPhoto, Printing, format_here};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::{Blob, HtmlCanvasElement};
 
@@ -22,7 +22,8 @@ pub struct CarriedDesign(Carried);
 
 /// Begins the picture of a design (bytes as of [`codec::encode`]) with the point set (bytes of dots.bin) on a decoded photo
 /// (an `ImageBitmap` or `<img>`, which is closed after use). `finding` is what `findHair` gave, or empty; `small` is the photo
-/// scaled down, RGBA, rows of `small_width`. `media_type` is that of the file; `layout` a place in [`PictureLayout::ALL`].
+/// scaled down, RGBA, rows of `small_width`. `media_type` is that of the file: one that the browser cannot write gives a PNG;
+/// `layout` a place in [`PictureLayout::ALL`].
 ///
 /// # Errors
 /// When these are no design, no point set and no pictures, when no PNG can be so large, or the browser draws nothing.
@@ -45,8 +46,9 @@ pub fn begin_export(
     let rows = small.len() / (4 * columns).max(1);
     let skin = SkinMap::from_rgba(columns, rows, small, photo.size_px().0 as f32 / small_width.max(1) as f32)
         .ok_or("The photo could not be read.")?;
+    let wanted = PictureFormat::ALL.into_iter().find(|format| format.media_type() == media_type);
     let options = PictureOptions {
-        format: PictureFormat::ALL.into_iter().find(|format| format.media_type() == media_type).unwrap_or_default(),
+        format: format_here(wanted.unwrap_or_default()),
         layout: PictureLayout::ALL.get(layout).copied().unwrap_or_default(),
     };
     let job =
@@ -72,6 +74,12 @@ impl Export {
     /// When the browser gives no pixels.
     pub fn step(&mut self) -> Result<f64, String> {
         self.0.step()
+    }
+
+    /// The file's type.
+    #[wasm_bindgen(getter, js_name = mediaType)]
+    pub fn media_type(&self) -> String {
+        self.0.format().media_type().to_owned()
     }
 
     /// What the browser's encoder is to make a file of; nothing where the file is a PNG.

@@ -1,9 +1,9 @@
 //! Pictures to save, and the designs that pictures carry: the app's side of the darkroom's door. PNG is written by the darkroom
 //! strip by strip; JPEG and WebP are the browser's own, from a canvas.
 
-use js_sys::Uint8Array;
-use wasm_bindgen::JsValue;
+use js_sys::{JsString, Uint8Array};
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, HtmlCanvasElement};
 
@@ -11,8 +11,9 @@ use super::darkroom::{Darkroom, DarkroomError, room, told};
 use super::page;
 use super::photo::{LoadedPhoto, decode_again};
 use super::pixels::Pixels;
-use super::surface::{Purpose, Surface, encode};
-use hairline::picture::layout::{PictureFormat, PictureOptions};
+use super::surface::encode;
+use hairline::picture::PictureOptions;
+use hairline::share::picture::NAMESPACE;
 
 /// Small files without visible loss: dots of one or two pixels need more than the usual .8.
 const QUALITY: f64 = 0.92;
@@ -47,6 +48,9 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn canvas(this: &Export) -> Option<HtmlCanvasElement>;
 
+    #[wasm_bindgen(method, getter, js_name = mediaType)]
+    fn media_type(this: &Export) -> String;
+
     #[wasm_bindgen(method, catch)]
     fn finish(this: &Export, encoded: &Uint8Array) -> Result<Blob, JsValue>;
 
@@ -74,7 +78,6 @@ pub struct PictureDesign {
 /// A picture in the making: see `printing.rs`, which does the work behind the door.
 pub struct Picture {
     export: Export,
-    format: PictureFormat,
     /// What the darkroom draws from.
     _pixels: Pixels,
 }
@@ -92,15 +95,14 @@ impl Picture {
         photo: &LoadedPhoto,
         options: PictureOptions,
     ) -> Result<Self, DarkroomError> {
-        let format = if writes(options.format).await { options.format } else { PictureFormat::Png };
         let room = room().await?;
         let pixels = decode_again(photo).await.map_err(|_| DarkroomError::Stopped)?;
-        let (small, image, media_type) = (&photo.thumbnail, pixels.image(), format.media_type());
+        let (small, image, media_type) = (&photo.thumbnail, pixels.image(), options.format.media_type());
         let layout = options.layout as usize;
         let export = room
             .begin_export(design, dots, finding, &small.rgba, small.width, image, media_type, layout)
             .map_err(told)?;
-        Ok(Self { export, format, _pixels: pixels })
+        Ok(Self { export, _pixels: pixels })
     }
 
     /// Lets the browser breathe and makes the next strip; gives how much is done, 1 when all is.
@@ -120,7 +122,7 @@ impl Picture {
         let encoded = match self.export.canvas() {
             None => Uint8Array::new_with_length(0),
             Some(canvas) => {
-                let blob = encode(&canvas, self.format.media_type(), QUALITY).await.ok_or(DarkroomError::Stopped)?;
+                let blob = encode(&canvas, &self.export.media_type(), QUALITY).await.ok_or(DarkroomError::Stopped)?;
                 bytes_of(&blob).await?
             }
         };
@@ -133,20 +135,19 @@ impl Picture {
 /// # Errors
 /// [`DarkroomError`], worded for the person, when there is one that cannot be read.
 pub async fn design_in_picture(file: &Blob) -> Result<Option<PictureDesign>, DarkroomError> {
+    let first =
+        JsFuture::from(part(file, FIRST_BYTES)?.text()).await.ok().and_then(|text| text.dyn_into::<JsString>().ok());
     // What cannot be read is told when the photo is opened.
-    let Ok(first) = bytes_of(&part(file, FIRST_BYTES)?).await.map(|first| first.to_vec()) else { return Ok(None) };
-    // A WebP has it behind the pixels and says in its header that there is something.
-    let in_webp = first.starts_with(b"RIFF") && first.get(20).is_some_and(|flags| flags & 0b100 != 0);
-    if !in_webp && !first.windows(NAMESPACE.len()).any(|window| window == NAMESPACE) {
+    let Some(first) = first else { return Ok(None) };
+    // A WebP has it behind the pixels.
+    let in_webp = first.starts_with("RIFF", 0);
+    if !in_webp && !first.includes(NAMESPACE, 0) {
         return Ok(None);
     }
     let file = bytes_of(&part(file, if in_webp { file.size() } else { HEAD_BYTES })?).await?;
     let found = room().await?.design_in_picture(&file).map_err(told)?;
     Ok(found.map(|found| PictureDesign { bytes: found.design(), photo_px: (found.width(), found.height()) }))
 }
-
-/// As `hairline::share::picture::NAMESPACE`.
-const NAMESPACE: &[u8] = hairline::share::picture::NAMESPACE.as_bytes();
 
 /// The first bytes of a file.
 fn part(file: &Blob, bytes: f64) -> Result<Blob, DarkroomError> {
@@ -156,13 +157,4 @@ fn part(file: &Blob, bytes: f64) -> Result<Blob, DarkroomError> {
 async fn bytes_of(blob: &Blob) -> Result<Uint8Array, DarkroomError> {
     let buffer = JsFuture::from(blob.array_buffer()).await.map_err(|_| DarkroomError::Stopped)?;
     Ok(Uint8Array::new(&buffer))
-}
-
-/// Whether the browser's encoder knows the format: one that does not gives a PNG.
-async fn writes(format: PictureFormat) -> bool {
-    if format != PictureFormat::Webp {
-        return true;
-    }
-    let Some(pixel) = Surface::new(1, 1, Purpose::Encode) else { return false };
-    pixel.encode(format.media_type(), QUALITY).await.is_some_and(|blob| blob.type_() == format.media_type())
 }

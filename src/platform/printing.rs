@@ -98,6 +98,12 @@ impl Printing {
         Ok(self.job.progress())
     }
 
+    /// The file's format.
+    #[must_use]
+    pub const fn format(&self) -> PictureFormat {
+        self.format
+    }
+
     /// What the browser's encoder is to make a file of; nothing where the file is a PNG.
     #[must_use]
     pub fn canvas(&self) -> Option<HtmlCanvasElement> {
@@ -118,6 +124,17 @@ impl Printing {
         options.set_type(self.format.media_type());
         Blob::new_with_u8_array_sequence_and_options(&self.parts, &options).map_err(|_| NO_MEMORY.to_owned())
     }
+}
+
+/// The format asked for, or PNG where the browser's encoder does not know it.
+#[must_use]
+pub fn format_here(wanted: PictureFormat) -> PictureFormat {
+    let knows = |format: PictureFormat| {
+        let pixel = Surface::new(1, 1, Purpose::Encode)?;
+        let address = pixel.canvas().to_data_url_with_type(format.media_type()).ok()?;
+        address.strip_prefix("data:")?.starts_with(format.media_type()).then_some(format)
+    };
+    knows(wanted).unwrap_or_default()
 }
 
 /// A canvas that holds pixels: one that is too large takes all calls and keeps nothing.
