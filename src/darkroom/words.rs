@@ -69,10 +69,10 @@ pub fn on_picture(role: Role, design: &Design, area_cm2: f64) -> String {
 fn time(days: f64) -> String {
     match days {
         ..0.5 => "the same day".to_owned(),
-        ..1.5 => "1 day".to_owned(),
-        ..60.0 => format!("{days:.0} days"),
-        ..700.0 => format!("{:.0} months", days / 30.44),
-        _ => format!("{:.1} years", days / 365.25).replace(".0 ", " "),
+        ..1.5 => "1 day later".to_owned(),
+        ..60.0 => format!("{days:.0} days later"),
+        ..700.0 => format!("{:.0} months later", days / 30.44),
+        _ => format!("{:.1} years later", days / 365.25).replace(".0 ", " "),
     }
 }
 

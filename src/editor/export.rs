@@ -3,7 +3,8 @@
 //! strips and may stop at any of them.
 
 use crate::design::Design;
-use crate::geometry::{StagePx, Viewport};
+use crate::geometry::{FaceMm, StagePx, Viewport};
+use crate::head::{Chart, HeadView};
 use crate::picture::compositor::{Compositor, PlacedDot};
 use crate::picture::dot::kind_of;
 use crate::picture::export::{ExportError, PhotoAlpha, PngExport};
@@ -23,6 +24,9 @@ use crate::stipple::selection::own_share;
 
 /// Pixels of one strip: small enough to breathe between two of them.
 const STRIP_PIXELS: u32 = 1 << 19;
+
+/// About where a chin is below the glabella (a face is 120-130 mm long from there).
+const CHIN: FaceMm = FaceMm::new(0.0, -125.0);
 
 /// An export under way.
 pub struct ExportJob {
@@ -65,7 +69,7 @@ impl ExportJob {
         let frame = preview.frame(design, &chart, &pixel);
 
         let photo_px = UVec2::new(width_px, height_px);
-        let composition = Composition::new(options.layout, photo_px, head_on_photo(design, &chart));
+        let composition = Composition::new(options.layout, photo_px, portrait(design, &chart));
         let scale = composition.scale as f32;
         let on_panel = Mat2::from_diagonal(glam::Vec2::splat(scale));
         let (points, selection) = preview.selection();
@@ -222,6 +226,18 @@ impl ExportJob {
     /// When it is not of the format that was asked for.
     pub fn complete(&self, encoded: Vec<u8>) -> Result<Vec<u8>, EmbedError> {
         self.packet.put_into(self.options.format, encoded)
+    }
+}
+
+/// The corners of the box that a portrait shows, in photo px: the dome, and the face down to the chin where there is one.
+fn portrait(design: &Design, chart: &Chart) -> (DVec2, DVec2) {
+    let (least, most) = head_on_photo(design, chart);
+    match design.calibration.view {
+        HeadView::Flat | HeadView::Top | HeadView::Crown => (least, most),
+        _ => {
+            let chin = chart.frame().photo_from_face(CHIN).0;
+            (least.min(chin), most.max(chin))
+        }
     }
 }
 

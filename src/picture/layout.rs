@@ -21,6 +21,7 @@ const CARD_WORDS_PX: u32 = 330;
 /// The stamp's letters are this part of the width that they stand in, and at least so many px.
 const STAMP_PART: f64 = 1.0 / 38.0;
 const LEAST_STAMP_PX: f64 = 9.0;
+const LEAST_CARD_STAMP_PX: f64 = 19.0;
 
 /// The file's format.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -86,7 +87,7 @@ pub struct Plate {
     pub font_px: f64,
     /// Whether the letters are heavy.
     pub bold: bool,
-    /// Room before the first letter in px.
+    /// Room beside the letters in px. On a plate they stand in the middle, else at the start.
     pub inset_px: f64,
     /// The letters' colour.
     pub ink: [u8; 3],
@@ -175,7 +176,8 @@ impl Composition {
     /// Where the stamp is, in px.
     #[must_use]
     pub fn stamp(&self) -> PixelRect {
-        stamp_place(self.after, self.panel_px)
+        let stamp = self.plates.iter().find(|plate| plate.role == Role::Stamp);
+        stamp.map_or_else(|| stamp_place(self.after, self.panel_px), |stamp| stamp.place)
     }
 
     /// The picture's pixel of a place on the photo, on the panel that shows the result; from the panel's corner.
@@ -193,7 +195,7 @@ impl Composition {
             panel_px: photo_px,
             before: None,
             after: UVec2::ZERO,
-            plates: vec![stamp(UVec2::ZERO, photo_px)],
+            plates: vec![stamp(UVec2::ZERO, photo_px, LEAST_STAMP_PX)],
         }
     }
 
@@ -206,7 +208,7 @@ impl Composition {
             before: Some(UVec2::ZERO),
             after,
             plates: vec![
-                stamp(after, photo_px),
+                stamp(after, photo_px, LEAST_STAMP_PX),
                 label(Role::Before, UVec2::ZERO, photo_px, font_px),
                 label(Role::After, after, photo_px, font_px),
             ],
@@ -217,8 +219,8 @@ impl Composition {
     fn card(photo_px: DVec2, (least, most): (DVec2, DVec2)) -> Self {
         let panel_width = (CARD_PX.x - CARD_GAP_PX) / 2;
         let head = (most - least).max(DVec2::ONE);
-        // Ears and neck: a face shows below what is fitted, and a head wants air around it.
-        let wanted = DVec2::new(1.22 * head.x, 1.42 * head.y);
+        // Ears stand beyond it, and a head wants air around it.
+        let wanted = DVec2::new(1.36 * head.x, 1.24 * head.y);
         let aspect = (wanted.y / wanted.x).clamp(CARD_ASPECT.0, CARD_ASPECT.1);
         let mut width = wanted.x.max(wanted.y / aspect).min(photo_px.x);
         // A photo too low for that shape gives a lower panel, one lower than wide a narrower part of itself.
@@ -228,7 +230,7 @@ impl Composition {
         let most_height = CARD_PX.y - CARD_TITLE_PX - CARD_WORDS_PX;
         let panel_px = UVec2::new(panel_width, ((height * scale).round() as u32).clamp(1, most_height));
         let size = panel_px.as_dvec2() / scale;
-        let corner = DVec2::new((least.x + most.x - size.x) / 2.0, least.y - 0.11 * size.y);
+        let corner = DVec2::new((least.x + most.x - size.x) / 2.0, least.y - 0.10 * size.y);
         let crop_corner_px = corner.max(DVec2::ZERO).min((photo_px - size).max(DVec2::ZERO));
 
         // What a low panel leaves goes to title and words alike.
@@ -237,7 +239,7 @@ impl Composition {
         let after = UVec2::new(panel_width + CARD_GAP_PX, top);
         let before = UVec2::new(0, top);
         let mut plates = vec![
-            stamp(after, panel_px),
+            stamp(after, panel_px, LEAST_CARD_STAMP_PX),
             label(Role::Before, before, panel_px, 30.0),
             label(Role::After, after, panel_px, 30.0),
             line(Role::Title, top / 2 - 40, 80, 60.0),
@@ -264,44 +266,32 @@ impl Composition {
     }
 }
 
-/// Where the stamp of a panel is: its corner and size, the panel's in px.
+/// Where the stamp of a panel of a photo's size is: the panel's corner and size in px.
 #[must_use]
 pub fn stamp_place(corner: UVec2, panel_px: UVec2) -> PixelRect {
-    let font_px = stamp_font_px(panel_px);
-    let height = (1.8 * font_px).ceil() as u32;
-    let width = ((18.6 * font_px).ceil() as u32).min(panel_px.x);
+    stamp(corner, panel_px, LEAST_STAMP_PX).place
+}
+
+fn stamp(corner: UVec2, panel_px: UVec2, least_font_px: f64) -> Plate {
+    // By the width, and by the height of a picture much wider than high.
+    let side = f64::from(panel_px.x).min(1.5 * f64::from(panel_px.y));
+    let font_px = (side * STAMP_PART).max(least_font_px);
+    let height = ((1.8 * font_px).ceil() as u32).min(panel_px.y);
+    let width = ((18.2 * font_px).ceil() as u32).min(panel_px.x);
     let margin = (0.6 * font_px) as u32;
-    PixelRect {
+    let place = PixelRect {
         x: corner.x + margin.min(panel_px.x - width),
         y: corner.y + panel_px.y.saturating_sub(height + margin),
         width,
-        height: height.min(panel_px.y),
-    }
-}
-
-/// By the width, and by the height of a picture much wider than high.
-fn stamp_font_px(panel_px: UVec2) -> f64 {
-    let side = f64::from(panel_px.x).min(1.5 * f64::from(panel_px.y));
-    (side * STAMP_PART).max(LEAST_STAMP_PX)
-}
-
-fn stamp(corner: UVec2, panel_px: UVec2) -> Plate {
-    let font_px = stamp_font_px(panel_px);
-    Plate {
-        role: Role::Stamp,
-        place: stamp_place(corner, panel_px),
-        font_px,
-        bold: false,
-        inset_px: 0.6 * font_px,
-        ink: [255; 3],
-        shade: 0.62,
-    }
+        height,
+    };
+    Plate { role: Role::Stamp, place, font_px, bold: false, inset_px: 0.6 * font_px, ink: [255; 3], shade: 0.62 }
 }
 
 /// A word in a panel's upper left corner.
 fn label(role: Role, corner: UVec2, panel_px: UVec2, font_px: f64) -> Plate {
     let margin = (0.5 * font_px) as u32;
-    let (width, height) = ((4.6 * font_px) as u32, (1.6 * font_px) as u32);
+    let (width, height) = ((4.4 * font_px) as u32, (1.6 * font_px) as u32);
     let place = PixelRect {
         x: corner.x + margin,
         y: corner.y + margin,

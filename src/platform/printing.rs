@@ -155,8 +155,13 @@ fn letters(plate: &Plate, text: &str) -> Option<Vec<u8>> {
     context.set_font(&format!("{weight} {}px {FAMILY}", plate.font_px));
     context.set_text_baseline("middle");
     let room = (width - 2.0 * plate.inset_px).max(1.0);
+    let mut start = plate.inset_px;
+    if plate.shade > 0.0 {
+        context.set_text_align("center");
+        start = width / 2.0;
+    }
     // The middle of small letters lies a little below that of the whole body.
-    context.fill_text_with_max_width(text, plate.inset_px, 0.53 * height, room).ok()?;
+    context.fill_text_with_max_width(text, start, 0.53 * height, room).ok()?;
     let pixels = context.get_image_data(0.0, 0.0, width, height).ok()?.data();
     // Safari keeps a canvas's pixels until its element is collected; a size of zero frees them now.
     canvas.set_width(0);
