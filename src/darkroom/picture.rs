@@ -28,6 +28,7 @@ pub struct CarriedDesign(Carried);
 /// # Errors
 /// When these are no design, no point set and no pictures, when no PNG can be so large, or the browser draws nothing.
 #[wasm_bindgen(js_name = beginExport)]
+#[expect(clippy::too_many_arguments, reason = "a call from another module: each is bytes or a number")]
 pub fn begin_export(
     design: &[u8],
     dots: &[u8],
