@@ -201,6 +201,36 @@ fn a_jpeg_whose_extension_was_taken_away_or_shuffled_says_so() {
     assert_eq!(design_in(&joined(&parts)), Err(ReadError::Damaged));
 }
 
+/// Pictures of every version that was ever released must open. A new version of designs or packets adds files here:
+/// `cargo test --test picture_designs -- --ignored golden`.
+#[test]
+fn golden_pictures_open() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/pictures/golden");
+    let mut count = 0;
+    for entry in std::fs::read_dir(folder).expect(folder) {
+        let path = entry.expect("readable").path();
+        let what = path.display();
+        let carried = design_in(&std::fs::read(&path).expect("readable")).expect("sound").expect("a design");
+        let design = codec::decode(&carried.design).expect("every version is read");
+        assert_eq!(carried.photo_px, PHOTO_PX, "{what}");
+        assert_eq!(design.hairline.points.len(), demo::design().hairline.points.len(), "{what}");
+        assert_eq!(design.dots.density_per_cm2, 220.0, "{what}");
+        count += 1;
+    }
+    assert!(count >= 3, "only {count} golden pictures");
+}
+
+#[test]
+#[ignore = "writes the golden pictures of the present version"]
+fn write_golden_pictures() {
+    let version = codec::encode(&demo::design()).expect("can be written")[0];
+    for ((_, bytes), name) in files(&demo::design()).iter().zip(["png", "jpg", "webp"]) {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/pictures/golden");
+        std::fs::create_dir_all(folder).expect("can be made");
+        std::fs::write(format!("{folder}/version-{version}.{name}"), bytes).expect("can be written");
+    }
+}
+
 /// A generator that is the same in every run.
 struct Random(u64);
 

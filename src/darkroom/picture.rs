@@ -8,20 +8,23 @@ use hairline::share::picture::{Carried, design_in};
 use hairline::stipple::RankedDots;
 use hairline_app::platform::printing::{DecodedPhoto, Printing, format_here};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
-use web_sys::{Blob, HtmlCanvasElement};
+use web_sys::{File, HtmlCanvasElement};
 
 use super::{finding_in, words};
 
 /// A picture in the making. Errors are sentences.
 #[wasm_bindgen]
-pub struct Export(Printing);
+pub struct Export {
+    printing: Printing,
+    name: String,
+}
 
 /// A design that a picture carries.
 #[wasm_bindgen(js_name = CarriedDesign)]
 pub struct CarriedDesign(Carried);
 
 /// Begins the picture of a design (bytes as of [`codec::encode`]) with the point set (bytes of dots.bin) on a decoded photo
-/// (an `ImageBitmap` or `<img>`, which is closed after use). `finding` is what `findHair` gave, or empty; `small` is the photo
+/// (an `ImageBitmap` or `<img>`, which is closed after use) of this file name. `finding` is what `findHair` gave, or empty; `small` is the photo
 /// scaled down, RGBA, rows of `small_width`. `media_type` is that of the file: one that the browser cannot write gives a PNG;
 /// `layout` a place in [`PictureLayout::ALL`].
 ///
@@ -36,6 +39,7 @@ pub fn begin_export(
     small: &[u8],
     small_width: u32,
     image: JsValue,
+    photo_name: &str,
     media_type: &str,
     layout: usize,
 ) -> Result<Export, String> {
@@ -55,7 +59,9 @@ pub fn begin_export(
     let job =
         ExportJob::begin(&design, dots, skin, hair, photo.size_px(), options).map_err(|error| error.to_string())?;
     let area_cm2 = job.area_cm2();
-    Printing::begin(job, photo, options.format, |role| words::on_picture(role, &design, area_cm2)).map(Export)
+    let name = words::picture_name(photo_name, &design, options.layout);
+    let printing = Printing::begin(job, photo, options.format, |role| words::on_picture(role, &design, area_cm2))?;
+    Ok(Export { printing, name })
 }
 
 /// The design that a picture file, or the beginning of one, carries.
@@ -74,27 +80,21 @@ impl Export {
     /// # Errors
     /// When the browser gives no pixels.
     pub fn step(&mut self) -> Result<f64, String> {
-        self.0.step()
-    }
-
-    /// The file's type.
-    #[wasm_bindgen(getter, js_name = mediaType)]
-    pub fn media_type(&self) -> String {
-        self.0.format().media_type().to_owned()
+        self.printing.step()
     }
 
     /// What the browser's encoder is to make a file of; nothing where the file is a PNG.
     #[wasm_bindgen(getter)]
     pub fn canvas(&self) -> Option<HtmlCanvasElement> {
-        self.0.canvas()
+        self.printing.canvas()
     }
 
     /// The finished file, with what it says of itself; `encoded` is what the browser's encoder made of the canvas, or empty.
     ///
     /// # Errors
     /// When strips are missing, or the file is of another format.
-    pub fn finish(self, encoded: Vec<u8>) -> Result<Blob, String> {
-        self.0.finish(encoded)
+    pub fn finish(self, encoded: Vec<u8>) -> Result<File, String> {
+        self.printing.finish(encoded, &self.name)
     }
 }
 

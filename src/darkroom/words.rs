@@ -2,6 +2,7 @@
 
 use hairline::design::Design;
 use hairline::editor::proposal::{LEAST_CONFIDENCE, Proposed};
+use hairline::picture::PictureLayout;
 use hairline::picture::layout::Role;
 use hairline::pigment::Shade;
 use hairline::pigment::matching::{Caution, Reason};
@@ -64,6 +65,20 @@ pub fn on_picture(role: Role, design: &Design, area_cm2: f64) -> String {
         }
         Role::Note => "Computed on a photo. It shows an idea, not a promise of a result.".to_owned(),
     }
+}
+
+/// A picture's file name without its ending: the photo's, and what is shown.
+pub fn picture_name(photo_name: &str, design: &Design, layout: PictureLayout) -> String {
+    let stem = photo_name.rsplit_once('.').map_or(photo_name, |(stem, _)| stem).trim();
+    let stem = if stem.is_empty() { "photo" } else { stem }.replace(' ', "-");
+    let treatment = &design.treatment;
+    let (session, planned, days) = (treatment.sessions_shown.ceil(), treatment.session_count, treatment.days_since);
+    let layout = match layout {
+        PictureLayout::After => "",
+        PictureLayout::BeforeAfter => "-before-after",
+        PictureLayout::Card => "-card",
+    };
+    format!("{stem}-hairline-session-{session:.0}-of-{planned}-day-{days:.0}{layout}")
 }
 
 fn time(days: f64) -> String {

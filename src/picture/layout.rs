@@ -144,16 +144,6 @@ impl PictureFormat {
 impl PictureLayout {
     /// All layouts; the darkroom is told their number.
     pub const ALL: [Self; 3] = [Self::After, Self::BeforeAfter, Self::Card];
-
-    /// What a file's name says of it.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::After => "",
-            Self::BeforeAfter => "-before-after",
-            Self::Card => "-card",
-        }
-    }
 }
 
 impl Composition {

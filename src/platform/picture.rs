@@ -5,12 +5,11 @@ use js_sys::{JsString, Uint8Array};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, HtmlCanvasElement};
+use web_sys::{Blob, File, HtmlCanvasElement};
 
 use super::darkroom::{Darkroom, DarkroomError, room, told};
 use super::page;
 use super::photo::{LoadedPhoto, decode_again};
-use super::pixels::Pixels;
 use super::surface::encode;
 use hairline::picture::PictureOptions;
 use hairline::share::picture::NAMESPACE;
@@ -33,6 +32,7 @@ extern "C" {
         small: &[u8],
         small_width: u32,
         image: &JsValue,
+        name: &str,
         media_type: &str,
         layout: usize,
     ) -> Result<Export, JsValue>;
@@ -48,11 +48,8 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn canvas(this: &Export) -> Option<HtmlCanvasElement>;
 
-    #[wasm_bindgen(method, getter, js_name = mediaType)]
-    fn media_type(this: &Export) -> String;
-
     #[wasm_bindgen(method, catch)]
-    fn finish(this: &Export, encoded: &Uint8Array) -> Result<Blob, JsValue>;
+    fn finish(this: &Export, encoded: &Uint8Array) -> Result<File, JsValue>;
 
     type CarriedDesign;
 
@@ -75,59 +72,53 @@ pub struct PictureDesign {
     pub photo_px: (u32, u32),
 }
 
-/// A picture in the making: see `printing.rs`, which does the work behind the door.
-pub struct Picture {
-    export: Export,
-    /// What the darkroom draws from.
-    _pixels: Pixels,
-}
-
-impl Picture {
-    /// Begins the picture of a design (as bytes) with these dots (as bytes) among the hair that was found (as bytes) on a
-    /// photo. A browser that cannot write WebP makes a PNG.
-    ///
-    /// # Errors
-    /// [`DarkroomError`], worded for the person.
-    pub async fn begin(
-        design: &[u8],
-        dots: &[u8],
-        finding: &[u8],
-        photo: &LoadedPhoto,
-        options: PictureOptions,
-    ) -> Result<Self, DarkroomError> {
-        let room = room().await?;
-        let pixels = decode_again(photo).await.map_err(|_| DarkroomError::Stopped)?;
-        let (small, image, media_type) = (&photo.thumbnail, pixels.image(), options.format.media_type());
-        let layout = options.layout as usize;
-        let export = room
-            .begin_export(design, dots, finding, &small.rgba, small.width, image, media_type, layout)
-            .map_err(told)?;
-        Ok(Self { export, _pixels: pixels })
-    }
-
-    /// Lets the browser breathe and makes the next strip; gives how much is done, 1 when all is.
-    ///
-    /// # Errors
-    /// [`DarkroomError`], worded for the person.
-    pub async fn advance(&self) -> Result<f64, DarkroomError> {
+/// Makes a picture of the design (as bytes) with these dots (as bytes) among the hair that was found (as bytes) on a photo: a
+/// file, whose name says what it is. A browser that cannot write WebP makes a PNG. `goes_on` is told how much is done (0-1)
+/// and says whether to go on; if not, there is no file. See `printing.rs`, which does the work behind the door.
+///
+/// # Errors
+/// [`DarkroomError`], worded for the person.
+pub async fn make(
+    [design, dots, finding]: [&[u8]; 3],
+    photo: &LoadedPhoto,
+    options: PictureOptions,
+    mut goes_on: impl FnMut(f64) -> bool,
+) -> Result<Option<File>, DarkroomError> {
+    let room = room().await?;
+    let pixels = decode_again(photo).await.map_err(|_| DarkroomError::Stopped)?;
+    let small = &photo.thumbnail;
+    let format = options.format.media_type();
+    let export = room
+        .begin_export(
+            design,
+            dots,
+            finding,
+            &small.rgba,
+            small.width,
+            pixels.image(),
+            &photo.name,
+            format,
+            options.layout as usize,
+        )
+        .map_err(told)?;
+    let mut done = 0.0;
+    while done < 1.0 {
+        // The browser breathes.
         page::pause(0).await;
-        self.export.step().map_err(told)
+        done = export.step().map_err(told)?;
+        if !goes_on(done) {
+            return Ok(None);
+        }
     }
-
-    /// The finished file.
-    ///
-    /// # Errors
-    /// [`DarkroomError`], worded for the person.
-    pub async fn finish(self) -> Result<Blob, DarkroomError> {
-        let encoded = match self.export.canvas() {
-            None => Uint8Array::new_with_length(0),
-            Some(canvas) => {
-                let blob = encode(&canvas, &self.export.media_type(), QUALITY).await.ok_or(DarkroomError::Stopped)?;
-                bytes_of(&blob).await?
-            }
-        };
-        self.export.finish(&encoded).map_err(told)
-    }
+    let encoded = match export.canvas() {
+        None => Uint8Array::new_with_length(0),
+        Some(canvas) => {
+            let blob = encode(&canvas, format, QUALITY).await.ok_or(DarkroomError::Stopped)?;
+            bytes_of(&blob).await?
+        }
+    };
+    // The browser's encoder may have taken its time.
+    if goes_on(1.0) { export.finish(&encoded).map(Some).map_err(told) } else { Ok(None) }
 }
 
 /// The design that a picture of ours carries. Files that do not begin like one of ours cost a look at their first bytes.

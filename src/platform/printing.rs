@@ -4,7 +4,7 @@
 
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, CanvasRenderingContext2d, HtmlCanvasElement};
+use web_sys::{CanvasRenderingContext2d, File, FilePropertyBag, HtmlCanvasElement};
 
 use super::page;
 use super::photo::FullPhoto;
@@ -98,31 +98,27 @@ impl Printing {
         Ok(self.job.progress())
     }
 
-    /// The file's format.
-    #[must_use]
-    pub const fn format(&self) -> PictureFormat {
-        self.format
-    }
-
     /// What the browser's encoder is to make a file of; nothing where the file is a PNG.
     #[must_use]
     pub fn canvas(&self) -> Option<HtmlCanvasElement> {
         self.canvas.as_ref().map(|(canvas, _)| canvas.canvas().clone())
     }
 
-    /// The finished file; `encoded` is what the browser's encoder made of the canvas, or empty.
+    /// The finished file, of this name without its ending; `encoded` is what the browser's encoder made of the canvas, or
+    /// empty.
     ///
     /// # Errors
     /// When strips are missing, or the file is of another format.
-    pub fn finish(self, encoded: Vec<u8>) -> Result<Blob, String> {
+    pub fn finish(self, encoded: Vec<u8>, name: &str) -> Result<File, String> {
         let last = match self.canvas {
             None => self.job.finish().map_err(|error| error.to_string())?,
             Some(_) => self.job.complete(encoded).map_err(|error| error.to_string())?,
         };
         self.parts.push(&Uint8Array::from(last.as_slice()));
-        let options = BlobPropertyBag::new();
+        let options = FilePropertyBag::new();
         options.set_type(self.format.media_type());
-        Blob::new_with_u8_array_sequence_and_options(&self.parts, &options).map_err(|_| NO_MEMORY.to_owned())
+        let name = format!("{name}.{}", self.format.extension());
+        File::new_with_u8_array_sequence_and_options(&self.parts, &name, &options).map_err(|_| NO_MEMORY.to_owned())
     }
 }
 

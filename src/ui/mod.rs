@@ -19,7 +19,6 @@ mod pane_scale;
 mod pane_treatment;
 mod panel;
 mod picker;
-#[allow(dead_code, reason = "the Share dialog comes")]
 mod pictures;
 mod stage;
 mod stage_bar;

@@ -1,15 +1,12 @@
 //! Saving pictures, and opening the designs that they carry.
 
-use std::fmt::Display;
-
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use web_sys::Blob;
+use web_sys::File;
 
-use crate::platform::files;
-use crate::platform::picture::Picture;
+use crate::platform::{files, picture};
 use hairline::design::codec;
-use hairline::picture::{PictureFormat, PictureOptions};
+use hairline::picture::PictureOptions;
 
 use super::desk::{Busy, Desk, Problem};
 
@@ -21,13 +18,15 @@ pub fn save_picture(desk: Desk, options: PictureOptions) {
     spawn_local(async move {
         match make_picture(desk, options).await {
             Ok(Some(picture)) => {
-                let name = picture_name(desk, options, &picture);
+                let name = picture.name();
+                let said = if picture.type_() == options.format.media_type() {
+                    "Picture saved: "
+                } else {
+                    "This browser cannot write WebP, so the picture is a PNG: "
+                };
                 match files::download(&picture, &name) {
-                    Ok(()) if picture.type_() != options.format.media_type() => {
-                        desk.say(format!("This browser cannot write WebP, so the picture is a PNG: {name}"));
-                    }
-                    Ok(()) => desk.say(format!("Picture saved: {name}")),
-                    Err(error) => desk.problem.set(Some(export_problem(error))),
+                    Ok(()) => desk.say([said, &name].concat()),
+                    Err(error) => desk.problem.set(Some(export_problem(error.to_string()))),
                 }
             }
             Ok(None) => {}
@@ -36,61 +35,33 @@ pub fn save_picture(desk: Desk, options: PictureOptions) {
     });
 }
 
-/// Makes a picture of the work on the stage, with progress. Nothing, and it is said why, when the person stopped it or when
-/// the stage shows a warning picture. Where the browser cannot write WebP it is a PNG.
+/// Makes a picture of the work on the stage, with progress; its name says what it is. Nothing, and it is said why, when the
+/// person stopped it or the stage shows a warning picture. Where the browser cannot write WebP it is a PNG.
 ///
 /// # Errors
 /// A [`Problem`] to show.
-pub async fn make_picture(desk: Desk, options: PictureOptions) -> Result<Option<Blob>, Problem> {
+pub async fn make_picture(desk: Desk, options: PictureOptions) -> Result<Option<File>, Problem> {
     if desk.session.with_untracked(|session| !session.mishaps().is_empty()) {
         desk.say("This is a warning picture, not your plan. Go back to your plan to download it.");
         return Ok(None);
     }
     desk.stop_wanted.set(false);
-    let made = export(desk, options).await;
+    let design = desk.session.with_untracked(|session| codec::encode(session.design()?).ok());
+    let (Some(photo), Some(design), Some(dots)) = (desk.photo(), design, desk.dots()) else { return Ok(None) };
+    let goes_on = |progress| {
+        let text = "Making the picture…".to_owned();
+        desk.busy.set(Some(Busy { text, progress: Some(progress), stoppable: true }));
+        !desk.stop_wanted.get_untracked()
+    };
+    goes_on(0.0);
+    let made = picture::make([&design, &dots, &desk.finding()], &photo, options, goes_on).await;
     desk.busy.set(None);
     if matches!(made, Ok(None)) {
         desk.say("Stopped: no picture was saved.");
     }
-    made
+    made.map_err(|error| export_problem(error.to_string()))
 }
 
-/// The file name of a picture that [`make_picture`] made: the photo's name without its ending, and what is shown.
-pub fn picture_name(desk: Desk, options: PictureOptions, picture: &Blob) -> String {
-    let format =
-        PictureFormat::ALL.into_iter().find(|format| picture.type_() == format.media_type()).unwrap_or_default();
-    let shown = desk.session.with_untracked(|session| {
-        let work = session.work()?;
-        let photo = &work.photo.name;
-        let stem = photo.rsplit_once('.').map_or(photo.as_str(), |(stem, _)| stem).trim();
-        let stem = if stem.is_empty() { "photo" } else { stem }.replace(' ', "-");
-        let treatment = &work.design.treatment;
-        let (session, planned) = (treatment.sessions_shown.ceil(), treatment.session_count);
-        Some(format!("{stem}-hairline-session-{session:.0}-of-{planned}-day-{:.0}", treatment.days_since))
-    });
-    format!("{}{}.{}", shown.unwrap_or_default(), options.layout.name(), format.extension())
-}
-
-async fn export(desk: Desk, options: PictureOptions) -> Result<Option<Blob>, Problem> {
-    let busy = |progress| Busy { text: "Making the picture…".to_owned(), progress: Some(progress), stoppable: true };
-    desk.busy.set(Some(busy(0.0)));
-    let design = desk.session.with_untracked(|session| codec::encode(&session.work()?.design).ok());
-    let (Some(photo), Some(design), Some(dots)) = (desk.photo(), design, desk.dots()) else { return Ok(None) };
-    let picture = Picture::begin(&design, &dots, &desk.finding(), &photo, options).await;
-    let picture = picture.map_err(export_problem)?;
-    let mut progress = 0.0;
-    while progress < 1.0 {
-        progress = picture.advance().await.map_err(export_problem)?;
-        if desk.stop_wanted.get_untracked() {
-            return Ok(None);
-        }
-        desk.busy.set(Some(busy(progress)));
-    }
-    let made = picture.finish().await.map_err(export_problem)?;
-    // The browser's encoder may have taken its time.
-    Ok((!desk.stop_wanted.get_untracked()).then_some(made))
-}
-
-fn export_problem(error: impl Display) -> Problem {
-    Problem { title: "The picture could not be made", text: error.to_string(), another_photo_helps: false }
+fn export_problem(text: String) -> Problem {
+    Problem { title: "The picture could not be made", text, another_photo_helps: false }
 }

@@ -46,7 +46,7 @@ function designOf(path) {
  */
 async function make(page, photo, design, type, layout) {
   const made = await page.evaluate(
-    async ([photo, design, type, layout]) => {
+    async ([photo, photoName, design, type, layout]) => {
       const bytes = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
       const image = await createImageBitmap(new Blob([bytes(photo)]));
       const scale = 384 / Math.max(image.width, image.height);
@@ -59,10 +59,10 @@ async function make(page, photo, design, type, layout) {
       const room = await globalThis.hairlineDarkroom();
       const began = performance.now();
       const none = new Uint8Array();
-      const job = room.beginExport(bytes(design), dots, none, new Uint8Array(data.buffer), small.width, image, type, layout);
+      const job = room.beginExport(bytes(design), dots, none, new Uint8Array(data.buffer), small.width, image, photoName, type, layout);
       while (job.step() < 1);
-      const { canvas, mediaType } = job;
-      const blob = canvas && (await new Promise((resolve) => canvas.toBlob(resolve, mediaType, 0.92)));
+      const { canvas } = job;
+      const blob = canvas && (await new Promise((resolve) => canvas.toBlob(resolve, type, 0.92)));
       const encoded = blob ? new Uint8Array(await blob.arrayBuffer()) : none;
       const file = job.finish(encoded);
       const milliseconds = performance.now() - began;
@@ -71,11 +71,11 @@ async function make(page, photo, design, type, layout) {
         reader.onload = resolve;
         reader.readAsDataURL(file);
       });
-      return { type: file.type, text: reader.result.split(",")[1], milliseconds };
+      return { name: file.name, type: file.type, text: reader.result.split(",")[1], milliseconds };
     },
-    [readFileSync(photo).toString("base64"), design.toString("base64"), type, LAYOUTS.indexOf(layout)],
+    [readFileSync(photo).toString("base64"), photo.split("/").at(-1), design.toString("base64"), type, LAYOUTS.indexOf(layout)],
   );
-  return { type: made.type, bytes: Buffer.from(made.text, "base64"), milliseconds: made.milliseconds };
+  return { name: made.name, type: made.type, bytes: Buffer.from(made.text, "base64"), milliseconds: made.milliseconds };
 }
 
 /** Drops a file on the page. */
@@ -140,8 +140,10 @@ test("every format and layout has its type, its size, its stamp and its design, 
   for (const layout of LAYOUTS) {
     for (const type of TYPES) {
       const what = `${layout}, ${type}`;
-      const made = layout === "after" && type === "image/png" ? { type, bytes: saved.bytes, milliseconds: 0 } : await make(page, photo, design, type, layout);
+      const made = layout === "after" && type === "image/png" ? { ...saved, type, milliseconds: 0 } : await make(page, photo, design, type, layout);
       assert.equal(made.type, type, what);
+      const shown = layout === "after" ? "" : `-${layout}`;
+      assert.equal(made.name, `private-hairline-session-2-of-3-day-30${shown}.${ENDINGS[type]}`, what);
       const path = keep(`picture-${layout}.${ENDINGS[type]}`, made.bytes);
       const { width, height, format, exif } = await sharp(made.bytes).metadata();
       assert.equal(`image/${format}`, type, what);
