@@ -291,7 +291,8 @@ fn write(directory: &Path, head: &HairyHead, treated: &[u8]) {
         }
         picture.extend_from_slice(&treated[at(left)..at(right)]);
     }
-    let mut png = PngExport::new(3 * (right - left) as u32, (bottom - top) as u32, PhotoAlpha::Opaque).expect("a size");
+    let mut png =
+        PngExport::new(3 * (right - left) as u32, (bottom - top) as u32, PhotoAlpha::Opaque, "").expect("a size");
     png.push_rows(&picture).expect("whole rows");
     std::fs::write(directory.join(format!("{}.png", head.name)), png.finish().expect("all rows")).expect("a file");
 }

@@ -89,7 +89,7 @@ fn main() {
         compositor.strip(index as u32 * 128, 4000, strip, placed());
     }
     let composed = start.elapsed().as_secs_f64();
-    let mut export = PngExport::new(4000, 3000, PhotoAlpha::Opaque).expect("size is fine");
+    let mut export = PngExport::new(4000, 3000, PhotoAlpha::Opaque, "").expect("size is fine");
     export.push_rows(&drawn).expect("whole rows");
     let bytes = export.finish().expect("complete").len();
     let total = start.elapsed().as_secs_f64();

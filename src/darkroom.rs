@@ -7,48 +7,18 @@
 #![cfg(target_arch = "wasm32")]
 
 use hairline::design::codec;
-use hairline::editor::ExportJob;
 use hairline::editor::proposal::{Patch, Proposed, propose};
 use hairline::hair::{Finding, ScaledPhoto, find};
-use hairline::picture::SkinMap;
-use hairline::stipple::RankedDots;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 #[path = "darkroom/markup.rs"]
 mod markup;
+#[path = "darkroom/picture.rs"]
+mod picture;
 #[path = "darkroom/share.rs"]
 mod share;
 #[path = "darkroom/words.rs"]
 mod words;
-
-/// A picture at the photo's full size in the making. Errors are sentences.
-#[wasm_bindgen]
-pub struct Export(ExportJob);
-
-/// Begins the picture of a design (bytes as of [`codec::encode`]) with the point set (bytes of dots.bin) on a photo of this
-/// size in px. `finding` is what [`find_hair`] gave, or empty; `small` is the photo scaled down, RGBA, rows of `small_width`.
-///
-/// # Errors
-/// When these are no design, no point set and no pictures, or no PNG can be so large.
-#[wasm_bindgen(js_name = beginExport)]
-pub fn begin_export(
-    design: &[u8],
-    dots: &[u8],
-    finding: &[u8],
-    small: &[u8],
-    small_width: u32,
-    width_px: u32,
-    height_px: u32,
-) -> Result<Export, String> {
-    let design = codec::decode(design).map_err(|error| error.to_string())?;
-    let dots = RankedDots::from_bytes(dots).map_err(|error| error.to_string())?;
-    let hair = finding_in(finding)?.map;
-    let columns = small_width as usize;
-    let rows = small.len() / (4 * columns).max(1);
-    let skin = SkinMap::from_rgba(columns, rows, small, width_px as f32 / small_width.max(1) as f32)
-        .ok_or("The photo could not be read.")?;
-    ExportJob::begin(&design, dots, skin, hair, (width_px, height_px)).map(Export).map_err(|error| error.to_string())
-}
 
 /// Looks for hair on a photo, given scaled down (RGBA rows of `width_px`, of which one pixel spans `photo_px_per_px` of the
 /// photo). Gives a finding as bytes.
@@ -80,44 +50,6 @@ pub fn matching(design: &[u8], finding: &[u8], hair: &[u8], skin: &[u8]) -> Resu
          with “Pick hair” your hair counts too."
             .to_owned()
     })
-}
-
-#[wasm_bindgen]
-impl Export {
-    /// The first row of the strip to be given next.
-    #[wasm_bindgen(getter, js_name = firstRow)]
-    pub fn first_row(&self) -> u32 {
-        self.0.next_strip().map_or(0, |(first_row, _)| first_row)
-    }
-
-    /// The number of rows of the strip to be given next; 0 when all are done.
-    #[wasm_bindgen(getter)]
-    pub fn rows(&self) -> u32 {
-        self.0.next_strip().map_or(0, |(_, rows)| rows)
-    }
-
-    /// How much is done, 0-1.
-    #[wasm_bindgen(getter)]
-    pub fn progress(&self) -> f64 {
-        self.0.progress()
-    }
-
-    /// Takes the photo's next strip (RGBA rows) and gives the bytes of the file that are ready with it.
-    ///
-    /// # Errors
-    /// When the strip is not made of whole rows of the photo.
-    pub fn push(&mut self, mut rgba: Vec<u8>) -> Result<Vec<u8>, String> {
-        self.0.push_strip(&mut rgba).map_err(|error| error.to_string())?;
-        Ok(self.0.take_written())
-    }
-
-    /// The last bytes of the file.
-    ///
-    /// # Errors
-    /// When strips are missing.
-    pub fn finish(self) -> Result<Vec<u8>, String> {
-        self.0.finish().map_err(|error| error.to_string())
-    }
 }
 
 #[wasm_bindgen]

@@ -39,10 +39,11 @@ pub fn upgrade_saved(bytes: &[u8]) -> Result<Vec<u8>, String> {
 /// A sentence, when it is none.
 #[wasm_bindgen(js_name = openLink)]
 pub fn open_link(code: &str) -> Result<Vec<u8>, String> {
-    let shared = SharedDesign::decode(code).map_err(|error| error.to_string())?.kept_as_sent();
+    let shared = SharedDesign::decode(code).map_err(|error| error.to_string())?;
+    let view = if shared.is_flat { HeadView::Flat } else { HeadView::Front };
     let demo = demo::design();
-    let view = if shared.is_flat { HeadView::Flat } else { demo.calibration.view };
-    let design = shared.on_photo(Calibration { view, ..demo.calibration }, demo.outline, false);
+    let calibration = Calibration { view, ..demo.calibration };
+    let design = demo::head_for(shared.on_photo(calibration, demo.outline, false));
     codec::encode(&design).map_err(|_| LinkError::Damaged.to_string())
 }
 

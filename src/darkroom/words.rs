@@ -1,6 +1,10 @@
-//! The words for why a shade is proposed, and what to mind about it.
+//! The words for why a shade is proposed, and what to mind about it; and those that stand in pictures.
 
+use hairline::design::Design;
 use hairline::editor::proposal::{LEAST_CONFIDENCE, Proposed};
+use hairline::picture::PictureLayout;
+use hairline::picture::layout::Role;
+use hairline::pigment::Shade;
 use hairline::pigment::matching::{Caution, Reason};
 
 /// Reason and cautions in plain sentences.
@@ -33,6 +37,58 @@ pub fn reason(proposed: &Proposed) -> String {
         text += sentence(caution);
     }
     text
+}
+
+/// What a plate of a picture says.
+pub fn on_picture(role: Role, design: &Design, area_cm2: f64) -> String {
+    let (plan, treatment) = (&design.dots, &design.treatment);
+    match role {
+        Role::Stamp => "Simulation, not a promise · Hairline".to_owned(),
+        Role::Before => "Before".to_owned(),
+        Role::After => "After".to_owned(),
+        Role::Title => "Scalp micropigmentation".to_owned(),
+        Role::Plan(0) => {
+            let (shown, planned) = (treatment.sessions_shown, treatment.session_count);
+            let session = treatment.latest() + 1;
+            if shown <= 0.0 {
+                format!("Before the first of {planned} sessions")
+            } else if shown.fract() > 0.0 {
+                format!("During session {session} of {planned}")
+            } else {
+                format!("After session {session} of {planned} · {}", time(treatment.days_since))
+            }
+        }
+        Role::Plan(1) => format!("{:.0} dots/cm² · {area_cm2:.0} cm² of scalp", plan.density_per_cm2),
+        Role::Plan(_) => {
+            let shade = Shade::from_id(plan.shade).map_or("", Shade::label);
+            format!("{shade} · dots of {:.2} mm", plan.diameter_mm)
+        }
+        Role::Note => "Computed on a photo. It shows an idea, not a promise of a result.".to_owned(),
+    }
+}
+
+/// A picture's file name without its ending: the photo's, and what is shown.
+pub fn picture_name(photo_name: &str, design: &Design, layout: PictureLayout) -> String {
+    let stem = photo_name.rsplit_once('.').map_or(photo_name, |(stem, _)| stem).trim();
+    let stem = if stem.is_empty() { "photo" } else { stem }.replace(' ', "-");
+    let treatment = &design.treatment;
+    let (session, planned, days) = (treatment.sessions_shown.ceil(), treatment.session_count, treatment.days_since);
+    let layout = match layout {
+        PictureLayout::After => "",
+        PictureLayout::BeforeAfter => "-before-after",
+        PictureLayout::Card => "-card",
+    };
+    format!("{stem}-hairline-session-{session:.0}-of-{planned}-day-{days:.0}{layout}")
+}
+
+fn time(days: f64) -> String {
+    match days {
+        ..0.5 => "the same day".to_owned(),
+        ..1.5 => "1 day later".to_owned(),
+        ..60.0 => format!("{days:.0} days later"),
+        ..700.0 => format!("{:.0} months later", days / 30.44),
+        _ => format!("{:.1} years later", days / 365.25).replace(".0 ", " "),
+    }
 }
 
 const fn sentence(caution: Caution) -> &'static str {

@@ -88,6 +88,17 @@ impl Design {
         Self { outline_follows_marks: true, dots_follow_hair: true, ..Self::new(calibration, outline, seed) }
     }
 
+    /// The same, kept to its millimetres: neither another head nor hair on another photo moves anything as long as nobody does.
+    #[must_use]
+    pub fn kept_as_sent(mut self) -> Self {
+        self.hairline.preset = None;
+        // On a plane the midline is that of the sender's photo.
+        self.hairline.mirrored &= self.calibration.view != HeadView::Flat;
+        self.rim.follows_outline = false;
+        self.dots_follow_hair = false;
+        self
+    }
+
     /// This design on a new photo whose marks are still a guess: its millimetres stay.
     #[must_use]
     pub fn moved_to_new_photo(self, photo_size_px: DVec2) -> Self {

@@ -134,6 +134,11 @@ impl Session {
         opened
     }
 
+    /// Puts another design in the place of the one on this photo, as one step of the history.
+    pub fn take_over(&mut self, design: Design) -> Effects {
+        session_commands::take_over(self, design)
+    }
+
     /// Sets the note, as much of it as the design has room for.
     pub fn set_note(&mut self, text: &str) -> Effects {
         session_commands::set_note(self, text)

@@ -129,6 +129,14 @@ fn is_for_viewers(session: &Session, command: Command) -> bool {
     }
 }
 
+/// Puts another design on the photo.
+pub(super) fn take_over(session: &mut Session, other: Design) -> Effects {
+    let settled = settle(session);
+    let ended = end_gesture(session);
+    session.selected = None;
+    settled.and(ended).and(edit(session, |design| *design = other))
+}
+
 /// Sets the note as a step of its own.
 pub(super) fn set_note(session: &mut Session, text: &str) -> Effects {
     if session.viewing {

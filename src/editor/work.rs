@@ -75,17 +75,7 @@ impl Work {
 
     /// Shows the dome and the face down to the nose.
     pub fn fit_head(&mut self, stage_size: DVec2) {
-        let outline = &self.design.outline;
-        let (mut least, mut most) = (DVec2::INFINITY, DVec2::NEG_INFINITY);
-        let around = (0..16).map(|step| outline.at_angle(f64::from(step) / 16.0 * std::f64::consts::TAU));
-        for place in around {
-            // The dome's lower half runs through the face: down to the nose is enough.
-            let mut place = place;
-            place.0.y = place.0.y.max(-45.0);
-            let on_photo = self.chart.frame().photo_from_face(place).0;
-            least = least.min(on_photo);
-            most = most.max(on_photo);
-        }
+        let (mut least, mut most) = head_on_photo(&self.design, &self.chart);
         least = least.clamp(DVec2::ZERO, self.photo.size_px);
         most = most.clamp(DVec2::ZERO, self.photo.size_px);
         let size = most - least;
@@ -125,4 +115,19 @@ impl Work {
     pub fn pan_by(&mut self, movement: DVec2, stage_size: DVec2) {
         self.viewport = self.viewport.pan_by(movement).clamp(self.photo.size_px, stage_size);
     }
+}
+
+/// The corners of the box around the dome and the face down to the nose, in photo px; may reach beyond the photo.
+#[must_use]
+pub fn head_on_photo(design: &Design, chart: &Chart) -> (DVec2, DVec2) {
+    let (mut least, mut most) = (DVec2::INFINITY, DVec2::NEG_INFINITY);
+    let around = (0..16).map(|step| design.outline.at_angle(f64::from(step) / 16.0 * std::f64::consts::TAU));
+    for mut place in around {
+        // The dome's lower half runs through the face: down to the nose is enough.
+        place.0.y = place.0.y.max(-45.0);
+        let on_photo = chart.frame().photo_from_face(place).0;
+        least = least.min(on_photo);
+        most = most.max(on_photo);
+    }
+    (least, most)
 }

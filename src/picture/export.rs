@@ -14,12 +14,18 @@ use thiserror::Error;
 pub const DESCRIPTION: &str = "Simulation of scalp micropigmentation made with Hairline. It shows an idea of a possible \
     look on this photo; it is not a photograph of a treatment and no promise of a result.";
 
+/// Keyword of the chunk that holds XMP.
+const XMP_KEYWORD: &str = "XML:com.adobe.xmp";
+
 /// Bytes collected before they become a chunk of the file.
 const CHUNK_BYTES: usize = 64 * 1024;
 
 /// Why a picture could not be written.
 #[derive(Debug, Error)]
 pub enum ExportError {
+    /// Its design has no bytes.
+    #[error(transparent)]
+    Design(#[from] crate::design::codec::DecodeError),
     /// The size is zero or beyond what PNG holds, or rows are missing at the end.
     #[error("the picture could not be encoded: {0}")]
     Encoding(#[from] EncodingError),
@@ -55,11 +61,11 @@ pub struct PngExport {
 }
 
 impl PngExport {
-    /// Begins a picture of this size in pixels.
+    /// Begins a picture of this size in pixels, with a packet of XMP unless that is empty.
     ///
     /// # Errors
     /// If a side is 0 or over 2³¹ − 1.
-    pub fn new(width: u32, height: u32, alpha: PhotoAlpha) -> Result<Self, ExportError> {
+    pub fn new(width: u32, height: u32, alpha: PhotoAlpha, xmp: &str) -> Result<Self, ExportError> {
         let file = SharedBytes::default();
         let mut encoder = Encoder::new(file.clone(), width, height);
         encoder.set_color(match alpha {
@@ -73,6 +79,10 @@ impl PngExport {
         encoder.set_filter(Filter::Paeth);
         encoder.add_text_chunk("Software".to_owned(), "Hairline".to_owned())?;
         encoder.add_text_chunk("Description".to_owned(), DESCRIPTION.to_owned())?;
+        if !xmp.is_empty() {
+            // As XMP's part 3 has it: not compressed, so that it is found by those who do not know PNG.
+            encoder.add_itxt_chunk(XMP_KEYWORD.to_owned(), xmp.to_owned())?;
+        }
         let stream = encoder.write_header()?.into_stream_writer_with_size(CHUNK_BYTES)?;
         let row_bytes = width as usize * 4;
         let left_bytes = row_bytes * height as usize;
@@ -144,7 +154,7 @@ mod tests {
 
     fn export(alpha: PhotoAlpha, rows_at_once: usize) -> Vec<u8> {
         let rgba = picture(37, 23);
-        let mut export = PngExport::new(37, 23, alpha).expect("size is fine");
+        let mut export = PngExport::new(37, 23, alpha, "<x>ü</x>").expect("size is fine");
         for rows in rgba.chunks(rows_at_once * 37 * 4) {
             export.push_rows(rows).expect("whole rows");
         }
@@ -171,6 +181,13 @@ mod tests {
                 .collect();
             assert_eq!(texts, [("Software", "Hairline"), ("Description", DESCRIPTION)]);
             assert!(DESCRIPTION.starts_with("Simulation"));
+            let packet: Vec<_> = reader
+                .info()
+                .utf8_text
+                .iter()
+                .map(|chunk| (chunk.keyword.as_str(), chunk.compressed, chunk.get_text().expect("UTF-8")))
+                .collect();
+            assert_eq!(packet, [(XMP_KEYWORD, false, "<x>ü</x>".to_owned())]);
         }
     }
 
@@ -181,8 +198,8 @@ mod tests {
 
     #[test]
     fn wrong_sizes_and_rows_are_errors() {
-        assert!(PngExport::new(0, 5, PhotoAlpha::Opaque).is_err());
-        let mut export = PngExport::new(4, 2, PhotoAlpha::Opaque).expect("size is fine");
+        assert!(PngExport::new(0, 5, PhotoAlpha::Opaque, "").is_err());
+        let mut export = PngExport::new(4, 2, PhotoAlpha::Opaque, "").expect("size is fine");
         assert!(matches!(export.push_rows(&[0; 15]), Err(ExportError::Rows { got: 15, row: 16, left: 32 })));
         assert!(matches!(export.push_rows(&[0; 48]), Err(ExportError::Rows { got: 48, row: 16, left: 32 })));
         export.push_rows(&[0; 16]).expect("one row");

@@ -30,7 +30,7 @@ const DIRTY: u8 = 1;
 /// Tile state: dots were added since it was last cleared.
 const INKED: u8 = 2;
 
-/// A rectangle of whole pixels on the stage.
+/// A rectangle of whole pixels, on the stage or on a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PixelRect {
     /// Left column.

@@ -11,8 +11,10 @@ pub mod export;
 pub mod ink;
 pub mod intake;
 pub mod kernel;
+pub mod layout;
 pub mod shape;
 pub mod skin;
+pub mod stamp;
 mod tone;
 mod veil;
 
@@ -20,5 +22,6 @@ pub use compositor::{Compositor, PlacedDot};
 pub use dot::DotProfiles;
 pub use export::{ExportError, PhotoAlpha, PngExport};
 pub use ink::{InkLayer, PixelRect};
+pub use layout::{PictureFormat, PictureLayout, PictureOptions};
 pub use shape::{DotShape, DotShapes};
 pub use skin::{PhotoFromStage, SkinMap};

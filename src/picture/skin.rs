@@ -46,6 +46,8 @@ pub struct SkinMap {
     width: usize,
     height: usize,
     map_px_per_photo_px: f32,
+    /// Where the photo's origin is, in map px from the first pixel's centre.
+    origin_map_px: Vec2,
     /// Encoded colour, and the part of the light that is not shine, of 255.
     pixels: Vec<[u8; 4]>,
     shines: bool,
@@ -65,6 +67,7 @@ impl SkinMap {
             width,
             height,
             map_px_per_photo_px: photo_px_per_map_px.recip(),
+            origin_map_px: Vec2::splat(-0.5),
             pixels: pixels.iter().map(|[red, green, blue, _]| [*red, *green, *blue, 255]).collect(),
             shines: false,
         };
@@ -79,9 +82,17 @@ impl SkinMap {
             width: 1,
             height: 1,
             map_px_per_photo_px: 1.0,
+            origin_map_px: Vec2::splat(-0.5),
             pixels: vec![[colour[0], colour[1], colour[2], 255]],
             shines: false,
         }
+    }
+
+    /// The map of a part of the photo, from this corner on (photo px), shown at `scale` px per photo px.
+    #[must_use]
+    pub fn cropped(self, corner_photo_px: Vec2, scale: f32) -> Self {
+        let origin_map_px = self.origin_map_px + corner_photo_px * self.map_px_per_photo_px;
+        Self { map_px_per_photo_px: self.map_px_per_photo_px / scale, origin_map_px, ..self }
     }
 
     /// Whether some of it shines.
@@ -106,7 +117,7 @@ impl SkinMap {
 
     #[inline]
     fn sample_all(&self, photo_px: Vec2) -> [u8; 4] {
-        let place = photo_px * self.map_px_per_photo_px - 0.5;
+        let place = photo_px * self.map_px_per_photo_px + self.origin_map_px;
         let last = Vec2::new((self.width - 1) as f32, (self.height - 1) as f32);
         // `max` first: it turns NaN into the border.
         let place = Vec2::new(place.x.max(0.0).min(last.x), place.y.max(0.0).min(last.y));

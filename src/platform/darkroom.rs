@@ -3,15 +3,14 @@
 //!
 //! `cargo xtask build` writes where the module is, and the hash that the browser holds it to, into the page.
 
-use js_sys::{Array, Promise, Reflect, Uint8Array};
+use js_sys::{Promise, Reflect, Uint8Array};
 use thiserror::Error;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, HtmlElement};
+use web_sys::HtmlElement;
 
 use super::page::{self, NoPage};
-use super::photo::LoadedPhoto;
 use super::piece::Piece;
 use hairline::editor::Match;
 use hairline::editor::hair_edge::RimPoints;
@@ -48,18 +47,6 @@ extern "C" {
     /// One instance of the darkroom. Other files of this layer declare more of its methods.
     pub(super) type Darkroom;
 
-    #[wasm_bindgen(method, catch, js_name = beginExport)]
-    fn begin_export(
-        this: &Darkroom,
-        design: &[u8],
-        dots: &[u8],
-        finding: &[u8],
-        small: &[u8],
-        small_width: u32,
-        width: u32,
-        height: u32,
-    ) -> Result<Export, JsValue>;
-
     #[wasm_bindgen(method, catch, js_name = findHair)]
     fn find_hair(
         this: &Darkroom,
@@ -85,81 +72,6 @@ extern "C" {
 
     #[wasm_bindgen(method, getter)]
     fn reason(this: &Matching) -> String;
-
-    type Export;
-
-    #[wasm_bindgen(method, getter, js_name = firstRow)]
-    fn first_row(this: &Export) -> u32;
-
-    #[wasm_bindgen(method, getter)]
-    fn rows(this: &Export) -> u32;
-
-    #[wasm_bindgen(method, getter)]
-    fn progress(this: &Export) -> f64;
-
-    #[wasm_bindgen(method, catch)]
-    fn push(this: &Export, rgba: &Uint8Array) -> Result<Uint8Array, JsValue>;
-
-    #[wasm_bindgen(method, catch)]
-    fn finish(this: &Export) -> Result<Uint8Array, JsValue>;
-}
-
-/// A picture in the making. See `hairline::editor::ExportJob`, which does the work behind the door.
-pub struct Picture {
-    export: Export,
-    /// The file so far, outside WebAssembly memory.
-    parts: Array,
-}
-
-impl Picture {
-    /// Begins the picture of a design (as bytes) with these dots (as bytes) among the hair that was found (as bytes) on a
-    /// photo.
-    ///
-    /// # Errors
-    /// [`DarkroomError`], worded for the person.
-    pub async fn begin(design: &[u8], dots: &[u8], finding: &[u8], photo: &LoadedPhoto) -> Result<Self, DarkroomError> {
-        let small = &photo.thumbnail;
-        let export = room()
-            .await?
-            .begin_export(design, dots, finding, &small.rgba, small.width, photo.width_px, photo.height_px)
-            .map_err(told)?;
-        Ok(Self { export, parts: Array::new() })
-    }
-
-    /// First row and number of rows of the strip to be given next; `None` when all are done.
-    #[must_use]
-    pub fn next_strip(&self) -> Option<(u32, u32)> {
-        let rows = self.export.rows();
-        (rows > 0).then(|| (self.export.first_row(), rows))
-    }
-
-    /// Takes the photo's next strip.
-    ///
-    /// # Errors
-    /// [`DarkroomError`], worded for the person.
-    pub fn push(&self, rgba: &Uint8Array) -> Result<(), DarkroomError> {
-        let ready = self.export.push(rgba).map_err(told)?;
-        self.parts.push(&ready);
-        Ok(())
-    }
-
-    /// How much is done, 0-1.
-    #[must_use]
-    pub fn progress(&self) -> f64 {
-        self.export.progress()
-    }
-
-    /// The finished PNG.
-    ///
-    /// # Errors
-    /// [`DarkroomError`], worded for the person.
-    pub fn finish(self) -> Result<Blob, DarkroomError> {
-        let rest = self.export.finish().map_err(told)?;
-        self.parts.push(&rest);
-        let options = BlobPropertyBag::new();
-        options.set_type("image/png");
-        Blob::new_with_u8_array_sequence_and_options(&self.parts, &options).map_err(|_| DarkroomError::Stopped)
-    }
 }
 
 /// Looks for hair on a photo under a design (as bytes). Gives a `hairline::hair::Finding` as bytes.

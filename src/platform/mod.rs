@@ -15,7 +15,9 @@ pub mod frames;
 pub mod loupe;
 pub mod object_url;
 pub mod photo;
+pub mod picture;
 pub mod piece;
+pub mod printing;
 pub mod share;
 pub mod storage;
 

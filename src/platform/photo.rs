@@ -105,11 +105,14 @@ pub struct SmallPicture {
     pub rgba: Vec<u8>,
 }
 
-/// A photo at its full resolution, decoded once, read strip by strip for an export.
+/// A photo at its full resolution, or a part of it at some scale: decoded once, read strip by strip for an export.
 #[derive(Debug)]
 pub struct FullPhoto {
     pixels: Pixels,
     tile: Surface,
+    /// The part that is read: left, top, width, height in px of the photo.
+    part: [f64; 4],
+    size_px: (u32, u32),
 }
 
 /// Makes a photo of a file. Nothing on the stage changes before this has succeeded.
@@ -164,29 +167,32 @@ impl FullPhoto {
     /// Decodes the original again; holds 4 bytes per pixel outside WebAssembly until dropped.
     ///
     /// # Errors
-    /// [`PhotoError::Undecodable`] or [`PhotoError::OutOfMemory`].
+    /// [`PhotoError::OutOfMemory`].
     pub async fn open(photo: &LoadedPhoto) -> Result<Self, PhotoError> {
-        let pixels = Pixels::decode(&photo.blob)
-            .await
-            .filter(|pixels| pixels.size_px() == (photo.width_px, photo.height_px))
-            .ok_or(PhotoError::OutOfMemory)?;
-        let tile = Surface::new(photo.width_px.min(TILE_WIDTH_PX), photo.height_px.min(TILE_HEIGHT_PX), Purpose::Read)
-            .ok_or(PhotoError::OutOfMemory)?;
-        Ok(Self { pixels, tile })
+        let pixels = decode_again(photo).await?;
+        let size_px = pixels.size_px();
+        Self::of(pixels, Area::whole(size_px).numbers(), size_px)
     }
 
-    /// Upright width and height in pixels.
+    /// Reads a part of a decoded photo (left, top, width, height in px) scaled to this size.
+    pub(super) fn of(pixels: Pixels, part: [f64; 4], size_px: (u32, u32)) -> Result<Self, PhotoError> {
+        let tile = Surface::new(size_px.0.min(TILE_WIDTH_PX), size_px.1.min(TILE_HEIGHT_PX), Purpose::Read)
+            .ok_or(PhotoError::OutOfMemory)?;
+        Ok(Self { pixels, tile, part, size_px })
+    }
+
+    /// Width and height in pixels of what is read.
     #[must_use]
     pub fn size_px(&self) -> (u32, u32) {
-        self.pixels.size_px()
+        self.size_px
     }
 
     /// The `rows` rows from row `y` on as 4 × width × rows bytes outside WebAssembly; rows below the photo are left out.
-    /// sRGB, 8 bits, opaque; transparent places are white. Lets the browser breathe before each tile.
+    /// sRGB, 8 bits, opaque; transparent places are white.
     ///
     /// # Errors
     /// [`PhotoError::OutOfMemory`] when the browser gives no pixels.
-    pub async fn strip(&self, y: u32, rows: u32) -> Result<Uint8Array, PhotoError> {
+    pub fn strip(&self, y: u32, rows: u32) -> Result<Uint8Array, PhotoError> {
         let (width, height) = self.size_px();
         let bottom = y.saturating_add(rows).min(height);
         let row_bytes = 4 * width;
@@ -194,7 +200,6 @@ impl FullPhoto {
         let (tile_width, tile_height) = self.tile.size_px();
         for top in (y..bottom).step_by(tile_height as usize) {
             for left in (0..width).step_by(tile_width as usize) {
-                page::pause(0).await;
                 let area = Area {
                     x: left,
                     y: top,
@@ -212,7 +217,12 @@ impl FullPhoto {
     fn read_tile(&self, area: Area, target: &Uint8Array, first_byte: u32, row_bytes: u32) -> Option<()> {
         self.tile.whiten();
         let onto = Area { x: 0, y: 0, ..area };
-        self.pixels.draw(area, &self.tile, onto)?;
+        let [left, top, width, height] = self.part;
+        let [x, y, columns, rows] = area.numbers();
+        // Exact where nothing is scaled: both factors are 1.
+        let (across, down) = (width / f64::from(self.size_px.0), height / f64::from(self.size_px.1));
+        let from = [left + x * across, top + y * down, columns * across, rows * down];
+        self.pixels.draw(from, &self.tile, onto)?;
         let pixels = self.tile.read(0, 0, area.width, area.height)?;
         let tile_row_bytes = 4 * area.width;
         for row in 0..area.height {
@@ -271,11 +281,19 @@ async fn decode(blob: &Blob, kind: PhotoKind) -> Result<Pixels, PhotoError> {
     })
 }
 
+/// The original of a photo, decoded once more for an export.
+pub(super) async fn decode_again(photo: &LoadedPhoto) -> Result<Pixels, PhotoError> {
+    Pixels::decode(&photo.blob)
+        .await
+        .filter(|pixels| pixels.size_px() == (photo.width_px, photo.height_px))
+        .ok_or(PhotoError::OutOfMemory)
+}
+
 /// The whole picture on a surface of another size.
 fn scaled(pixels: &Pixels, size: (u32, u32), purpose: Purpose) -> Result<Surface, PhotoError> {
     Surface::new(size.0, size.1, purpose)
         .and_then(|surface| {
-            pixels.draw(Area::whole(pixels.size_px()), &surface, Area::whole(size))?;
+            pixels.draw(Area::whole(pixels.size_px()).numbers(), &surface, Area::whole(size))?;
             Some(surface)
         })
         .ok_or(PhotoError::OutOfMemory)

@@ -21,8 +21,8 @@ pub enum Pixels {
     Image {
         /// Never in the page.
         element: HtmlImageElement,
-        /// The element may load again as long as it lives.
-        _url: ObjectUrl,
+        /// The element may load again as long as it lives. Whoever decoded it keeps it.
+        _url: Option<ObjectUrl>,
     },
 }
 
@@ -52,6 +52,22 @@ impl Pixels {
         }
     }
 
+    /// What [`image`](Self::image) gave in another module of the page.
+    pub fn of(image: JsValue) -> Option<Self> {
+        match image.dyn_into::<ImageBitmap>() {
+            Ok(bitmap) => Some(Self::Bitmap(Bitmap(bitmap))),
+            Err(image) => image.dyn_into().ok().map(|element| Self::Image { element, _url: None }),
+        }
+    }
+
+    /// The browser's object, for another module of the page, which may close it.
+    pub fn image(&self) -> &JsValue {
+        match self {
+            Self::Bitmap(bitmap) => bitmap.0.as_ref(),
+            Self::Image { element, .. } => element.as_ref(),
+        }
+    }
+
     /// Upright width and height in pixels.
     pub fn size_px(&self) -> (u32, u32) {
         match self {
@@ -60,10 +76,10 @@ impl Pixels {
         }
     }
 
-    /// Draws the `from` part of the picture into the `to` part of the surface, scaled; `None` when the browser refuses.
-    pub fn draw(&self, from: Area, surface: &Surface, to: Area) -> Option<()> {
+    /// Draws a part of the picture (left, top, width, height in px) into the `to` part of the surface, scaled; `None` when the
+    /// browser refuses.
+    pub fn draw(&self, [sx, sy, sw, sh]: [f64; 4], surface: &Surface, to: Area) -> Option<()> {
         let context = surface.context();
-        let [sx, sy, sw, sh] = from.numbers();
         let [dx, dy, dw, dh] = to.numbers();
         match self {
             Self::Bitmap(bitmap) => context.draw_image_with_image_bitmap_and_sw_and_sh_and_dx_and_dy_and_dw_and_dh(
@@ -84,7 +100,8 @@ impl Area {
         Self { x: 0, y: 0, width, height }
     }
 
-    fn numbers(self) -> [f64; 4] {
+    /// Left, top, width, height.
+    pub fn numbers(self) -> [f64; 4] {
         [self.x, self.y, self.width, self.height].map(f64::from)
     }
 }
@@ -108,5 +125,5 @@ async fn decode_image(blob: &Blob) -> Option<Pixels> {
     let url = ObjectUrl::new(blob).ok()?;
     element.set_src(url.as_str());
     JsFuture::from(element.decode()).await.ok()?;
-    Some(Pixels::Image { element, _url: url })
+    Some(Pixels::Image { element, _url: Some(url) })
 }

@@ -2,10 +2,10 @@
 //!
 //! Canvases are sRGB, 8 bits: a wide-gamut photo is converted when it is drawn.
 
-use js_sys::{Promise, Reflect, Uint8ClampedArray};
+use js_sys::{Promise, Reflect, Uint8Array, Uint8ClampedArray};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, CanvasRenderingContext2d, ContextAttributes2d, HtmlCanvasElement};
+use web_sys::{Blob, CanvasRenderingContext2d, ContextAttributes2d, HtmlCanvasElement, ImageData};
 
 use super::page;
 
@@ -82,6 +82,20 @@ impl Surface {
         Reflect::get(&picture, &JsValue::from_str("data")).ok()?.dyn_into().ok()
     }
 
+    /// Puts whole rows (RGBA) onto it from row `y` on; gives how many. `None` when the browser refuses.
+    pub fn put_rows(&self, y: u32, rgba: &Uint8Array) -> Option<u32> {
+        let rgba =
+            Uint8ClampedArray::new_with_byte_offset_and_length(&rgba.buffer(), rgba.byte_offset(), rgba.length());
+        let rows = ImageData::new_with_js_u8_clamped_array(&rgba, self.canvas.width()).ok()?;
+        self.context.put_image_data(&rows, 0.0, f64::from(y)).ok()?;
+        Some(rows.height())
+    }
+
+    /// The canvas.
+    pub fn canvas(&self) -> &HtmlCanvasElement {
+        &self.canvas
+    }
+
     /// The surface as a file of that type; `None` when the browser has no memory for it.
     pub async fn encode(&self, media_type: &str, quality: f64) -> Option<Blob> {
         encode(&self.canvas, media_type, quality).await
@@ -96,7 +110,8 @@ impl Drop for Surface {
     }
 }
 
-async fn encode(canvas: &HtmlCanvasElement, media_type: &str, quality: f64) -> Option<Blob> {
+/// A canvas as a file of that type; `None` when the browser has no memory for it.
+pub async fn encode(canvas: &HtmlCanvasElement, media_type: &str, quality: f64) -> Option<Blob> {
     let promise = Promise::new(&mut |resolve, reject| {
         let started = canvas.to_blob_with_type_and_encoder_options(&resolve, media_type, &JsValue::from_f64(quality));
         if let Err(thrown) = started {

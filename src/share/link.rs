@@ -99,17 +99,6 @@ impl SharedDesign {
         }
     }
 
-    /// The same, kept to its millimetres: neither the receiver's head nor their hair moves anything as long as they do not.
-    #[must_use]
-    pub fn kept_as_sent(mut self) -> Self {
-        self.hairline.preset = None;
-        // On a plane the midline is that of the sender's photo.
-        self.hairline.mirrored &= !self.is_flat;
-        self.rim.follows_outline = false;
-        self.dots_follow_hair = false;
-        self
-    }
-
     /// The code of a link.
     ///
     /// # Errors

@@ -1,7 +1,6 @@
 //! What takes time: opening photos, the download, keeping and restoring the work. Nothing on the stage changes before
 //! an action has succeeded.
 
-use std::fmt::Display;
 use std::rc::Rc;
 
 use glam::DVec2;
@@ -9,18 +8,21 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::Blob;
 
-use crate::platform::darkroom::{self, Picture};
+use crate::platform::darkroom;
 use crate::platform::fetch::{fetch_blob, fetch_bytes};
-use crate::platform::photo::{self, FullPhoto, LoadedPhoto, PhotoStage};
+use crate::platform::photo::{self, LoadedPhoto, PhotoStage};
+use crate::platform::picture::{self, PictureDesign};
 use crate::platform::storage::TabStore;
-use crate::platform::{camera, files, random_seed, share};
+use crate::platform::{camera, random_seed, share};
 use hairline::design::codec::DecodeError;
 use hairline::design::{Design, codec, demo};
 use hairline::editor::{PhotoFacts, PhotoOrigin, Preview, Session, saved};
 use hairline::head::Calibration;
+use hairline::picture::PictureOptions;
 use hairline::stipple::RankedDots;
 
 use super::desk::{Busy, Desk, Problem};
+pub use super::pictures::save_picture;
 use super::sharing;
 
 const DEMO_PHOTO: &str = "demo/bowed-head.jpg";
@@ -53,6 +55,17 @@ pub fn begin(desk: Desk) {
 pub fn open_photo(desk: Desk, blob: Blob, name: String) {
     desk.problem.set(None);
     spawn_local(async move {
+        match picture::design_in_picture(&blob).await {
+            Ok(None) => {}
+            Ok(Some(found)) => return opened_design(desk, &found).await,
+            Err(error) => {
+                return desk.problem.set(Some(Problem {
+                    title: "The design of this picture could not be opened",
+                    text: error.to_string(),
+                    another_photo_helps: true,
+                }));
+            }
+        }
         match load(desk, &blob, &name).await {
             Ok(loaded) => {
                 let facts = facts(&loaded, PhotoOrigin::Own);
@@ -74,6 +87,19 @@ pub fn open_photo(desk: Desk, blob: Blob, name: String) {
         }
         desk.busy.set(None);
     });
+}
+
+/// Puts the design of a picture of ours on the photo that is open, if its marks can lie on that; else it is shown on the demo
+/// head. Never on the picture itself: that has dots in its skin already.
+async fn opened_design(desk: Desk, found: &PictureDesign) {
+    let Ok(design) = codec::decode_latest(&found.bytes) else { return };
+    let fits = desk.photo().is_some_and(|photo| (photo.width_px, photo.height_px) == found.photo_px);
+    if !fits || sent_design(desk).is_some() {
+        sharing::show_sent(desk, demo::head_for(design)).await;
+    } else if let Some(effects) = desk.session.try_update(|session| session.take_over(design)) {
+        desk.carry_out(effects);
+        desk.say("The design of this picture is on your photo now. Undo brings back the one before.");
+    }
 }
 
 /// Opens the demo photo with its design.
@@ -115,30 +141,7 @@ pub fn start_again(desk: Desk) {
 
 /// Makes the picture at the photo's full resolution and hands it over.
 pub fn download_picture(desk: Desk) {
-    if desk.busy.with_untracked(Option::is_some) {
-        return;
-    }
-    if desk.session.with_untracked(|session| !session.mishaps().is_empty()) {
-        return desk.say("This is a warning picture, not your plan. Go back to your plan to download it.");
-    }
-    desk.stop_wanted.set(false);
-    spawn_local(async move {
-        match export(desk).await {
-            Ok(Some(picture)) => {
-                let name = desk
-                    .session
-                    .with_untracked(|session| session.work().map(|work| download_name(&work.photo.name)))
-                    .unwrap_or_else(|| download_name(""));
-                match files::download(&picture, &name) {
-                    Ok(()) => desk.say(format!("Picture saved: {name}")),
-                    Err(error) => desk.problem.set(Some(export_problem(error))),
-                }
-            }
-            Ok(None) => desk.say("Stopped: no picture was saved."),
-            Err(problem) => desk.problem.set(Some(problem)),
-        }
-        desk.busy.set(None);
-    });
+    save_picture(desk, PictureOptions::default());
 }
 
 fn load_dots(desk: Desk) {
@@ -254,33 +257,4 @@ async fn keep_photo(desk: Desk) {
     if let Err(error) = store.save_photo(&photo.blob, &photo.name).await {
         desk.say(error.to_string());
     }
-}
-
-async fn export(desk: Desk) -> Result<Option<Blob>, Problem> {
-    let busy = |progress| Busy { text: "Making the picture…".to_owned(), progress: Some(progress), stoppable: true };
-    desk.busy.set(Some(busy(0.0)));
-    let design = desk.session.with_untracked(|session| codec::encode(&session.work()?.design).ok());
-    let (Some(photo), Some(design), Some(dots)) = (desk.photo(), design, desk.dots()) else { return Ok(None) };
-    let picture = Picture::begin(&design, &dots, &desk.finding(), &photo).await.map_err(export_problem)?;
-    let full = FullPhoto::open(&photo).await.map_err(export_problem)?;
-    while let Some((first_row, rows)) = picture.next_strip() {
-        let strip = full.strip(first_row, rows).await.map_err(export_problem)?;
-        picture.push(&strip).map_err(export_problem)?;
-        if desk.stop_wanted.get_untracked() {
-            return Ok(None);
-        }
-        desk.busy.set(Some(busy(picture.progress())));
-    }
-    picture.finish().map(Some).map_err(export_problem)
-}
-
-fn export_problem(error: impl Display) -> Problem {
-    Problem { title: "The picture could not be made", text: error.to_string(), another_photo_helps: false }
-}
-
-/// The photo's name without its ending, marked as ours.
-fn download_name(photo_name: &str) -> String {
-    let stem = photo_name.rsplit_once('.').map_or(photo_name, |(stem, _)| stem).trim();
-    let stem = if stem.is_empty() { "photo" } else { stem };
-    format!("{}-hairline.png", stem.replace(' ', "-"))
 }

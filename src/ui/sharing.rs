@@ -47,7 +47,7 @@ pub async fn open_fragment(desk: Desk) -> bool {
 }
 
 /// Shows a design that was sent, on the demo's head.
-async fn show_sent(desk: Desk, design: Design) -> bool {
+pub async fn show_sent(desk: Desk, design: Design) -> bool {
     let shown = match actions::load_demo(desk).await {
         Ok(loaded) => {
             let facts = actions::facts(&loaded, PhotoOrigin::Demo);

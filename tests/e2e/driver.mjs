@@ -379,7 +379,7 @@ export async function problem(page) {
  */
 export function comparePictures(page, first, second, { fromRow, maskPath, reachPx }) {
   return page.evaluate(
-    async ([first, second, fromRow, maskPath, reachPx]) => {
+    async ([first, second, fromRow, maskPath, reachPx, except]) => {
       const pixelsOf = async ([type, base64]) => {
         const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
         const picture = await createImageBitmap(new Blob([bytes], { type }));
@@ -398,6 +398,9 @@ export function comparePictures(page, first, second, { fromRow, maskPath, reachP
       const found = { sizes, greatestBelow: 0, darker: 0, brighter: 0, outside: 0, inside: 0 };
       for (let at = 0; at < a.data.length; at += 4) {
         const row = at / 4 / a.width;
+        const [left, top, width, height] = except;
+        const column = (at / 4) % a.width;
+        if (column >= left && column < left + width && row >= top && row < top + height) continue;
         const steps = [0, 1, 2].map((channel) => b.data[at + channel] - a.data[at + channel]);
         if (row >= fromRow) found.greatestBelow = Math.max(found.greatestBelow, ...steps.map(Math.abs));
         if (steps.every((step) => step === 0)) continue;
@@ -406,7 +409,7 @@ export function comparePictures(page, first, second, { fromRow, maskPath, reachP
       }
       return found;
     },
-    [[first.type, first.bytes.toString("base64")], [second.type, second.bytes.toString("base64")], fromRow, maskPath, reachPx],
+    [[first.type, first.bytes.toString("base64")], [second.type, second.bytes.toString("base64")], fromRow, maskPath, reachPx, except],
   );
 }
 

@@ -1,5 +1,6 @@
 // The files that tests open, made anew in a temporary folder: pictures of rendered heads in many formats, and files that
 // are no photos. Nothing is downloaded and nothing is left behind.
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -42,6 +43,37 @@ export async function withMetadata() {
     .jpeg({ quality: 95 })
     .toBuffer();
   return file("front.jpg", bytes);
+}
+
+/** What `withPrivateMetadata` hides in its photo, by the tags of exiftool; the thumbnail is a picture of `THUMBNAIL_PX`. */
+export const PRIVATE = {
+  GPSLatitude: "41.0123",
+  GPSLongitude: "29.0456",
+  SerialNumber: "SERIAL-4711",
+  InternalSerialNumber: "INTERNAL-4712",
+  LensSerialNumber: "LENS-4713",
+  OwnerName: "OWNER-OF-THE-CAMERA",
+  Artist: "ARTIST-OF-THE-PHOTO",
+  DateTimeOriginal: "2031:02:03 04:05:06",
+  "XMP:CreatorTool": "TOOL-OF-THE-CAMERA",
+  "IPTC:City": "CITY-OF-THE-PHOTO",
+  Comment: "COMMENT-OF-THE-PHOTO",
+};
+
+/** exiftool, an independent reader of metadata: its output for these arguments. */
+export function exiftool(...args) {
+  const program = join(ROOT, "node_modules", "exiftool-vendored.pl", "bin", "exiftool");
+  return execFileSync("perl", [program, ...args], { maxBuffer: 1 << 26 });
+}
+
+/** The front photo as a telling camera writes it: place, serial numbers, owner, date, and a thumbnail of the original. */
+export async function withPrivateMetadata() {
+  const path = file("private.jpg", await sharp(FRONT).jpeg({ quality: 95 }).toBuffer());
+  const thumbnail = file("thumbnail.jpg", await sharp(FRONT).resize(160).jpeg().toBuffer());
+  const tags = Object.entries(PRIVATE).map(([name, value]) => `-${name}=${value}`);
+  const sides = ["-GPSLatitudeRef=N", "-GPSLongitudeRef=E"];
+  exiftool("-overwrite_original", ...tags, ...sides, `-ThumbnailImage<=${thumbnail}`, path);
+  return path;
 }
 
 /** The front photo in another format: "png", "webp" or "avif". */

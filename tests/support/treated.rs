@@ -4,7 +4,7 @@ use super::picture::Photo;
 use hairline::design::Design;
 use hairline::editor::ExportJob;
 use hairline::hair::HairMap;
-use hairline::picture::PlacedDot;
+use hairline::picture::{PictureOptions, PlacedDot};
 use hairline::stipple::RankedDots;
 
 /// The design on its photo, and the dots that were drawn.
@@ -12,7 +12,8 @@ pub fn treated(design: &Design, photo: &Photo, hair: &HairMap, dots: &RankedDots
     assert!(design.is_sound(), "{design:?}");
     let size_px = (photo.width, photo.height());
     let mut job =
-        ExportJob::begin(design, dots.clone(), photo.skin_map(), hair.clone(), size_px).expect("a legal size");
+        ExportJob::begin(design, dots.clone(), photo.skin_map(), hair.clone(), size_px, PictureOptions::default())
+            .expect("a legal size");
     let mut rgba = photo.rgba.clone();
     let row = 4 * photo.width as usize;
     while let Some((first, rows)) = job.next_strip() {

@@ -1,0 +1,328 @@
+//! Designs in pictures: every design comes back bit for bit out of PNG, JPEG and WebP; any other bytes give none, or an error.
+
+mod support;
+
+use glam::UVec2;
+use hairline::design::{BrushStroke, Design, StrokeKind, codec, demo};
+use hairline::geometry::ChartMm;
+use hairline::picture::export::PngExport;
+use hairline::picture::{PhotoAlpha, PictureFormat, PictureLayout, PixelRect};
+use hairline::share::containers::{MOST_PACKET_BYTES, md5_of};
+use hairline::share::picture::{About, NAMESPACE, Packet, ReadError, design_in};
+use proptest::prelude::*;
+use std::time::{Duration, Instant};
+
+const JPEG: &[u8] = include_bytes!("fixtures/pictures/tiny.jpg");
+const WEBP: &[u8] = include_bytes!("fixtures/pictures/tiny.webp");
+const WEBP_WITH_PROFILE: &[u8] = include_bytes!("fixtures/pictures/tiny-profile.webp");
+
+const PHOTO_PX: UVec2 = UVec2::new(3024, 4032);
+
+fn packet(design: &Design) -> Packet {
+    let stamp = PixelRect { x: 1, y: 2, width: 3, height: 4 };
+    let layout = PictureLayout::After;
+    let about = About { design, photo_px: PHOTO_PX, layout, stamp, area_cm2: 132.456, dots: 23_456 };
+    Packet::new(&about).expect("can be written")
+}
+
+fn png(xmp: &str) -> Vec<u8> {
+    let mut export = PngExport::new(16, 12, PhotoAlpha::Opaque, xmp).expect("a size");
+    export.push_rows(&[120; 16 * 12 * 4]).expect("whole rows");
+    export.finish().expect("complete")
+}
+
+/// The design in every container that we write.
+fn files(design: &Design) -> [(&'static str, Vec<u8>); 4] {
+    let packet = packet(design);
+    let put = |format, file: &[u8]| packet.put_into(format, file.to_vec()).expect("of that format");
+    [
+        ("PNG", put(PictureFormat::Png, &png(&packet.whole()))),
+        ("JPEG", put(PictureFormat::Jpeg, JPEG)),
+        ("WebP", put(PictureFormat::Webp, WEBP)),
+        ("WebP with a profile", put(PictureFormat::Webp, WEBP_WITH_PROFILE)),
+    ]
+}
+
+fn assert_carried(design: &Design) {
+    for (what, file) in files(design) {
+        let carried = design_in(&file).expect(what).expect(what);
+        let bytes = codec::encode(design).expect("can be written");
+        assert!(carried.design == bytes, "{what}: {} bytes became others", bytes.len());
+        assert_eq!(carried.photo_px, PHOTO_PX, "{what}");
+        assert_eq!(codec::decode(&carried.design).as_ref(), Ok(design), "{what}");
+    }
+}
+
+/// The largest that a design can be: as many strokes as there may be, as long as they may be.
+fn largest() -> Design {
+    let mut design = demo::design();
+    design.strokes = (0..200)
+        .map(|stroke| BrushStroke {
+            kind: StrokeKind::ALL[0],
+            radius_mm: 5.0,
+            path: (0..400).map(|point| ChartMm::new(f64::from(stroke) * 0.3, f64::from(point) * 0.31)).collect(),
+        })
+        .collect();
+    assert!(design.is_sound());
+    design
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn every_design_comes_back_bit_for_bit(design in support::sound_design()) {
+        assert_carried(&design);
+    }
+}
+
+#[test]
+fn the_largest_design_comes_back_too() {
+    let design = largest();
+    assert!(packet(&design).whole().len() > 500_000, "only {} bytes", packet(&design).whole().len());
+    assert_carried(&design);
+}
+
+#[test]
+fn pictures_stay_what_they_were_beside_the_packet() {
+    let design = demo::design();
+    for (what, file) in files(&design) {
+        let at = file.windows(NAMESPACE.len()).position(|window| window == NAMESPACE.as_bytes());
+        assert!(at.is_some(), "{what} does not name the namespace");
+        // What the app looks for in a file's first bytes; a WebP says it in its header (byte 20).
+        if what.starts_with("WebP") {
+            assert!(file[20] & 0b100 != 0, "{what}: flags {:08b}", file[20]);
+            assert_eq!(u32::from_le_bytes(file[4..8].try_into().expect("four")) as usize + 8, file.len(), "{what}");
+            assert_eq!((file[24], file[27]), (15, 11), "{what}: the canvas's size");
+        } else {
+            assert!(at < Some(100_000), "{what}: at {at:?}");
+        }
+    }
+    let jpeg = &files(&design)[1].1;
+    let packet_bytes = jpeg.len() - JPEG.len();
+    let pixels = JPEG.windows(2).position(|window| window == [0xFF, 0xDB]).expect("a table");
+    assert!(jpeg.ends_with(&JPEG[pixels..]), "the JPEG's pixels changed");
+    assert!(packet_bytes > 2000 && packet_bytes < 10_000, "{packet_bytes} bytes of packet");
+}
+
+#[test]
+fn a_packet_says_what_it_is_in_numbers() {
+    let mut design = demo::design();
+    design.treatment.sessions_shown = 2.0;
+    let text = packet(&design).whole();
+    for (name, value) in [
+        ("photoWidthPx", "3024"),
+        ("photoHeightPx", "4032"),
+        ("layout", "after"),
+        ("sessionsShown", "2"),
+        ("sessionsPlanned", "3"),
+        ("daysSinceLatestSession", "30"),
+        ("densityPerCm2", "220"),
+        ("dotDiameterMm", "0.44"),
+        ("areaCm2", "132.46"),
+        ("dots", "23456"),
+        ("stampPx", "1 2 3 4"),
+    ] {
+        assert!(text.contains(&format!("<hairline:{name}>{value}</hairline:{name}>")), "{name} in {text}");
+    }
+    assert!(text.contains("compositeSynthetic") && text.contains("no promise of a result"), "{text}");
+}
+
+#[test]
+fn other_programs_may_write_the_packet_anew_as_attributes() {
+    let design = demo::design();
+    let mut text = packet(&design).whole();
+    let start = text.find("<hairline:design>").expect("there");
+    let end = text.find("</hairline:design>").expect("there");
+    let value = text[start + 17..end].to_owned();
+    text.replace_range(start..end + 18, "");
+    let text = text.replacen("rdf:about=\"\"", &format!("rdf:about=\"\" hairline:design=\"{value}\""), 1);
+    let carried = design_in(&png(&text)).expect("readable").expect("carried");
+    assert_eq!(codec::decode(&carried.design), Ok(design));
+}
+
+#[test]
+fn other_pictures_carry_nothing_and_damaged_ones_say_so() {
+    for file in [
+        JPEG,
+        WEBP,
+        WEBP_WITH_PROFILE,
+        &png(""),
+        &png("<x:xmpmeta>a camera's</x:xmpmeta>"),
+        b"",
+        b"RIFF",
+        b"\xFF\xD8\xFF",
+    ] {
+        assert_eq!(design_in(file), Ok(None), "{} bytes", file.len());
+    }
+    let design = demo::design();
+    let text = packet(&design).whole();
+    let bytes = codec::encode(&design).expect("can be written");
+    let start = text.find("<hairline:design>").expect("there") + 17;
+    for damaged in [
+        text.replace("<hairline:design>", "<hairline:design>!"),
+        text[..start].to_owned() + "AAAA" + &text[start + 4..],
+        text[..start].to_owned() + &text[start + 400..],
+        text.replace("hairline:design>", "hairline:gone>"),
+    ] {
+        assert_eq!(design_in(&png(&damaged)), Err(ReadError::Damaged), "{damaged}");
+    }
+    let newer =
+        base64::Engine::encode(&base64::engine::general_purpose::URL_SAFE_NO_PAD, [&[250], &bytes[1..]].concat());
+    let newer = text[..start].to_owned() + &newer + &text[text.find("</hairline:design>").expect("there")..];
+    let newer = newer.replace(&md5_of(&bytes), &md5_of(&[&[250], &bytes[1..]].concat()));
+    let error = design_in(&png(&newer)).expect_err("of a newer version");
+    assert!(error.to_string().contains("newer version"), "{error}");
+    // Beyond any of ours: not looked into.
+    assert_eq!(design_in(&png(&"x".repeat(MOST_PACKET_BYTES + 1))), Ok(None));
+}
+
+#[test]
+fn a_jpeg_whose_extension_was_taken_away_or_shuffled_says_so() {
+    let design = largest();
+    let file = files(&design)[1].1.clone();
+    let mut parts = Vec::new();
+    let mut at = 2;
+    while file[at + 1] != 0xDB {
+        let length = 2 + usize::from(u16::from_be_bytes([file[at + 2], file[at + 3]]));
+        parts.push(file[at..at + length].to_vec());
+        at += length;
+    }
+    let rest = &file[at..];
+    let extensions = parts.iter().filter(|part| part[4..].starts_with(b"http://ns.adobe.com/xmp/extension/")).count();
+    assert!(extensions > 10, "{extensions} parts");
+    let joined = |parts: &[Vec<u8>]| [&file[..2], &parts.concat(), rest].concat();
+    assert!(design_in(&joined(&parts)).expect("whole").is_some());
+    let without: Vec<_> =
+        parts.iter().filter(|part| !part[4..].starts_with(b"http://ns.adobe.com/xmp/ext")).cloned().collect();
+    assert_eq!(design_in(&joined(&without)), Err(ReadError::Damaged));
+    let last = parts.len() - 1;
+    parts.swap(last, last - 3);
+    assert_eq!(design_in(&joined(&parts)), Err(ReadError::Damaged));
+}
+
+/// Pictures of every version that was ever released must open. A new version of designs or packets adds files here:
+/// `cargo test --test picture_designs -- --ignored golden`.
+#[test]
+fn golden_pictures_open() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/pictures/golden");
+    let mut count = 0;
+    for entry in std::fs::read_dir(folder).expect(folder) {
+        let path = entry.expect("readable").path();
+        let what = path.display();
+        let carried = design_in(&std::fs::read(&path).expect("readable")).expect("sound").expect("a design");
+        let design = codec::decode(&carried.design).expect("every version is read");
+        assert_eq!(carried.photo_px, PHOTO_PX, "{what}");
+        assert_eq!(design.hairline.points.len(), demo::design().hairline.points.len(), "{what}");
+        assert_eq!(design.dots.density_per_cm2, 220.0, "{what}");
+        count += 1;
+    }
+    assert!(count >= 3, "only {count} golden pictures");
+}
+
+#[test]
+#[ignore = "writes the golden pictures of the present version"]
+fn write_golden_pictures() {
+    let version = codec::encode(&demo::design()).expect("can be written")[0];
+    for ((_, bytes), name) in files(&demo::design()).iter().zip(["png", "jpg", "webp"]) {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/pictures/golden");
+        std::fs::create_dir_all(folder).expect("can be made");
+        std::fs::write(format!("{folder}/version-{version}.{name}"), bytes).expect("can be written");
+    }
+}
+
+/// A generator that is the same in every run.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 >> 33
+    }
+
+    fn below(&mut self, limit: usize) -> usize {
+        (self.next() % limit.max(1) as u64) as usize
+    }
+}
+
+/// One of the files with some bytes changed, cut, doubled or replaced by others.
+fn mutated(originals: &[Vec<u8>], random: &mut Random, file: &mut Vec<u8>) {
+    file.clear();
+    file.extend_from_slice(&originals[random.below(originals.len())]);
+    for _ in 0..=random.below(4) {
+        let length = file.len();
+        match random.below(6) {
+            0 => file.truncate(random.below(length)),
+            1 => {
+                let from = random.below(length);
+                let end = (from + random.below(64)).min(length);
+                file.drain(from..end);
+            }
+            2 => {
+                let from = random.below(length);
+                let piece = file[from..(from + random.below(80)).min(length)].to_vec();
+                let to = random.below(length);
+                file.splice(to..to, piece);
+            }
+            _ => {
+                for _ in 0..=random.below(6) {
+                    // Headers more often than not: lengths and names stand there.
+                    let at = if random.below(2) == 0 { random.below(length.min(128)) } else { random.below(length) };
+                    if let Some(byte) = file.get_mut(at) {
+                        *byte = if random.below(3) == 0 { 0xFF } else { random.next() as u8 };
+                    }
+                }
+            }
+        }
+        if file.is_empty() {
+            return;
+        }
+    }
+}
+
+#[test]
+fn a_million_hostile_files_give_a_sound_design_none_or_an_error() {
+    let originals: Vec<Vec<u8>> = files(&demo::design()).into_iter().map(|(_, file)| file).collect();
+    let original = codec::encode(&demo::design()).expect("can be written");
+    let mut random = Random(7);
+    let mut file = Vec::new();
+    let (mut sound, mut none, mut errors) = (0, 0, 0);
+    let began = Instant::now();
+    for round in 0..1_000_000 {
+        if round % 8 == 0 {
+            file.clear();
+            let head = originals[random.below(4)][..random.below(30)].to_vec();
+            file.extend(head);
+            file.extend((0..random.below(120)).map(|_| random.next() as u8));
+        } else {
+            mutated(&originals, &mut random, &mut file);
+        }
+        match design_in(&file) {
+            Ok(Some(carried)) => {
+                // Damage is told, and never gives another design.
+                assert_eq!(carried.design, original, "in round {round}");
+                sound += 1;
+            }
+            Ok(None) => none += 1,
+            Err(_) => errors += 1,
+        }
+    }
+    println!("{sound} designs, {none} without, {errors} errors in {:?}", began.elapsed());
+    assert!(sound > 10_000 && none > 10_000 && errors > 10_000, "{sound} designs, {none} without, {errors} errors");
+    assert!(began.elapsed() < Duration::from_secs(180), "{:?}", began.elapsed());
+}
+
+#[test]
+fn large_files_take_little_time() {
+    // Many tiny parts, and one packet of the largest size that is looked into, in which nothing of ours is found.
+    let mut chunks = b"\x89PNG\r\n\x1A\n".to_vec();
+    chunks.extend(b"\0\0\0\0iTXt\0\0\0\0".repeat(1_000_000));
+    let mut segments = vec![0xFF, 0xD8];
+    segments.extend(b"\xFF\xE1\0\x02".repeat(2_000_000));
+    let nearly = "hairline:design".repeat(MOST_PACKET_BYTES / 15);
+    for (what, file) in [("chunks", chunks), ("segments", segments), ("nearly ours", png(&nearly))] {
+        let began = Instant::now();
+        assert_eq!(design_in(&file), Ok(None), "{what}");
+        assert!(began.elapsed() < Duration::from_secs(5), "{what}: {:?}", began.elapsed());
+    }
+}
