@@ -18,6 +18,12 @@ use wasm_bindgen::prelude::wasm_bindgen;
 mod markup;
 #[path = "darkroom/share.rs"]
 mod share;
+#[path = "darkroom/envelope.rs"]
+mod envelope;
+#[path = "darkroom/photo_link.rs"]
+mod photo_link;
+#[path = "darkroom/project.rs"]
+mod project;
 #[path = "darkroom/words.rs"]
 mod words;
 

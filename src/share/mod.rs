@@ -1,7 +1,12 @@
-//! What goes from one person to another: a design as a link. Pure; nothing here knows a browser or sends anything.
+//! What goes from one person to another: a design as a link, a project as a file, a photo in a link, and what they are sealed
+//! in. Pure; nothing here knows a browser or sends anything, and the ciphers are the browser's (darkroom/envelope.rs).
 
+pub mod crop;
+pub mod envelope;
 pub mod language;
 pub mod link;
+pub mod metadata;
+pub mod project;
 
 pub use language::Language;
 pub use link::{LinkError, SharedDesign};
