@@ -25,7 +25,7 @@ use thiserror::Error;
 /// text does not go unnoticed.
 pub const MAGIC: [u8; 8] = *b"\x8BHairln\n";
 /// Bytes before the sealed ones.
-pub const HEADER_BYTES: usize = 51;
+pub const HEADER_BYTES: usize = 47;
 /// Bytes after them.
 pub const CHECKSUM_BYTES: usize = 4;
 /// What AES-GCM adds to the plain bytes: its tag.
@@ -41,6 +41,8 @@ pub const ROUNDS: u32 = 600_000;
 /// What an opened header may ask for: never less than today, never so much that a page would hang (ten million take some seconds).
 const ROUNDS_ALLOWED: std::ops::RangeInclusive<u32> = ROUNDS..=10_000_000;
 
+/// An envelope around nothing.
+const LEAST_BYTES: usize = HEADER_BYTES + TAG_BYTES + CHECKSUM_BYTES;
 const VERSION: u8 = 1;
 const KEY_TRAVELS: u8 = 0;
 const KEY_BY_PASSCODE: u8 = 1;
@@ -169,10 +171,10 @@ pub fn begins_one(first_bytes: &[u8]) -> bool {
 pub fn decode(bytes: &[u8]) -> Result<(Header, &[u8], &[u8]), EnvelopeError> {
     if !begins_one(bytes) {
         let cut = bytes.len() < MAGIC.len() && MAGIC.starts_with(bytes);
-        return Err(if cut { truncated(bytes, HEADER_BYTES) } else { EnvelopeError::NotOurs });
+        return Err(if cut { truncated(bytes, LEAST_BYTES) } else { EnvelopeError::NotOurs });
     }
     let mut rest = bytes.get(MAGIC.len()..).unwrap_or_default();
-    let cut = || truncated(bytes, HEADER_BYTES + TAG_BYTES + CHECKSUM_BYTES);
+    let cut = || truncated(bytes, LEAST_BYTES);
     let [version, holds, lock] = take::<3>(&mut rest).ok_or_else(cut)?;
     if version != VERSION {
         // Of another version only the checksum's place is known.

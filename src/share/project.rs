@@ -255,18 +255,13 @@ fn unpack(method: CompressionMethod, entry: &ZipSliceEntry<'_>, most: u64) -> Re
     let mut content = Vec::new();
     let bytes = usize::try_from(declared).map_err(|_| ProjectError::TooLarge)?;
     content.try_reserve_exact(bytes).map_err(|_| ProjectError::TooLarge)?;
-    // One byte more shows that there is more.
-    let result = match method {
-        CompressionMethod::STORE => entry.verifying_reader(packed).take(declared + 1).read_to_end(&mut content),
-        CompressionMethod::DEFLATE => {
-            entry.verifying_reader(DeflateDecoder::new(packed)).take(declared + 1).read_to_end(&mut content)
-        }
+    // The verifying reader stops where there is more than declared.
+    let read = match method {
+        CompressionMethod::STORE => entry.verifying_reader(packed).read_to_end(&mut content),
+        CompressionMethod::DEFLATE => entry.verifying_reader(DeflateDecoder::new(packed)).read_to_end(&mut content),
         _ => return Err(ProjectError::Broken),
     };
-    if content.len() > bytes {
-        return Err(ProjectError::TooLarge);
-    }
-    result.map(|_| content).map_err(|_| ProjectError::Broken)
+    read.map(|_| content).map_err(|_| ProjectError::Broken)
 }
 
 /// A name that leads somewhere else when somebody unpacks it without looking.
