@@ -14,18 +14,34 @@ use hairline::picture::SkinMap;
 use hairline::stipple::RankedDots;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-#[path = "darkroom/markup.rs"]
-mod markup;
-#[path = "darkroom/share.rs"]
-mod share;
 #[path = "darkroom/envelope.rs"]
 mod envelope;
+#[path = "darkroom/markup.rs"]
+mod markup;
+#[path = "darkroom/passcode.rs"]
+mod passcode;
 #[path = "darkroom/photo_link.rs"]
 mod photo_link;
 #[path = "darkroom/project.rs"]
 mod project;
+#[path = "darkroom/share.rs"]
+mod share;
 #[path = "darkroom/words.rs"]
 mod words;
+
+// What it needs of the browser: the app's own files, of which it uses a part.
+#[allow(dead_code)]
+#[path = "platform/object_url.rs"]
+mod object_url;
+#[allow(dead_code)]
+#[path = "platform/page.rs"]
+mod page;
+#[allow(dead_code)]
+#[path = "platform/pixels.rs"]
+mod pixels;
+#[allow(dead_code)]
+#[path = "platform/surface.rs"]
+mod surface;
 
 /// A picture at the photo's full size in the making. Errors are sentences.
 #[wasm_bindgen]

@@ -4,6 +4,7 @@
 use hairline::share::envelope::{
     CHECKSUM_BYTES, EnvelopeError, HEADER_BYTES, Header, Holds, Lock, ROUNDS, TAG_BYTES, checksum, decode,
 };
+use hairline::share::fragment;
 use proptest::prelude::*;
 
 fn envelope(header: &Header, sealed: &[u8]) -> Vec<u8> {
@@ -58,6 +59,29 @@ fn what_is_cut_off_says_how_much_is_missing() {
     }
     let longer: Vec<u8> = [bytes.as_slice(), &[0]].concat();
     assert_eq!(decode(&longer), Err(EnvelopeError::Damaged), "a byte too many");
+}
+
+#[test]
+fn a_link_cut_off_anywhere_says_that_its_end_is_missing() {
+    let text = fragment::encode(&example(), Some(&[9; 32]));
+    let sealed_letters = text.find('&').expect("a key");
+    for length in 2..sealed_letters {
+        let (sealed, key) =
+            fragment::decode(&text[..length]).unwrap_or_else(|error| panic!("cut to {length}: {error}"));
+        assert!(
+            matches!(decode(&sealed), Err(EnvelopeError::Truncated { .. })),
+            "cut to {length}: {:?}",
+            decode(&sealed)
+        );
+        assert_eq!(key, [], "cut to {length}");
+    }
+    for length in sealed_letters + 3..text.len() {
+        let (sealed, key) =
+            fragment::decode(&text[..length]).unwrap_or_else(|error| panic!("cut to {length}: {error}"));
+        assert!(decode(&sealed).is_ok() && key.len() < 32, "cut to {length}: a key of {} bytes", key.len());
+    }
+    assert_eq!(fragment::decode("d=abc"), Err(EnvelopeError::NotOurs));
+    assert_eq!(fragment::decode("p=a b"), Err(EnvelopeError::Damaged));
 }
 
 #[test]
@@ -152,6 +176,21 @@ proptest! {
         prop_assert_eq!(back, header);
         prop_assert_eq!(context, &bytes[..HEADER_BYTES]);
         prop_assert_eq!(content, sealed.as_slice());
+    }
+
+    #[test]
+    fn fragments_come_back(sealed in proptest::collection::vec(any::<u8>(), 0..200), key in proptest::option::of(any::<[u8; 32]>())) {
+        let text = fragment::encode(&sealed, key.as_ref());
+        prop_assert!(text.bytes().all(|letter| letter.is_ascii_alphanumeric() || b"-_=&".contains(&letter)), "{text}");
+        let (back, back_key) = fragment::decode(&text).expect("ours");
+        prop_assert_eq!(back, sealed);
+        prop_assert_eq!(back_key, key.map(Vec::from).unwrap_or_default());
+    }
+
+    #[test]
+    fn texts_do_no_harm(text in ".{0,80}", ours in any::<bool>()) {
+        let text = if ours { format!("p={text}") } else { text };
+        prop_assert!(fragment::decode(&text).is_ok_and(|(sealed, _)| sealed.len() < text.len()) || fragment::decode(&text).is_err());
     }
 
     #[test]

@@ -16,6 +16,7 @@ pub mod loupe;
 pub mod object_url;
 pub mod photo;
 pub mod piece;
+pub mod project;
 pub mod share;
 pub mod storage;
 

@@ -3,6 +3,7 @@
 
 pub mod crop;
 pub mod envelope;
+pub mod fragment;
 pub mod language;
 pub mod link;
 pub mod metadata;

@@ -13,7 +13,7 @@ use crate::platform::darkroom::{self, Picture};
 use crate::platform::fetch::{fetch_blob, fetch_bytes};
 use crate::platform::photo::{self, FullPhoto, LoadedPhoto, PhotoStage};
 use crate::platform::storage::TabStore;
-use crate::platform::{camera, files, random_seed, share};
+use crate::platform::{camera, files, project, random_seed, share};
 use hairline::design::codec::DecodeError;
 use hairline::design::{Design, codec, demo};
 use hairline::editor::{PhotoFacts, PhotoOrigin, Preview, Session, saved};
@@ -21,7 +21,7 @@ use hairline::head::Calibration;
 use hairline::stipple::RankedDots;
 
 use super::desk::{Busy, Desk, Problem};
-use super::sharing;
+use super::{project_file, sharing};
 
 const DEMO_PHOTO: &str = "demo/bowed-head.jpg";
 const DEMO_NAME: &str = "Demo photo";
@@ -49,28 +49,14 @@ pub fn begin(desk: Desk) {
     sharing::listen(desk);
 }
 
-/// Opens the person's photo in place of what is on the stage.
+/// Opens the person's photo, or a project, in place of what is on the stage.
 pub fn open_photo(desk: Desk, blob: Blob, name: String) {
     desk.problem.set(None);
     spawn_local(async move {
-        match load(desk, &blob, &name).await {
-            Ok(loaded) => {
-                let facts = facts(&loaded, PhotoOrigin::Own);
-                let sent = sent_design(desk);
-                let viewing = sent.is_some();
-                let design = match sent {
-                    Some(sent) => sent.moved_to_new_photo(facts.size_px),
-                    None => {
-                        let calibration = Calibration::guess(facts.size_px.x, facts.size_px.y);
-                        Design::on_new_photo(calibration, random_seed())
-                    }
-                };
-                put_on_stage(desk, Rc::new(loaded), facts, design, viewing);
-                share::drop_fragment();
-                desk.busy.set(None);
-                keep_photo(desk).await;
-            }
-            Err(problem) => desk.problem.set(Some(problem)),
+        if project::is_project(&blob, &name).await {
+            project_file::open_project(desk, &blob).await;
+        } else if let Err(problem) = show_own(desk, &blob, &name, None).await {
+            desk.problem.set(Some(problem));
         }
         desk.busy.set(None);
     });
@@ -80,20 +66,41 @@ pub fn open_photo(desk: Desk, blob: Blob, name: String) {
 pub fn open_demo(desk: Desk) {
     desk.problem.set(None);
     spawn_local(async move {
-        match load_demo(desk).await {
-            Ok(loaded) => {
-                let facts = facts(&loaded, PhotoOrigin::Demo);
-                put_on_stage(desk, Rc::new(loaded), facts, demo::design(), false);
-                if let Some(store) = desk.store() {
-                    // The demo is fetched again; a photo of before must not come back in its place.
-                    let _ = store.erase().await;
-                }
-                desk.save_now();
-            }
-            Err(problem) => desk.problem.set(Some(problem)),
+        if let Err(problem) = show_demo(desk, demo::design()).await {
+            desk.problem.set(Some(problem));
         }
         desk.busy.set(None);
     });
+}
+
+/// Puts a photo of the person's on the stage: with this design, else with the one that was sent, else with a new one.
+pub async fn show_own(desk: Desk, blob: &Blob, name: &str, design: Option<Design>) -> Result<(), Problem> {
+    let loaded = load(desk, blob, name).await?;
+    let facts = facts(&loaded, PhotoOrigin::Own);
+    let sent = sent_design(desk).filter(|_| design.is_none());
+    let viewing = sent.is_some();
+    let design = design.or_else(|| sent.map(|sent| sent.moved_to_new_photo(facts.size_px))).unwrap_or_else(|| {
+        let calibration = Calibration::guess(facts.size_px.x, facts.size_px.y);
+        Design::on_new_photo(calibration, random_seed())
+    });
+    put_on_stage(desk, Rc::new(loaded), facts, design, viewing);
+    share::drop_fragment();
+    desk.busy.set(None);
+    keep_photo(desk).await;
+    Ok(())
+}
+
+/// Puts a design on the demo photo on the stage.
+pub async fn show_demo(desk: Desk, design: Design) -> Result<(), Problem> {
+    let loaded = load_demo(desk).await?;
+    let facts = facts(&loaded, PhotoOrigin::Demo);
+    put_on_stage(desk, Rc::new(loaded), facts, design, false);
+    if let Some(store) = desk.store() {
+        // The demo is fetched again; a photo of before must not come back in its place.
+        let _ = store.erase().await;
+    }
+    desk.save_now();
+    Ok(())
 }
 
 /// Erases the work from the stage and from this device.
@@ -280,7 +287,12 @@ fn export_problem(error: impl Display) -> Problem {
 
 /// The photo's name without its ending, marked as ours.
 fn download_name(photo_name: &str) -> String {
+    format!("{}-hairline.png", file_stem(photo_name))
+}
+
+/// The photo's name without its ending, for the names of files made of it.
+pub fn file_stem(photo_name: &str) -> String {
     let stem = photo_name.rsplit_once('.').map_or(photo_name, |(stem, _)| stem).trim();
     let stem = if stem.is_empty() { "photo" } else { stem };
-    format!("{}-hairline.png", stem.replace(' ', "-"))
+    stem.replace(' ', "-")
 }

@@ -21,6 +21,7 @@ mod pane_sent;
 mod pane_treatment;
 mod panel;
 mod picker;
+mod project_file;
 mod share_dialog;
 mod sharing;
 mod stage;
