@@ -258,5 +258,5 @@ proptest! {
 #[test]
 #[ignore = "writes a fixture"]
 fn write_golden() {
-    std::fs::write(GOLDEN_1, write(&golden_project(), (240, 300)).expect("small")).expect(GOLDEN_1);
+    std::fs::write(GOLDEN_1, write(&golden_project(), (1200, 1500)).expect("small")).expect(GOLDEN_1);
 }
