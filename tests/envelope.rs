@@ -1,8 +1,9 @@
 //! Envelopes from outside: what arrives whole is taken apart as it was put together, and every other byte sequence gives the
 //! error that it should. (Keys, passcodes and real sealing: tests/e2e/sealed.test.mjs.)
 
+use hairline::picture::intake::PROJECT_SEALED;
 use hairline::share::envelope::{
-    CHECKSUM_BYTES, EnvelopeError, HEADER_BYTES, Header, Holds, Lock, ROUNDS, TAG_BYTES, checksum, decode,
+    CHECKSUM_BYTES, EnvelopeError, HEADER_BYTES, Header, Holds, Lock, MAGIC, ROUNDS, TAG_BYTES, checksum, decode,
 };
 use hairline::share::fragment;
 use proptest::prelude::*;
@@ -28,6 +29,7 @@ fn example() -> Vec<u8> {
 
 #[test]
 fn the_format_is_as_documented() {
+    assert_eq!(MAGIC, PROJECT_SEALED, "files are told by it");
     let bytes = example();
     let mut wanted = b"\x8BHairln\n".to_vec();
     wanted.extend([1, 1, 1]);

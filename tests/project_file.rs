@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 use flate2::Compression;
 use flate2::write::DeflateEncoder;
 use hairline::design::{Design, codec, demo};
-use hairline::picture::intake::PhotoKind;
-use hairline::share::project::{MEDIA_TYPE, Photo, Project, ProjectError, is_one, read, write};
+use hairline::picture::intake::{IntakeError, PROJECT_PLAIN, PhotoKind, sniff};
+use hairline::share::project::{MEDIA_TYPE, Photo, Project, ProjectError, read, write};
 use proptest::prelude::*;
 use rawzip::{CompressionMethod, DataDescriptorOutput, ZipArchiveWriter};
 
@@ -94,10 +94,11 @@ fn version_1_opens_for_ever() {
 fn it_tells_itself_by_its_first_bytes_and_is_stored_plainly() {
     let project = example();
     let bytes = write(&project, (1200, 1500)).expect("small");
-    assert_eq!(&bytes[30..38], b"mimetype");
-    assert_eq!(&bytes[38..38 + MEDIA_TYPE.len()], MEDIA_TYPE.as_bytes());
-    assert!(is_one(&bytes[..80], "whatever.zip"));
-    assert!(is_one(&[], "front.Hairline") && !is_one(&bytes[..37], "front.zip") && !is_one(b"PK\x03\x04", "ine"));
+    assert_eq!(&bytes[30..30 + PROJECT_PLAIN.len()], PROJECT_PLAIN);
+    assert_eq!(PROJECT_PLAIN, format!("mimetype{MEDIA_TYPE}").as_bytes());
+    let told = |bytes: &[u8], name: &str| sniff(bytes, "", name) == Err(IntakeError::Project);
+    assert!(told(&bytes[..80], "whatever.zip") && told(&fixture("share/v1-passcode.hairline"), "a.jpg"));
+    assert!(told(&[], "front.Hairline") && !told(&bytes[..65], "front.zip") && !told(b"PK\x03\x04", "hairline"));
     let Photo::Own { file, .. } = &project.photo else { unreachable!("the example has a photo") };
     assert!(bytes.windows(file.len()).any(|window| window == file), "the photo is not there as it is");
     assert!(bytes.len() < file.len() + codec::encode(&project.design).expect("sound").len() + 1200, "{}", bytes.len());

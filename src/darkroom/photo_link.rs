@@ -14,8 +14,8 @@ use super::surface::{Purpose, Surface};
 
 /// Long sides in px, tried from the largest: a head of 250 mm at 320 px still has a pixel for every .8 mm.
 const SIDES_PX: [u32; 9] = [1400, 1180, 1000, 850, 720, 600, 500, 400, 320];
-/// Qualities tried at each: below the second a smaller picture shows more than a worse one.
-const QUALITIES: [f64; 2] = [0.8, 0.65];
+/// Qualities tried at each: below the last a smaller picture shows more than a worse one.
+const QUALITIES: [f64; 3] = [0.9, 0.8, 0.65];
 
 const NO_ROOM: &str =
     "This design and photo together are too much for a link. Save the project as a file and send that.";

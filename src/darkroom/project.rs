@@ -1,7 +1,7 @@
 //! Project files and photo links through the door: files come in and go out as the browser's own objects.
 
 use hairline::design::codec;
-use hairline::picture::intake;
+use hairline::picture::intake::{self, PROJECT_ENDING};
 use hairline::share::envelope::{self, Holds};
 use hairline::share::fragment;
 use hairline::share::metadata::{self, Cleaned};
@@ -17,9 +17,11 @@ use super::passcode::PasscodeDialog;
 
 /// What is said when the browser gives no memory.
 pub const MEMORY: &str = "The browser has too little memory for this. Close other tabs and try again.";
+const KEEPS_NOTES: &str =
+    " Its photo keeps what the camera wrote into it, perhaps the place. Begin with a JPEG to leave that out.";
 const UNREADABLE: &str = "The browser could not read this file. Choose it again.";
 /// The project file of a design (bytes as of [`codec::encode`]) on the person's photo (upright size in px), or without one on
-/// the app's own; locked, if there is a passcode. Gives the file, and whether the photo keeps what the camera wrote into it.
+/// the app's own; locked, if there is a passcode. Gives the file, a name for it, and what there is to say.
 ///
 /// # Errors
 /// A sentence.
@@ -59,7 +61,12 @@ pub async fn save_project(
     };
     // By an archive's type some browsers would unpack it.
     let file = blob_of(&file, "application/octet-stream")?;
-    Ok(Array::of2(&file, &keeps_notes.into()))
+    let stem = project.name.rsplit_once('.').map_or(project.name.as_str(), |(stem, _)| stem).trim();
+    let stem = if stem.is_empty() { "photo" } else { stem };
+    let name = format!("{}{PROJECT_ENDING}", stem.replace(' ', "-"));
+    let warning = if keeps_notes { KEEPS_NOTES } else { "" };
+    let said = format!("Project saved: {name}.{warning}");
+    Ok(Array::of3(&file, &name.into(), &said.into()))
 }
 
 /// Opens a project: a file, or the fragment of a photo link as text (without the #). Asks for the passcode of one that is locked.

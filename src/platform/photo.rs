@@ -249,8 +249,7 @@ async fn inspect(blob: &Blob, name: &str) -> Result<PhotoKind, PhotoError> {
     Ok(kind)
 }
 
-/// Reads the file's bytes from there on, as many as are held at once.
-pub(super) async fn read_window(blob: &Blob, from: f64, window: &mut Vec<u8>) -> Result<(), PhotoError> {
+async fn read_window(blob: &Blob, from: f64, window: &mut Vec<u8>) -> Result<(), PhotoError> {
     let until = (from + f64::from(WINDOW_BYTES)).min(blob.size());
     let bytes = async {
         let part = blob.slice_with_f64_and_f64(from, until).ok()?;

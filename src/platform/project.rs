@@ -6,13 +6,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Blob;
 
 use super::darkroom::{Darkroom, DarkroomError, room, told};
-use super::photo::{LoadedPhoto, read_window};
-
-/// What a project file begins with: an archive whose first entry says what it is, or an envelope. The code that reads them
-/// (`hairline::share::{project, envelope}`) stays in the darkroom.
-const ARCHIVE: (usize, &[u8]) = (30, b"mimetypeapplication/vnd.hairline");
-const ENVELOPE: (usize, &[u8]) = (0, b"\x8BHairln\n");
-const ENDING: &str = ".hairline";
+use super::files;
+use super::photo::LoadedPhoto;
 
 #[wasm_bindgen]
 extern "C" {
@@ -52,15 +47,6 @@ pub struct Opened {
     pub photo: Option<Blob>,
 }
 
-/// Whether a file wants to be a project, locked or not.
-pub async fn is_project(file: &Blob, name: &str) -> bool {
-    let mut window = Vec::new();
-    // A file that cannot be read is none; loading it says so.
-    let _ = read_window(file, 0.0, &mut window).await;
-    name.ends_with(ENDING)
-        || [ARCHIVE, ENVELOPE].iter().any(|&(at, begins)| window.get(at..).is_some_and(|rest| rest.starts_with(begins)))
-}
-
 /// Opens a project: a file (a [`Blob`]), or the fragment of a photo link as text (without the #). Asks for the passcode of one
 /// that is locked; `None` when the person gives up.
 ///
@@ -76,21 +62,24 @@ pub async fn open(source: &JsValue) -> Result<Option<Opened>, DarkroomError> {
     }))
 }
 
-/// The project file of a design (as bytes) on this photo, or on the app's own; and whether the photo keeps what the camera
-/// wrote into it.
+/// Hands over the project file of a design (as bytes) on this photo, which is the person's `own` or the app's. Gives what there
+/// is to say.
 ///
 /// # Errors
 /// [`DarkroomError`], worded for the person.
 pub async fn save(
     design: &[u8],
-    photo: Option<&LoadedPhoto>,
+    photo: &LoadedPhoto,
+    own: bool,
     passcode: Option<String>,
-) -> Result<(Blob, bool), DarkroomError> {
-    let (name, width_px, height_px) = photo.map_or(("", 0, 0), |photo| (&photo.name, photo.width_px, photo.height_px));
-    let file = photo.map(|photo| photo.blob.clone());
-    let saved = room().await?.save_project(design, name, file, width_px, height_px, passcode).await.map_err(told)?;
+) -> Result<String, DarkroomError> {
+    let LoadedPhoto { blob, name, width_px, height_px, .. } = photo;
+    let file = own.then(|| blob.clone());
+    let saved = room().await?.save_project(design, name, file, *width_px, *height_px, passcode).await.map_err(told)?;
     let saved: Array = saved.unchecked_into();
-    Ok((saved.get(0).unchecked_into(), saved.get(1).is_truthy()))
+    let text = |index| saved.get(index).as_string().unwrap_or_default();
+    files::download(saved.get(0).unchecked_ref(), &text(1))?;
+    Ok(text(2))
 }
 
 /// The fragment, without the #, of a link that holds a design (as bytes) and a small picture of the head.

@@ -23,7 +23,7 @@ use thiserror::Error;
 
 /// The first bytes. The first one is no letter in any text encoding, and the last a line's end, so that a transfer as
 /// text does not go unnoticed.
-pub const MAGIC: [u8; 8] = *b"\x8BHairln\n";
+pub const MAGIC: &[u8; 8] = b"\x8BHairln\n";
 /// Bytes before the sealed ones.
 pub const HEADER_BYTES: usize = 47;
 /// Bytes after them.
@@ -137,7 +137,7 @@ impl Header {
         let mut bytes = [0; HEADER_BYTES];
         let mut rest = bytes.as_mut_slice();
         let kind = [VERSION, self.holds.number(), lock];
-        let fields: [&[u8]; 6] = [&MAGIC, &kind, &rounds.to_le_bytes(), &salt, &self.nonce, &length.to_le_bytes()];
+        let fields: [&[u8]; 6] = [MAGIC, &kind, &rounds.to_le_bytes(), &salt, &self.nonce, &length.to_le_bytes()];
         for field in fields {
             let Some((place, after)) = rest.split_at_mut_checked(field.len()) else {
                 return Err(EnvelopeError::TooLarge);
@@ -161,7 +161,7 @@ pub fn checksum(header: &[u8], sealed: &[u8]) -> [u8; CHECKSUM_BYTES] {
 /// Whether bytes begin like an envelope.
 #[must_use]
 pub fn begins_one(first_bytes: &[u8]) -> bool {
-    first_bytes.starts_with(&MAGIC)
+    first_bytes.starts_with(MAGIC)
 }
 
 /// An envelope that arrived whole: its header, the additional data and the sealed bytes.

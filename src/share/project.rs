@@ -2,7 +2,7 @@
 //!
 //! | entry | what |
 //! |---|---|
-//! | `mimetype` | [`MEDIA_TYPE`], first and stored, so that the file tells itself by its first bytes (as ODF and EPUB do) |
+//! | `mimetype` | [`MEDIA_TYPE`], first and stored, so that the file tells itself by its first bytes (as ODF and EPUB do; `picture::intake` looks) |
 //! | `hairline.json` | the manifest: [`Manifest`], for people and for what the design does not say |
 //! | `design.bin` | `design::codec::encode` of the design |
 //! | `photos/1.jpg` | the photo's file, bit for bit but for what the camera noted in it (`share::metadata`) |
@@ -22,12 +22,10 @@ use thiserror::Error;
 
 use crate::design::Design;
 use crate::design::codec::{self, DecodeError};
-use crate::picture::intake::{self, PhotoKind};
+use crate::picture::intake::{self, IntakeError, PhotoKind};
 
 /// The type of a project file.
 pub const MEDIA_TYPE: &str = "application/vnd.hairline+zip";
-/// The ending of its name.
-pub const ENDING: &str = ".hairline";
 /// The largest project file, in bytes: it lies in memory twice while it is opened.
 pub const MOST_BYTES: u64 = 256 << 20;
 /// The largest envelope in a link, in bytes.
@@ -125,17 +123,6 @@ struct PhotoEntry<'a> {
     height_px: u32,
 }
 
-/// Whether a file of this name and these first bytes (64 or more) wants to be a project, locked or not.
-#[must_use]
-pub fn is_one(first_bytes: &[u8], file_name: &str) -> bool {
-    // The local header of a ZIP's first entry has 30 bytes.
-    let says = |at: usize, text: &str| first_bytes.get(at..).is_some_and(|rest| rest.starts_with(text.as_bytes()));
-    let ending = file_name.len().saturating_sub(ENDING.len());
-    super::envelope::begins_one(first_bytes)
-        || (says(0, "PK\x03\x04") && says(30, TYPE_ENTRY) && says(30 + TYPE_ENTRY.len(), MEDIA_TYPE))
-        || file_name.get(ending..).is_some_and(|end| end.eq_ignore_ascii_case(ENDING))
-}
-
 /// The file of a project. `size_px` is the photo's upright width and height, for readers of the manifest.
 ///
 /// # Errors
@@ -191,7 +178,8 @@ pub fn read(bytes: &[u8]) -> Result<Project, ProjectError> {
         return Err(ProjectError::TooLarge);
     }
     // What begins like ours and has no directory at its end was cut off.
-    let unreadable = if is_one(bytes, "") { ProjectError::Broken } else { ProjectError::NotOurs };
+    let ours = intake::sniff(bytes, "", "") == Err(IntakeError::Project);
+    let unreadable = if ours { ProjectError::Broken } else { ProjectError::NotOurs };
     let archive = ZipArchive::from_slice(bytes).map_err(|_| unreadable.clone())?;
     let mut entries: Vec<(String, CompressionMethod, ZipSliceEntry<'_>)> = Vec::new();
     let mut listed = archive.entries();

@@ -11,13 +11,14 @@ use web_sys::Blob;
 
 use crate::platform::darkroom::{self, Picture};
 use crate::platform::fetch::{fetch_blob, fetch_bytes};
-use crate::platform::photo::{self, FullPhoto, LoadedPhoto, PhotoStage};
+use crate::platform::photo::{self, FullPhoto, LoadedPhoto, PhotoError, PhotoStage};
 use crate::platform::storage::TabStore;
-use crate::platform::{camera, files, project, random_seed, share};
+use crate::platform::{camera, files, random_seed, share};
 use hairline::design::codec::DecodeError;
 use hairline::design::{Design, codec, demo};
 use hairline::editor::{PhotoFacts, PhotoOrigin, Preview, Session, saved};
 use hairline::head::Calibration;
+use hairline::picture::intake::IntakeError;
 use hairline::stipple::RankedDots;
 
 use super::desk::{Busy, Desk, Problem};
@@ -53,10 +54,12 @@ pub fn begin(desk: Desk) {
 pub fn open_photo(desk: Desk, blob: Blob, name: String) {
     desk.problem.set(None);
     spawn_local(async move {
-        if project::is_project(&blob, &name).await {
-            project_file::open_project(desk, &blob).await;
-        } else if let Err(problem) = show_own(desk, &blob, &name, None).await {
-            desk.problem.set(Some(problem));
+        match show_own(desk, &blob, &name, None).await {
+            Ok(()) => {}
+            Err(PhotoError::Intake(IntakeError::Project)) => {
+                project_file::open_project(desk, &blob).await;
+            }
+            Err(error) => desk.problem.set(Some(no_photo(error))),
         }
         desk.busy.set(None);
     });
@@ -74,7 +77,7 @@ pub fn open_demo(desk: Desk) {
 }
 
 /// Puts a photo of the person's on the stage: with this design, else with the one that was sent, else with a new one.
-pub async fn show_own(desk: Desk, blob: &Blob, name: &str, design: Option<Design>) -> Result<(), Problem> {
+pub async fn show_own(desk: Desk, blob: &Blob, name: &str, design: Option<Design>) -> Result<(), PhotoError> {
     let loaded = load(desk, blob, name).await?;
     let facts = facts(&loaded, PhotoOrigin::Own);
     let sent = sent_design(desk).filter(|_| design.is_none());
@@ -188,7 +191,7 @@ pub async fn restore(desk: Desk) {
     }
     let loaded = match (saved.origin, kept.photo) {
         (PhotoOrigin::Demo, _) => load_demo(desk).await,
-        (PhotoOrigin::Own, Some((blob, name))) => load(desk, &blob, &name).await,
+        (PhotoOrigin::Own, Some((blob, name))) => load(desk, &blob, &name).await.map_err(no_photo),
         (PhotoOrigin::Own, None) => {
             if let Some(problem) = kept.photo_problem {
                 desk.say(problem.to_string());
@@ -204,7 +207,7 @@ pub async fn restore(desk: Desk) {
     desk.busy.set(None);
 }
 
-async fn load(desk: Desk, blob: &Blob, name: &str) -> Result<LoadedPhoto, Problem> {
+async fn load(desk: Desk, blob: &Blob, name: &str) -> Result<LoadedPhoto, PhotoError> {
     let on_stage = |stage| {
         let text = match stage {
             PhotoStage::Reading => "Reading the file…",
@@ -213,11 +216,12 @@ async fn load(desk: Desk, blob: &Blob, name: &str) -> Result<LoadedPhoto, Proble
         };
         desk.busy.set(Some(Busy { text: text.to_owned(), progress: None, stoppable: false }));
     };
-    photo::load(blob, name, on_stage).await.map_err(|error| Problem {
-        title: "This picture could not be opened",
-        text: error.to_string(),
-        another_photo_helps: true,
-    })
+    photo::load(blob, name, on_stage).await
+}
+
+/// What to say of a photo that does not open.
+pub fn no_photo(error: PhotoError) -> Problem {
+    Problem { title: "This picture could not be opened", text: error.to_string(), another_photo_helps: true }
 }
 
 /// The demo photo.
@@ -228,7 +232,7 @@ pub async fn load_demo(desk: Desk) -> Result<LoadedPhoto, Problem> {
         text: error.to_string(),
         another_photo_helps: false,
     })?;
-    load(desk, &blob, DEMO_NAME).await
+    load(desk, &blob, DEMO_NAME).await.map_err(no_photo)
 }
 
 /// What the editor needs to know of a photo.
@@ -287,12 +291,7 @@ fn export_problem(error: impl Display) -> Problem {
 
 /// The photo's name without its ending, marked as ours.
 fn download_name(photo_name: &str) -> String {
-    format!("{}-hairline.png", file_stem(photo_name))
-}
-
-/// The photo's name without its ending, for the names of files made of it.
-pub fn file_stem(photo_name: &str) -> String {
     let stem = photo_name.rsplit_once('.').map_or(photo_name, |(stem, _)| stem).trim();
     let stem = if stem.is_empty() { "photo" } else { stem };
-    stem.replace(' ', "-")
+    format!("{}-hairline.png", stem.replace(' ', "-"))
 }

@@ -6,7 +6,6 @@ use wasm_bindgen::JsValue;
 
 use crate::platform::darkroom::DarkroomError;
 use crate::platform::project::{self, Opened};
-use crate::platform::{files, share};
 use hairline::design::codec;
 use hairline::editor::PhotoOrigin;
 
@@ -22,7 +21,7 @@ pub fn save_project(desk: Desk, passcode: Option<String>) {
         busy(desk, "Saving the project…");
         match save(desk, passcode).await {
             Ok(said) => desk.say(said),
-            Err(error) => desk.problem.set(Some(problem("The project could not be saved", error))),
+            Err(error) => desk.problem.set(Some(told("The project could not be saved", error))),
         }
         desk.busy.set(None);
     });
@@ -31,22 +30,15 @@ pub fn save_project(desk: Desk, passcode: Option<String>) {
 /// Opens a project in place of what is on the stage: a file (a `Blob`), or the fragment of a photo link (a text, without the #).
 /// Returns whether it came to that.
 pub async fn open_project(desk: Desk, source: &JsValue) -> bool {
-    desk.problem.set(None);
     busy(desk, "Opening the project…");
-    let opened = project::open(source).await;
-    let shown = match opened {
-        Ok(Some(opened)) => show(desk, opened).await,
+    let shown = match project::open(source).await {
+        Ok(Some(opened)) => show(desk, opened).await.map(|()| true),
         Ok(None) => Ok(false),
-        Err(error) => Err(problem("The project could not be opened", error)),
+        Err(error) => Err(told("The project could not be opened", error)),
     };
     desk.busy.set(None);
     match shown {
-        Ok(true) => {
-            share::drop_fragment();
-            desk.say("Project opened.");
-            true
-        }
-        Ok(false) => false,
+        Ok(shown) => shown,
         Err(problem) => {
             desk.problem.set(Some(problem));
             false
@@ -64,39 +56,27 @@ pub async fn make_photo_link(desk: Desk, passcode: Option<String>) -> Result<Str
         (Some(photo), Some((design, _))) => project::photo_link(&design, &photo, passcode).await,
         _ => Err(DarkroomError::Stopped),
     };
-    made.map_err(|error| problem("The link could not be made", error))
+    made.map_err(|error| told("The link could not be made", error))
 }
 
 async fn save(desk: Desk, passcode: Option<String>) -> Result<String, DarkroomError> {
     let (Some(photo), Some((design, origin))) = (desk.photo(), design_of(desk)) else {
         return Err(DarkroomError::Stopped);
     };
-    let own = (origin == PhotoOrigin::Own).then_some(&*photo);
-    let (file, keeps_notes) = project::save(&design, own, passcode).await?;
-    let name = format!("{}.hairline", actions::file_stem(&photo.name));
-    files::download(&file, &name)?;
-    let warning = if keeps_notes {
-        " Its photo keeps what the camera wrote into it, perhaps the place. Begin with a JPEG to leave that out."
-    } else {
-        ""
-    };
-    Ok(format!("Project saved: {name}.{warning}"))
+    project::save(&design, &photo, origin == PhotoOrigin::Own, passcode).await
 }
 
-async fn show(desk: Desk, opened: Opened) -> Result<bool, Problem> {
-    let design = codec::decode_latest(&opened.design).map_err(|error| Problem {
-        title: "The project could not be opened",
-        text: error.to_string(),
-        another_photo_helps: false,
-    })?;
+/// Puts what a project held on the stage.
+async fn show(desk: Desk, opened: Opened) -> Result<(), Problem> {
+    let design =
+        codec::decode_latest(&opened.design).map_err(|error| told("The project could not be opened", error))?;
     match opened.photo {
-        Some(photo) => actions::show_own(desk, &photo, &opened.name, Some(design)).await?,
-        None => actions::show_demo(desk, design).await?,
+        Some(photo) => actions::show_own(desk, &photo, &opened.name, Some(design)).await.map_err(actions::no_photo),
+        None => actions::show_demo(desk, design).await,
     }
-    Ok(true)
 }
 
-fn problem(title: &'static str, error: DarkroomError) -> Problem {
+fn told(title: &'static str, error: impl ToString) -> Problem {
     Problem { title, text: error.to_string(), another_photo_helps: false }
 }
 

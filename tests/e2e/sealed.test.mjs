@@ -10,7 +10,7 @@ import { deflateRawSync } from "node:zlib";
 
 import { crc32 } from "../fixtures/share/crc32.mjs";
 import { seal } from "../fixtures/share/seal.mjs";
-import { choosePhoto, download, dragByPx, handle, handleNames, keepInk, openDemo, openPhoto, placeMm, problem, saved, waitForDots } from "./driver.mjs";
+import { choosePhoto, download, dragByPx, goTo, handleNames, keepInk, openDemo, openPhoto, placeMm, problem, saved, waitForDots } from "./driver.mjs";
 import { file, orientations, SECRET, withMetadata } from "./fixtures.mjs";
 import { openApp } from "./harness.mjs";
 
@@ -134,10 +134,12 @@ test("a project saved here and dropped there brings back photo and ink, and noth
   // Saved again, the photo is the same to the bit.
   const again = await saveProject(there.page);
   assert.equal(again.name, "front.hairline");
-  const photo = (bytes) => bytes.subarray(bytes.indexOf("photos/1.jpg") + 12, bytes.lastIndexOf("PK\x01\x02\x14\0"));
-  assert.ok(photo(project.bytes).length > 100_000);
-  const length = Math.min(photo(project.bytes).length, photo(again.bytes).length) - 400;
-  assert.ok(photo(project.bytes).subarray(0, length).equals(photo(again.bytes).subarray(0, length)), "another photo");
+  const photo = (bytes) => {
+    const name = bytes.indexOf("photos/1.jpg", bytes.indexOf("design.bin"));
+    return bytes.subarray(name + 12, bytes.indexOf("PK\x07\x08", name));
+  };
+  assert.ok(photo(project.bytes).length > 50_000, `${photo(project.bytes).length} bytes of photo`);
+  assert.ok(photo(project.bytes).equals(photo(again.bytes)), "another photo");
   await there.close();
 });
 
@@ -181,6 +183,8 @@ test("a locked project opens with its passcode, says so of a wrong one, and lose
   const former = await saved(page);
   await dragByPx(page, /^Hairline point 4,/, 5, -25);
   await saved(page, former);
+  // Pressing "Choose a photo" goes there in any case.
+  await goTo(page, "Photo & scale");
   const before = await state(page);
 
   // Given up.
@@ -244,7 +248,7 @@ test("a file that is not as it was made says what is wrong with it, and the work
   const design = plain.subarray(plain.indexOf("design.bin") + 10);
   const bomb = (says) => archive([...entries, ["design.bin", Buffer.alloc(300 << 20), true, says]]);
   const files = [
-    ["a locked one without its end", locked.subarray(0, 9000), /3843 of 12843 bytes did not arrive.*again/],
+    ["a locked one without its end", locked.subarray(0, 9000), new RegExp(`${locked.length - 9000} of ${locked.length} bytes did not arrive.*again`)],
     ["a locked one without its head", locked.subarray(0, 30), /end is missing/],
     ["a changed bit in a header", flipped(locked, 12), /damaged on its way/],
     ["a changed bit in what is sealed", flipped(locked, 5000), /damaged on its way/],
@@ -342,7 +346,6 @@ test("a link made here has room in a message, hides its content, and puts the ha
   for (const link of [open, locked]) {
     t.diagnostic(`${envelope(link).length} bytes, ${link.fragment.length} letters, ${Math.round(link.ms)} ms`);
     assert.ok(envelope(link).length <= MOST_LINK_BYTES, `${envelope(link).length} bytes`);
-    assert.ok(envelope(link).length > MOST_LINK_BYTES / 2, `${envelope(link).length} bytes: the photo could be better`);
     assert.match(link.fragment, /^p=[\w-]+(&k=[\w-]{43})?$/);
   }
   const [first, second] = [locked, twice].map((link) => opened(envelope(link), { passcode: "four words and a number 7" }));
@@ -364,6 +367,7 @@ test("a link made here has room in a message, hides its content, and puts the ha
     await waitForDots(there.page);
     const size = await there.page.locator("img.photo").evaluate((photo) => [photo.naturalWidth, photo.naturalHeight]);
     t.diagnostic(`the photo has ${size.join(" × ")} px`);
+    assert.ok(Math.max(...size) >= 800, `the photo has ${size.join(" × ")} px`);
     for (const [index, name] of names.entries()) {
       const place = await placeMm(there.page, new RegExp(`^${name}`));
       const off = Math.hypot(place.x - places[index].x, place.y - places[index].y);
