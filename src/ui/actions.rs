@@ -10,7 +10,7 @@ use web_sys::Blob;
 
 use crate::platform::darkroom;
 use crate::platform::fetch::{fetch_blob, fetch_bytes};
-use crate::platform::photo::{self, LoadedPhoto, PhotoStage};
+use crate::platform::photo::{self, LoadedPhoto, PhotoError, PhotoStage};
 use crate::platform::picture::{self, PictureDesign};
 use crate::platform::storage::TabStore;
 use crate::platform::{camera, random_seed, share};
@@ -19,11 +19,12 @@ use hairline::design::{Design, codec, demo};
 use hairline::editor::{PhotoFacts, PhotoOrigin, Preview, Session, saved};
 use hairline::head::Calibration;
 use hairline::picture::PictureOptions;
+use hairline::picture::intake::IntakeError;
 use hairline::stipple::RankedDots;
 
 use super::desk::{Busy, Desk, Problem};
-pub use super::pictures::save_picture;
-use super::sharing;
+use super::pictures::save_picture;
+use super::{project_file, sharing};
 
 const DEMO_PHOTO: &str = "demo/bowed-head.jpg";
 const DEMO_NAME: &str = "Demo photo";
@@ -51,7 +52,7 @@ pub fn begin(desk: Desk) {
     sharing::listen(desk);
 }
 
-/// Opens the person's photo in place of what is on the stage.
+/// Opens the person's photo, or a project, in place of what is on the stage.
 pub fn open_photo(desk: Desk, blob: Blob, name: String) {
     desk.problem.set(None);
     spawn_local(async move {
@@ -66,24 +67,12 @@ pub fn open_photo(desk: Desk, blob: Blob, name: String) {
                 }));
             }
         }
-        match load(desk, &blob, &name).await {
-            Ok(loaded) => {
-                let facts = facts(&loaded, PhotoOrigin::Own);
-                let sent = sent_design(desk);
-                let viewing = sent.is_some();
-                let design = match sent {
-                    Some(sent) => sent.moved_to_new_photo(facts.size_px),
-                    None => {
-                        let calibration = Calibration::guess(facts.size_px.x, facts.size_px.y);
-                        Design::on_new_photo(calibration, random_seed())
-                    }
-                };
-                put_on_stage(desk, Rc::new(loaded), facts, design, viewing);
-                share::drop_fragment();
-                desk.busy.set(None);
-                keep_photo(desk).await;
+        match show_own(desk, &blob, &name, None).await {
+            Ok(()) => {}
+            Err(PhotoError::Intake(IntakeError::Project)) => {
+                project_file::open_project(desk, &blob).await;
             }
-            Err(problem) => desk.problem.set(Some(problem)),
+            Err(error) => desk.problem.set(Some(no_photo(error))),
         }
         desk.busy.set(None);
     });
@@ -106,20 +95,41 @@ async fn opened_design(desk: Desk, found: &PictureDesign) {
 pub fn open_demo(desk: Desk) {
     desk.problem.set(None);
     spawn_local(async move {
-        match load_demo(desk).await {
-            Ok(loaded) => {
-                let facts = facts(&loaded, PhotoOrigin::Demo);
-                put_on_stage(desk, Rc::new(loaded), facts, demo::design(), false);
-                if let Some(store) = desk.store() {
-                    // The demo is fetched again; a photo of before must not come back in its place.
-                    let _ = store.erase().await;
-                }
-                desk.save_now();
-            }
-            Err(problem) => desk.problem.set(Some(problem)),
+        if let Err(problem) = show_demo(desk, demo::design()).await {
+            desk.problem.set(Some(problem));
         }
         desk.busy.set(None);
     });
+}
+
+/// Puts a photo of the person's on the stage: with this design, else with the one that was sent, else with a new one.
+pub async fn show_own(desk: Desk, blob: &Blob, name: &str, design: Option<Design>) -> Result<(), PhotoError> {
+    let loaded = load(desk, blob, name).await?;
+    let facts = facts(&loaded, PhotoOrigin::Own);
+    let sent = sent_design(desk).filter(|_| design.is_none());
+    let viewing = sent.is_some();
+    let design = design.or_else(|| sent.map(|sent| sent.moved_to_new_photo(facts.size_px))).unwrap_or_else(|| {
+        let calibration = Calibration::guess(facts.size_px.x, facts.size_px.y);
+        Design::on_new_photo(calibration, random_seed())
+    });
+    put_on_stage(desk, Rc::new(loaded), facts, design, viewing);
+    share::drop_fragment();
+    desk.busy.set(None);
+    keep_photo(desk).await;
+    Ok(())
+}
+
+/// Puts a design on the demo photo on the stage.
+pub async fn show_demo(desk: Desk, design: Design) -> Result<(), Problem> {
+    let loaded = load_demo(desk).await?;
+    let facts = facts(&loaded, PhotoOrigin::Demo);
+    put_on_stage(desk, Rc::new(loaded), facts, design, false);
+    if let Some(store) = desk.store() {
+        // The demo is fetched again; a photo of before must not come back in its place.
+        let _ = store.erase().await;
+    }
+    desk.save_now();
+    Ok(())
 }
 
 /// Erases the work from the stage and from this device.
@@ -184,7 +194,7 @@ pub async fn restore(desk: Desk) {
     }
     let loaded = match (saved.origin, kept.photo) {
         (PhotoOrigin::Demo, _) => load_demo(desk).await,
-        (PhotoOrigin::Own, Some((blob, name))) => load(desk, &blob, &name).await,
+        (PhotoOrigin::Own, Some((blob, name))) => load(desk, &blob, &name).await.map_err(no_photo),
         (PhotoOrigin::Own, None) => {
             if let Some(problem) = kept.photo_problem {
                 desk.say(problem.to_string());
@@ -200,7 +210,7 @@ pub async fn restore(desk: Desk) {
     desk.busy.set(None);
 }
 
-async fn load(desk: Desk, blob: &Blob, name: &str) -> Result<LoadedPhoto, Problem> {
+async fn load(desk: Desk, blob: &Blob, name: &str) -> Result<LoadedPhoto, PhotoError> {
     let on_stage = |stage| {
         let text = match stage {
             PhotoStage::Reading => "Reading the file…",
@@ -209,11 +219,12 @@ async fn load(desk: Desk, blob: &Blob, name: &str) -> Result<LoadedPhoto, Proble
         };
         desk.busy.set(Some(Busy { text: text.to_owned(), progress: None, stoppable: false }));
     };
-    photo::load(blob, name, on_stage).await.map_err(|error| Problem {
-        title: "This picture could not be opened",
-        text: error.to_string(),
-        another_photo_helps: true,
-    })
+    photo::load(blob, name, on_stage).await
+}
+
+/// What to say of a photo that does not open.
+pub fn no_photo(error: PhotoError) -> Problem {
+    Problem { title: "This picture could not be opened", text: error.to_string(), another_photo_helps: true }
 }
 
 /// The demo photo.
@@ -224,7 +235,7 @@ pub async fn load_demo(desk: Desk) -> Result<LoadedPhoto, Problem> {
         text: error.to_string(),
         another_photo_helps: false,
     })?;
-    load(desk, &blob, DEMO_NAME).await
+    load(desk, &blob, DEMO_NAME).await.map_err(no_photo)
 }
 
 /// What the editor needs to know of a photo.

@@ -16,6 +16,7 @@ use super::dialogs::{ConfirmDialog, ProblemDialog};
 use super::notices::{BusyNotice, DropNotice, StatusNotice};
 use super::pane_sent::SentPane;
 use super::panel::Panel;
+use super::project_file;
 use super::share_dialog::ShareDialog;
 use super::stage::Stage;
 use super::start_screen::StartScreen;
@@ -116,10 +117,8 @@ pub fn open_file(desk: Desk, file: &web_sys::File) {
 }
 
 fn key_down(desk: Desk, event: &KeyboardEvent) {
-    let modal_open = desk.problem.with_untracked(Option::is_some)
-        || desk.confirming.get_untracked()
-        || desk.share_open.get_untracked()
-        || desk.camera_open.get_untracked();
+    // Also a dialog of the darkroom's.
+    let modal_open = document().query_selector("dialog[open]").is_ok_and(|dialog| dialog.is_some());
     if modal_open || desk.session.with_untracked(|session| session.work().is_none()) {
         return;
     }
@@ -128,6 +127,10 @@ fn key_down(desk: Desk, event: &KeyboardEvent) {
     let command = match (with_control, key.as_str()) {
         (true, "z" | "Z") if !event.shift_key() => Command::Undo,
         (true, "z" | "Z" | "y" | "Y") => Command::Redo,
+        (true, "s" | "S") => {
+            event.prevent_default();
+            return project_file::save_project(desk, None);
+        }
         (false, "Escape") => Command::Cancel,
         (false, _) if is_typing(event) => return,
         (false, "+" | "=") => Command::View(Zoom::In),

@@ -9,10 +9,12 @@ use leptos::task::spawn_local;
 use crate::platform::share;
 use hairline::design::{Design, codec};
 use hairline::editor::{Command, PhotoOrigin};
+use hairline::share::fragment::PARAMETER as PHOTO_PARAMETER;
 use hairline::share::link;
 
 use super::actions;
 use super::desk::{Desk, Problem};
+use super::project_file;
 
 /// Opens links that are put into the address bar of a page that stands.
 pub fn listen(desk: Desk) {
@@ -27,6 +29,9 @@ pub fn listen(desk: Desk) {
 /// Opens what the page's fragment holds. Returns whether it held a design; what is wrong with one is told.
 pub async fn open_fragment(desk: Desk) -> bool {
     let fragment = share::fragment();
+    if fragment.starts_with(PHOTO_PARAMETER) {
+        return project_file::open_project(desk, &fragment.into()).await;
+    }
     let Some(code) = fragment.strip_prefix(link::PARAMETER) else { return false };
     let design = match share::open_code(code).await {
         Ok(bytes) => codec::decode_latest(&bytes).map_err(|error| error.to_string()),
