@@ -106,13 +106,17 @@ pub fn open_demo(desk: Desk) {
 pub async fn show_own(desk: Desk, blob: &Blob, name: &str, design: Option<Design>) -> Result<(), PhotoError> {
     let loaded = load(desk, blob, name).await?;
     let facts = facts(&loaded, PhotoOrigin::Own);
-    let sent = sent_design(desk).filter(|_| design.is_none());
+    let came_with_photo = design.is_some();
+    let sent = sent_design(desk).filter(|_| !came_with_photo);
     let viewing = sent.is_some();
     let design = design.or_else(|| sent.map(|sent| sent.moved_to_new_photo(facts.size_px))).unwrap_or_else(|| {
         let calibration = Calibration::guess(facts.size_px.x, facts.size_px.y);
         Design::on_new_photo(calibration, random_seed())
     });
     put_on_stage(desk, Rc::new(loaded), facts, design, viewing);
+    if came_with_photo {
+        desk.came_with_photo();
+    }
     share::drop_fragment();
     desk.busy.set(None);
     keep_photo(desk).await;
@@ -205,6 +209,7 @@ pub async fn restore(desk: Desk) {
     if let Ok(loaded) = loaded {
         let facts = facts(&loaded, saved.origin);
         put_on_stage(desk, Rc::new(loaded), facts, saved.design, saved.viewed);
+        desk.came_with_photo();
         desk.say("Your work is back. Undo starts from here.");
     }
     desk.busy.set(None);

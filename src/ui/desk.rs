@@ -74,6 +74,8 @@ struct Local {
     finding: Vec<u8>,
     stubble_confidence: f32,
     looked_by: Option<LooksBy>,
+    /// Whether the design came with the photo: dots that follow hair have done so already.
+    came_with_photo: bool,
     /// Pieces of hair and of skin that the eyedropper took.
     samples: [Vec<u8>; 2],
     hair_timer: Option<Timeout>,
@@ -226,11 +228,22 @@ impl Desk {
             local.samples = Default::default();
             local.finding.clear();
             local.looked_by = None;
+            local.came_with_photo = false;
             apply_skin(local);
             apply_hair(local);
         });
         self.request_frame();
         self.look_soon();
+    }
+
+    /// The design on the stage came with its photo, and stays as it is until its marks move.
+    pub fn came_with_photo(self) {
+        self.local.update_value(|local| local.came_with_photo = true);
+    }
+
+    /// Whether the hair is found for the first time under a design that came with its photo.
+    pub fn take_came_with_photo(self) -> bool {
+        self.local.try_update_value(|local| std::mem::take(&mut local.came_with_photo)).unwrap_or_default()
     }
 
     /// The picture that the stage shows.

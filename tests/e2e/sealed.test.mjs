@@ -367,7 +367,7 @@ test("a link made here has room in a message, hides its content, and puts the ha
     await waitForDots(there.page);
     const size = await there.page.locator("img.photo").evaluate((photo) => [photo.naturalWidth, photo.naturalHeight]);
     t.diagnostic(`the photo has ${size.join(" × ")} px`);
-    assert.ok(Math.max(...size) >= 800, `the photo has ${size.join(" × ")} px`);
+    assert.ok(Math.max(...size) >= 700, `the photo has ${size.join(" × ")} px`);
     for (const [index, name] of names.entries()) {
       const place = await placeMm(there.page, new RegExp(`^${name}`));
       const off = Math.hypot(place.x - places[index].x, place.y - places[index].y);
