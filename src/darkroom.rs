@@ -14,6 +14,8 @@ use hairline::picture::SkinMap;
 use hairline::stipple::RankedDots;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+#[path = "darkroom/sheet.rs"]
+mod sheet;
 #[path = "darkroom/words.rs"]
 mod words;
 

@@ -73,8 +73,10 @@ impl Work {
         self.viewport = Viewport::fit(self.photo.size_px, stage_size, FIT_MARGIN_PX);
     }
 
-    /// Shows the dome and the face down to the nose.
-    pub fn fit_head(&mut self, stage_size: DVec2) {
+    /// The part of the photo with the dome and the face down to the nose: its corner and its size in px. `None` when that is
+    /// beside the photo.
+    #[must_use]
+    pub fn head_on_photo(&self) -> Option<(DVec2, DVec2)> {
         let outline = &self.design.outline;
         let (mut least, mut most) = (DVec2::INFINITY, DVec2::NEG_INFINITY);
         let around = (0..16).map(|step| outline.at_angle(f64::from(step) / 16.0 * std::f64::consts::TAU));
@@ -89,9 +91,12 @@ impl Work {
         least = least.clamp(DVec2::ZERO, self.photo.size_px);
         most = most.clamp(DVec2::ZERO, self.photo.size_px);
         let size = most - least;
-        if size.min_element() < 1.0 {
-            return self.fit_photo(stage_size);
-        }
+        (size.min_element() >= 1.0).then_some((least, size))
+    }
+
+    /// Shows the dome and the face down to the nose.
+    pub fn fit_head(&mut self, stage_size: DVec2) {
+        let Some((least, size)) = self.head_on_photo() else { return self.fit_photo(stage_size) };
         let free_size = DVec2::new(stage_size.x, (stage_size.y - HINT_PX - BAR_PX).max(stage_size.y / 2.0));
         let fitted = Viewport::fit(size, free_size, FIT_MARGIN_PX);
         let mut corner = fitted.stage_from_photo(PhotoPx(-least));

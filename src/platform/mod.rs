@@ -16,6 +16,7 @@ pub mod loupe;
 pub mod object_url;
 pub mod photo;
 pub mod piece;
+pub mod print;
 pub mod storage;
 
 mod indexed;

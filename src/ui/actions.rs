@@ -224,7 +224,8 @@ async fn keep_photo(desk: Desk) {
     }
 }
 
-async fn export(desk: Desk) -> Result<Option<Blob>, Problem> {
+/// The picture at the photo's full resolution; `None` when it was stopped.
+pub async fn export(desk: Desk) -> Result<Option<Blob>, Problem> {
     let busy = |progress| Busy { text: "Making the picture…".to_owned(), progress: Some(progress), stoppable: true };
     desk.busy.set(Some(busy(0.0)));
     let design = desk.session.with_untracked(|session| codec::encode(&session.work()?.design).ok());

@@ -15,6 +15,7 @@ use super::desk::{Desk, Problem};
 use super::dialogs::{ConfirmDialog, ProblemDialog};
 use super::notices::{BusyNotice, DropNotice, StatusNotice};
 use super::panel::Panel;
+use super::print_sheet::{PrintSheet, print_sheet, usual_paper};
 use super::stage::Stage;
 use super::start_screen::StartScreen;
 
@@ -47,6 +48,7 @@ pub fn App() -> impl IntoView {
         <ProblemDialog/>
         <ConfirmDialog/>
         <CameraDialog/>
+        <PrintSheet/>
     }
 }
 
@@ -121,6 +123,10 @@ fn key_down(desk: Desk, event: &KeyboardEvent) {
     let command = match (with_control, key.as_str()) {
         (true, "z" | "Z") if !event.shift_key() => Command::Undo,
         (true, "z" | "Z" | "y" | "Y") => Command::Redo,
+        (true, "p") => {
+            event.prevent_default();
+            return print_sheet(desk, usual_paper());
+        }
         (false, "Escape") => Command::Cancel,
         (false, _) if is_typing(event) => return,
         (false, "+" | "=") => Command::View(Zoom::In),

@@ -16,6 +16,7 @@ use hairline::hair::Finding;
 use hairline::head::{Calibration, DomeOutline};
 use hairline::picture::SkinMap;
 
+use super::print_sheet::Sheet;
 use super::words;
 
 /// How long a message stays.
@@ -106,6 +107,8 @@ pub struct Desk {
     pub stop_wanted: RwSignal<bool>,
     /// Why shade and dots are as they were matched.
     pub match_reason: RwSignal<String>,
+    /// The print sheet that was made last.
+    pub sheet: RwSignal<Option<Sheet>, LocalStorage>,
     local: StoredValue<Local, LocalStorage>,
 }
 
@@ -124,6 +127,7 @@ impl Desk {
             has_camera: RwSignal::new(false),
             stop_wanted: RwSignal::new(false),
             match_reason: RwSignal::new(String::new()),
+            sheet: RwSignal::new_local(None),
             local: StoredValue::new_local(Local::default()),
         };
         let frames = FrameLoop::new(move |_time_ms| desk.draw());

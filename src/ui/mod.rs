@@ -19,6 +19,7 @@ mod pane_scale;
 mod pane_treatment;
 mod panel;
 mod picker;
+mod print_sheet;
 mod stage;
 mod stage_bar;
 mod start_screen;
