@@ -17,8 +17,8 @@ const TICK_EVERY_MM: f64 = 10.0;
 /// Every so many mm a tick is longer and has its number.
 const NUMBER_EVERY_MM: f64 = 50.0;
 /// Height of the letters of the instructions, and of a line of them, in mm.
-const LETTER_MM: f64 = 2.7;
-const LINE_MM: f64 = 3.5;
+const LETTER_MM: f64 = 2.8;
+const LINE_MM: f64 = 3.6;
 /// A letter is about this wide, with some reserve, as a share of its height.
 const LETTER_WIDTH: f64 = 0.54;
 /// From the left edge to the instructions beside the bar, in mm.
@@ -63,7 +63,10 @@ pub(super) fn page(template: &Template, pages: &Pages, index: usize, paper: Pape
     for joint in pages.joints.iter().filter(|joint| joint.pages.contains(&index)) {
         for place in joint.crosses_mm {
             cross(&mut svg, place, "joint");
-            put(&mut svg, format_args!(r#"<circle cx="{:.2}" cy="{:.2}" r="1.6" stroke-width=".15"/>"#, place.x, -place.y));
+            put(
+                &mut svg,
+                format_args!(r#"<circle cx="{:.2}" cy="{:.2}" r="1.6" stroke-width=".15"/>"#, place.x, -place.y),
+            );
             label(&mut svg, place + DVec2::new(2.6, 1.4), "start", 4.0, &joint.letter);
         }
     }
@@ -78,14 +81,24 @@ pub(super) fn bar(svg: &mut String, x: f64, y: f64) {
     put(svg, format_args!(r##"<path data-bar="" fill="none" stroke="#000" stroke-width=".3" d="M{x} {y}h{BAR_MM}"##));
     for tick in 0..=20_u32 {
         let at = f64::from(tick) * BAR_MM / 20.0;
-        let up = if tick.is_multiple_of(10) { 4.0 } else if tick.is_multiple_of(2) { 2.5 } else { 1.5 };
+        let up = if tick.is_multiple_of(10) {
+            4.0
+        } else if tick.is_multiple_of(2) {
+            2.5
+        } else {
+            1.5
+        };
         put(svg, format_args!("M{} {y}v-{up}", x + at));
     }
     svg.push_str(r#""/>"#);
     for (at, words, anchor) in [(0.0, "0", "start"), (50.0, "50", "middle"), (100.0, "100 mm", "end")] {
         put(
             svg,
-            format_args!(r#"<text x="{}" y="{}" font-size="2.8" text-anchor="{anchor}">{words}</text>"#, x + at, y + 3.4),
+            format_args!(
+                r#"<text x="{}" y="{}" font-size="2.8" text-anchor="{anchor}">{words}</text>"#,
+                x + at,
+                y + 3.4
+            ),
         );
     }
 }
@@ -93,7 +106,10 @@ pub(super) fn bar(svg: &mut String, x: f64, y: f64) {
 /// Title and directions.
 fn head(svg: &mut String, pages: &Pages, index: usize, size: DVec2) {
     let count = pages.pages.len();
-    put(svg, format_args!(r#"<text x="0" y="4.4" font-size="4.6" font-weight="700">Hairline template, life size</text>"#));
+    put(
+        svg,
+        format_args!(r#"<text x="0" y="4.4" font-size="4.6" font-weight="700">Hairline template, life size</text>"#),
+    );
     let with: Vec<String> = pages
         .joints
         .iter()
@@ -145,17 +161,22 @@ fn instructions(template: &Template, pages: &Pages) -> Vec<String> {
         "The photo was taken as flat: lengths are those the camera sees, and skin that turns away is longer.".to_owned()
     } else {
         format!(
-            "Along line and stem, lengths are those of a tape. Flat on a table, straight ways from the glabella to the line differ \
-             from those over the skin by up to {:.1} mm: follow the strip.",
-            template.across_mm
+            "Lengths along line and stem are those of a tape. On the head the strip may lie up to {:.1} mm beside the plan at its ends. \
+             Flat on a table it spreads: straight from the glabella its ends are up to {:.0} mm off.",
+            template.fit.sideways_mm, template.fit.across_mm
         )
     };
     vec![
         format!("1. Print at 100 % (actual size, not “fit to page”) and check the bar with a ruler.{join}"),
-        "2. Cut along the solid and the dashed lines and snip the short ones. The solid edge is the hairline.".to_owned(),
-        "3. Print side up: cross on the glabella, stem up the midline; let the strip follow the skin to both sides.".to_owned(),
+        "2. Cut along the solid and the dashed lines and snip the short ones. The solid edge is the hairline."
+            .to_owned(),
+        "3. Print side up: cross on the glabella, stem up the midline; let the strip follow the skin to both sides."
+            .to_owned(),
         format!("4. {lengths}"),
-        format!("5. The size comes from a photo: check by tape that the line is {:.0} mm above the glabella.", template.height_mm()),
+        format!(
+            "5. The size comes from a photo: check by tape that the line is {:.0} mm above the glabella.",
+            template.height_mm()
+        ),
     ]
 }
 
@@ -181,7 +202,7 @@ fn drawn(svg: &mut String, template: &Template, pages: &Pages) {
     }
     ticks_up_the_stem(svg, template);
     cross(svg, DVec2::ZERO, "glabella");
-    label(svg, DVec2::new(1.2, -6.6), "start", 2.4, "Glabella");
+    label(svg, DVec2::new(0.0, -7.0), "middle", 2.6, "Glabella");
     for point in &template.points {
         let place = template.line_mm[point.vertex];
         put(svg, format_args!(r#"<circle cx="{:.3}" cy="{:.3}" r=".7" stroke-width=".15"/>"#, place.x, -place.y));
@@ -192,8 +213,8 @@ fn drawn(svg: &mut String, template: &Template, pages: &Pages) {
         // Names stand on the crown's side, which is cut away; beside an end that runs down, inside of the strip.
         let runs_down = along.y.abs() > along.x.abs();
         let (at, anchor) = match (runs_down, place.x < 0.0) {
-            (true, true) => (place + DVec2::new(15.0, -1.0), "start"),
-            (true, false) => (place + DVec2::new(-15.0, -1.0), "end"),
+            (true, true) => (place + DVec2::new(20.0, -4.0), "start"),
+            (true, false) => (place + DVec2::new(-20.0, -4.0), "end"),
             (false, _) => (place + DVec2::new(0.0, 5.0), "middle"),
         };
         label(svg, at, anchor, 2.8, name);

@@ -1,12 +1,14 @@
 //! The print sheet: before and after, the plan in numbers, and the hairline as a template in life size, as HTML with drawings
 //! (SVG) in mm. Pure: pictures come as addresses, the date as text.
 //!
-//! - [`unroll`] rolls a line of the skin onto paper, [`template`] does that to a design's hairline, [`strip`] says where to cut;
-//! - [`pages`] divides what is wider than a page, [`drawing`] draws a page, [`plan`] writes the first one;
+//! - [`unroll`] rolls a line of the skin onto paper, [`template`] does that to a design's hairline, `strip` says where to cut
+//!   and [`fit`] how far paper and skin disagree;
+//! - [`pages`] divides what is wider than a page, `drawing` draws a page, `plan` writes the first one;
 //! - `style/print.css` gives the paper's size and the look of the first page.
 //!
 //! Linked by the darkroom alone, words and all. Nothing here has a `style` attribute: the page's policy refuses it.
 
+pub mod fit;
 pub mod pages;
 pub mod paper;
 pub mod template;

@@ -65,13 +65,8 @@ impl Pages {
             return None;
         }
         let cuts = strip::cuts(template);
-        let ink: Vec<DVec2> = template
-            .line_mm
-            .iter()
-            .chain(&template.stem_mm)
-            .chain(cuts.edges.iter().flatten())
-            .copied()
-            .collect();
+        let ink: Vec<DVec2> =
+            template.line_mm.iter().chain(&template.stem_mm).chain(cuts.edges.iter().flatten()).copied().collect();
         let (least, most) = bounds(ink.iter().copied());
         let size = most - least + 2.0 * AROUND_MM;
         let middle = (least + most) / 2.0;
@@ -86,8 +81,7 @@ impl Pages {
             return None;
         }
         let grid = Grid::new(middle, size, shown_mm);
-        let pages: Vec<Page> =
-            cells.iter().map(|&cell| Page { corner_mm: grid.corner_mm(cell), cell }).collect();
+        let pages: Vec<Page> = cells.iter().map(|&cell| Page { corner_mm: grid.corner_mm(cell), cell }).collect();
         let joints = joints(&pages, shown_mm);
         Some(Self { on_side, pages, shown_mm, joints, cuts })
     }

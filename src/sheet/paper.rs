@@ -18,8 +18,7 @@ pub const MARGIN_MM: f64 = 10.0;
 /// an empty one.
 const SLACK_MM: f64 = 2.0;
 /// Where Letter is sold (Unicode CLDR, measurement data, paper size US-Letter).
-const LETTER_REGIONS: [&str; 14] =
-    ["US", "CA", "MX", "BZ", "CL", "CO", "CR", "GT", "NI", "PA", "PH", "PR", "SV", "VE"];
+const LETTER_REGIONS: [&str; 14] = ["US", "CA", "MX", "BZ", "CL", "CO", "CR", "GT", "NI", "PA", "PH", "PR", "SV", "VE"];
 
 impl Paper {
     /// Width and height in mm, upright.

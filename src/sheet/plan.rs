@@ -32,7 +32,10 @@ pub(super) fn page(
         html += r#"<div class="sheet-pair">"#;
         for (address, caption) in facts.pictures.iter().zip(["Before".to_owned(), after(&design.treatment)]) {
             let (address, caption) = (words::escaped(address), words::escaped(&caption));
-            let _ = write!(html, r#"<figure><img src="{address}" alt="{caption}"><figcaption>{caption}</figcaption></figure>"#);
+            let _ = write!(
+                html,
+                r#"<figure><img src="{address}" alt="{caption}"><figcaption>{caption}</figcaption></figure>"#
+            );
         }
         html += "</div>";
     }

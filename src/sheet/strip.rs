@@ -20,7 +20,7 @@ const BELOW_GLABELLA_MM: f64 = 9.0;
 /// Between two snips, in mm.
 const SNIP_EVERY_MM: f64 = 20.0;
 /// Snips end so far from the hairline, in mm.
-const SNIP_LEAVES_MM: f64 = 4.0;
+pub(super) const SNIP_LEAVES_MM: f64 = 3.0;
 /// Between two places of an edge, in mm.
 const EDGE_STEP_MM: f64 = 1.0;
 

@@ -5,8 +5,7 @@
 //! length along the line and along the midline is that of a tape, to the drawing's accuracy; the strip itself shows the way over
 //! the temples. Tape lengths as coordinates (`Chart::tape_mm`) would keep two lengths of every point and none of the line,
 //! and any map of the whole forehead must stretch: a forehead of 16 by 8 cm turns the sides by some 40° against each other.
-//! What it costs is told on the sheet: straight across the paper between places of the line that are far apart is not as far as
-//! over the skin ([`Template::across_mm`]), because the skin between them is not there.
+//! What it costs is told on the sheet, in mm: `fit.rs`.
 //!
 //! On the flat chart paper is the chart.
 //!
@@ -19,16 +18,11 @@ use crate::head::{AnatomicalPoint, Chart};
 use glam::DVec2;
 use kurbo::{ParamCurve, QuadBez};
 
+use super::fit::Fit;
 use super::unroll::{Unrolled, on_skin};
 
 /// Between two vertices, in mm of chart: a curve of 1 mm radius is drawn to .03 mm.
 const STEP_MM: f64 = 0.5;
-/// The line is compared with skin every so many mm.
-const COMPARED_EVERY_MM: f64 = 10.0;
-/// Places to compare on a line that winds endlessly.
-const MOST_COMPARED: usize = 60;
-/// A path over the skin is measured in this many pieces.
-const PATH_PIECES: u32 = 32;
 
 /// The template. See the module's head.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,9 +37,8 @@ pub struct Template {
     pub middle: usize,
     /// The midline from the glabella to that vertex, paper mm.
     pub stem_mm: Vec<DVec2>,
-    /// By how much a straight line on the paper from the glabella to the line departs from the shortest way over the skin, in mm,
-    /// where it is worst.
-    pub across_mm: f64,
+    /// Where paper and skin disagree.
+    pub fit: Fit,
     /// Whether the photo was taken as flat: lengths are then those that the camera sees.
     pub flat: bool,
 }
@@ -76,8 +69,9 @@ impl Template {
             tape_mm: chart.tape_mm(point.position),
         });
         let points = points.collect();
-        let mut template = Self { line_mm, places, points, middle, stem_mm, across_mm: 0.0, flat: matches!(chart, Chart::Flat(_)) };
-        template.across_mm = template.worst_across_mm(chart);
+        let flat = matches!(chart, Chart::Flat(_));
+        let mut template = Self { line_mm, places, points, middle, stem_mm, fit: Fit::default(), flat };
+        template.fit = Fit::of(&template, chart);
         Some(template)
     }
 
@@ -128,20 +122,6 @@ impl Template {
         walk(&mut (0..self.middle).rev(), -1.0);
         found
     }
-
-    fn worst_across_mm(&self, chart: &Chart) -> f64 {
-        let Chart::Curved(_) = chart else { return 0.0 };
-        let glabella = ChartMm::default();
-        let ends = [(0, 0.0), (self.line_mm.len() - 1, 0.0)];
-        let named = self.points.iter().filter(|point| point.name.is_some()).map(|point| (point.vertex, 0.0));
-        let all = ends.into_iter().chain(named).chain(self.every_mm(COMPARED_EVERY_MM));
-        all.take(MOST_COMPARED)
-            .map(|(vertex, _)| {
-                let over_skin_mm = shortest_mm(chart, glabella, self.places[vertex]);
-                (self.line_mm[vertex].length() - over_skin_mm).abs()
-            })
-            .fold(0.0, f64::max)
-    }
 }
 
 /// Length of a line, mm.
@@ -152,42 +132,6 @@ pub(super) fn length_mm(line: &[DVec2]) -> f64 {
 /// The least and the greatest of each coordinate.
 pub(super) fn bounds(places: impl Iterator<Item = DVec2>) -> (DVec2, DVec2) {
     places.fold((DVec2::INFINITY, DVec2::NEG_INFINITY), |(least, most), place| (least.min(place), most.max(place)))
-}
-
-/// About the shortest way over the skin between two places, in mm: of the ways that bow from the chart's straight line to a
-/// side. Never too short by more than its pieces' chords (.02 %), and too long by little.
-#[must_use]
-pub fn shortest_mm(chart: &Chart, from: ChartMm, to: ChartMm) -> f64 {
-    let chord = to.0 - from.0;
-    let along_bow = |bow: f64| {
-        let place = |share: f64| {
-            let aside = chord.perp() * (4.0 * bow * share * (1.0 - share));
-            on_skin_place(chart, ChartMm(from.0 + chord * share + aside))
-        };
-        let mut last = place(0.0);
-        let mut length_mm = 0.0;
-        for piece in 1..=PATH_PIECES {
-            let next = place(f64::from(piece) / f64::from(PATH_PIECES));
-            length_mm += last.distance(next);
-            last = next;
-        }
-        length_mm
-    };
-    // Golden section.
-    const GOLDEN: f64 = 0.618_033_988_749_895;
-    let (mut low, mut high) = (-0.5, 0.5);
-    for _ in 0..24 {
-        let (one, other) = (high - GOLDEN * (high - low), low + GOLDEN * (high - low));
-        if along_bow(one) < along_bow(other) { high = other } else { low = one }
-    }
-    along_bow((low + high) / 2.0)
-}
-
-fn on_skin_place(chart: &Chart, place: ChartMm) -> glam::DVec3 {
-    match chart {
-        Chart::Flat(_) => place.0.extend(0.0),
-        Chart::Curved(curved) => curved.head_from_chart(place),
-    }
 }
 
 /// The pieces as a line on the chart, and which vertex each control point is.

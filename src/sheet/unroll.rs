@@ -132,8 +132,7 @@ mod tests {
         let latitude = 0.6_f64;
         let around = |share: f64| {
             let angle = share * TAU;
-            let normal =
-                DVec3::new(latitude.sin() * angle.cos(), latitude.cos(), -latitude.sin() * angle.sin());
+            let normal = DVec3::new(latitude.sin() * angle.cos(), latitude.cos(), -latitude.sin() * angle.sin());
             OnSurface { place_mm: normal * 80.0, normal }
         };
         let mut strip = Unrolled::upwards(around(0.0), around(1e-7).place_mm - around(0.0).place_mm, DVec2::ZERO);
