@@ -258,6 +258,48 @@ fn thirty_one_points_to_and_fro_end_in_a_sentence_instead_of_a_book() {
     assert_eq!(html.matches("<section").count(), 1);
 }
 
+/// Words around the drawing end on the page: by 1 % of its width at least, at .5 of a letter's height for each letter.
+#[test]
+fn no_words_run_off_the_page() {
+    let mut tall = support::flat_demo();
+    line_through(&mut tall, [(-70.0, -40.0), (-70.0, 110.0), (0.0, 120.0), (70.0, 110.0), (70.0, -40.0)].into_iter());
+    let mut wide = support::flat_demo();
+    line_through(&mut wide, [(-150.0, 40.0), (0.0, 80.0), (150.0, 40.0)].into_iter());
+    let mut sides = Vec::new();
+    for design in [demo::design(), tall, wide] {
+        for paper in PAPERS {
+            let pages = Pages::of(&template(&design), paper).expect("pages");
+            sides.push(pages.on_side);
+            let upright = paper.drawn_mm();
+            let size = if pages.on_side { DVec2::new(upright.y, upright.x) } else { upright };
+            let html = sheet(&design, paper, &Facts::default());
+            for page in html.split("<section").skip(2) {
+                // Without the drawing itself, which is clipped.
+                let (head, rest) = page.split_once("<svg x=").expect("a drawing");
+                let (_, foot) = rest.split_once("</svg>").expect("its end");
+                for text in [head, foot].into_iter().flat_map(|part| part.split("<text ").skip(1)) {
+                    let (attributes, words) = text.split_once('>').expect("a tag");
+                    let number = |name: &str| -> f64 {
+                        let value =
+                            attributes.split(&format!("{name}=\"")).nth(1).and_then(|rest| rest.split('"').next());
+                        value.and_then(|value| value.parse().ok()).expect(name)
+                    };
+                    let words = words.split('<').next().unwrap_or_default();
+                    let width = words.chars().count() as f64 * number("font-size") * 0.49;
+                    let right = if attributes.contains("\"end\"") { number("x") } else { number("x") + width };
+                    assert!(number("y") < size.y - 0.5, "{words}: {} of {} mm", number("y"), size.y);
+                    assert!(
+                        attributes.contains("middle") || right <= size.x + 0.01,
+                        "{words}: {right} of {} mm",
+                        size.x
+                    );
+                }
+            }
+        }
+    }
+    assert!(sides.contains(&true) && sides.contains(&false), "{sides:?}");
+}
+
 #[test]
 fn points_in_one_place_are_no_line() {
     let mut design = demo::design();

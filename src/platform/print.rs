@@ -33,8 +33,15 @@ extern "C" {
     ) -> Result<String, JsValue>;
 }
 
-/// A part of a picture (left, top, width, height in px) in the size for print. `None` when the browser has no memory for it.
-pub async fn printed(picture: &Blob, part: [f64; 4]) -> Option<ObjectUrl> {
+/// A part of a picture (left, top, width, height in px) in the size for print.
+///
+/// # Errors
+/// [`DarkroomError::Stopped`] when the browser has no memory for it.
+pub async fn printed(picture: &Blob, part: [f64; 4]) -> Result<ObjectUrl, DarkroomError> {
+    small(picture, part).await.ok_or(DarkroomError::Stopped)
+}
+
+async fn small(picture: &Blob, part: [f64; 4]) -> Option<ObjectUrl> {
     let pixels = Pixels::decode(picture).await?;
     let [x, y, width, height] = part.map(|px| px as u32);
     let scale = (PRINTED_SIDE_PX / part[2].max(part[3])).min(1.0);
@@ -53,13 +60,13 @@ pub async fn sheet(
     design: &[u8],
     letter: bool,
     (area_cm2, dots): (f64, usize),
-    [before, after]: &[ObjectUrl; 2],
+    pictures: &[ObjectUrl],
 ) -> Result<String, DarkroomError> {
     // Sweden writes days as 2026-11-22, which nobody reads as another day.
     let date = String::from(Date::new_0().to_locale_date_string("sv-SE", &JsValue::UNDEFINED));
+    let address = |index: usize| pictures.get(index).map_or("", ObjectUrl::as_str);
     let room = darkroom::room().await?;
-    room.print_sheet(design, letter, &date, "", area_cm2, dots, before.as_str(), after.as_str())
-        .map_err(darkroom::told)
+    room.print_sheet(design, letter, &date, "", area_cm2, dots, address(0), address(1)).map_err(darkroom::told)
 }
 
 /// The reader's language (BCP 47), or an empty text.
@@ -71,8 +78,8 @@ pub fn language() -> String {
 /// Opens the browser's print dialog once all pictures in the page are decoded.
 ///
 /// # Errors
-/// [`NoPage`] when the browser does not print.
-pub async fn print() -> Result<(), NoPage> {
+/// [`DarkroomError::Page`] when the browser does not print.
+pub async fn print() -> Result<(), DarkroomError> {
     let images = page::document()?.images();
     for index in 0..images.length() {
         if let Some(image) = images.item(index).and_then(|image| image.dyn_into::<HtmlImageElement>().ok()) {
@@ -80,5 +87,5 @@ pub async fn print() -> Result<(), NoPage> {
             let _ = JsFuture::from(image.decode()).await;
         }
     }
-    page::window()?.print().map_err(|_| NoPage)
+    Ok(page::window()?.print().map_err(|_| NoPage)?)
 }

@@ -20,7 +20,7 @@ const NUMBER_EVERY_MM: f64 = 50.0;
 const LETTER_MM: f64 = 2.8;
 const LINE_MM: f64 = 3.6;
 /// A letter is about this wide, with some reserve, as a share of its height.
-const LETTER_WIDTH: f64 = 0.54;
+const LETTER_WIDTH: f64 = 0.49;
 /// From the left edge to the instructions beside the bar, in mm.
 const BESIDE_BAR_MM: f64 = 114.0;
 
@@ -67,7 +67,7 @@ pub(super) fn page(template: &Template, pages: &Pages, index: usize, paper: Pape
                 &mut svg,
                 format_args!(r#"<circle cx="{:.2}" cy="{:.2}" r="1.6" stroke-width=".15"/>"#, place.x, -place.y),
             );
-            label(&mut svg, place + DVec2::new(2.6, 1.4), "start", 4.0, &joint.letter);
+            label(&mut svg, place + DVec2::new(0.0, 4.6), "middle", 4.0, &joint.letter);
         }
     }
     svg += "</svg>";
@@ -142,7 +142,7 @@ fn foot(svg: &mut String, template: &Template, pages: &Pages, size: DVec2) {
         svg,
         format_args!(
             r#"<text x="1" y="{}" font-size="{LETTER_MM}" font-weight="700">Simulation, not a promise.</text>"#,
-            top + if pages.on_side { 18.0 } else { 40.0 },
+            top + if pages.on_side { 20.0 } else { 42.0 },
         ),
     );
     let (x, mut y) = if pages.on_side { (BESIDE_BAR_MM, top + 4.0) } else { (1.0, top + 16.5) };
@@ -156,22 +156,20 @@ fn foot(svg: &mut String, template: &Template, pages: &Pages, size: DVec2) {
 }
 
 fn instructions(template: &Template, pages: &Pages) -> Vec<String> {
-    let join = if pages.pages.len() > 1 { " Join pages so that crosses of the same letter meet." } else { "" };
+    let join = if pages.pages.len() > 1 { "Join pages where crosses of the same letter meet. " } else { "" };
     let lengths = if template.flat {
         "The photo was taken as flat: lengths are those the camera sees, and skin that turns away is longer.".to_owned()
     } else {
         format!(
-            "Lengths along line and stem are those of a tape. On the head the strip may lie up to {:.1} mm beside the plan at its ends. \
-             Flat on a table it spreads: straight from the glabella its ends are up to {:.0} mm off.",
+            "Lengths along line and stem are a tape’s. On the head the strip’s ends may lie up to {:.1} mm beside the plan; flat on a \
+             table they are up to {:.0} mm too far from the glabella.",
             template.fit.sideways_mm, template.fit.across_mm
         )
     };
     vec![
-        format!("1. Print at 100 % (actual size, not “fit to page”) and check the bar with a ruler.{join}"),
-        "2. Cut along the solid and the dashed lines and snip the short ones. The solid edge is the hairline."
-            .to_owned(),
-        "3. Print side up: cross on the glabella, stem up the midline; let the strip follow the skin to both sides."
-            .to_owned(),
+        "1. Print at 100 % (actual size, not “fit to page”) and check the bar with a ruler.".to_owned(),
+        format!("2. {join}Cut along solid and dashed lines, snip the short ones. The solid edge is the hairline."),
+        "3. Print side up: cross on the glabella, stem up the midline, then the strip as the skin leads it.".to_owned(),
         format!("4. {lengths}"),
         format!(
             "5. The size comes from a photo: check by tape that the line is {:.0} mm above the glabella.",
@@ -196,7 +194,7 @@ fn drawn(svg: &mut String, template: &Template, pages: &Pages) {
         let length_mm = if with_number { 3.0 } else { 1.6 };
         path(svg, &[place, place + inward * length_mm], r#"stroke-width=".15""#);
         if with_number {
-            let beside = place + inward * 5.2 + template.along(vertex) * 2.6 - DVec2::new(0.0, 0.8);
+            let beside = place + inward * 5.2 + template.along(vertex) * 2.6f64.copysign(mm) - DVec2::new(0.0, 0.8);
             label(svg, beside, "middle", 2.2, &format!("{:.0}", mm.abs()));
         }
     }

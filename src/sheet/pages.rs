@@ -17,7 +17,7 @@ const AROUND_MM: f64 = 6.0;
 /// Above the drawing, in mm: title and sides.
 pub(super) const HEAD_MM: f64 = 14.0;
 /// Below it, on its side and upright: the bar and the instructions.
-const FOOT_MM: [f64; 2] = [26.0, 42.0];
+const FOOT_MM: [f64; 2] = [30.0, 44.0];
 /// A template of more pages than this is no use to anybody.
 const MOST_PAGES: usize = 24;
 /// Nor is a longer line, in mm: the longest grown hairlines are a tenth of it.

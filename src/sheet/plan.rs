@@ -29,22 +29,23 @@ pub(super) fn page(
         paper.class()
     );
     if facts.pictures.iter().all(|address| !address.is_empty()) {
-        html += r#"<div class="sheet-pair">"#;
+        html += r#"<div class="sheet-pair sheet-pictures">"#;
         for (address, caption) in facts.pictures.iter().zip(["Before".to_owned(), after(&design.treatment)]) {
             let (address, caption) = (words::escaped(address), words::escaped(&caption));
             let _ = write!(
                 html,
-                r#"<figure><img src="{address}" alt="{caption}"><figcaption>{caption}</figcaption></figure>"#
+                r#"<figure><figcaption>{caption}</figcaption><img src="{address}" alt="{caption}"></figure>"#
             );
         }
         html += "</div>";
     }
-    html += r#"<div class="sheet-pair">"#;
+    html += r#"<div class="sheet-pair"><div>"#;
     html += &table("The hairline", &hairline(design, chart, template, facts));
+    html += "</div><div>";
     html += &table("The treatment", &treatment(design));
-    html += "</div>";
-    if let Some(template) = template {
-        html += &table("By tape, in mm", &by_tape(template));
+    html += "</div></div>";
+    if let Some(points) = template.map(by_tape).filter(|points| !points.is_empty()) {
+        html += &table("By tape over the skin: from the midline to the side, and from the glabella up", &points);
     }
     if !facts.note.is_empty() {
         let _ = write!(html, r#"<p class="sheet-note">{}</p>"#, words::escaped(facts.note));
@@ -129,12 +130,11 @@ fn by_tape(template: &Template) -> Vec<Row> {
     let named = template.points.iter().filter_map(|point| Some((point, point.name?)));
     named
         .map(|(point, name)| {
-            let across = point.tape_mm.x.round();
-            let across = match across {
-                0.0 => "on the midline".to_owned(),
-                _ => format!("{:.0} to the {}", across.abs(), if across > 0.0 { "left" } else { "right" }),
-            };
-            (words::point(name).to_owned(), format!("{across}, {:.0} up from the glabella", point.tape_mm.y))
+            let (across, up) = (point.tape_mm.x.round(), point.tape_mm.y.round());
+            let side = if across > 0.0 { "left" } else { "right" };
+            let across =
+                if across == 0.0 { "on the midline".to_owned() } else { format!("{} mm {side}", across.abs()) };
+            (words::point(name).to_owned(), format!("{across}, {up} mm up"))
         })
         .collect()
 }
