@@ -15,7 +15,7 @@ use super::desk::{Desk, Problem};
 use super::dialogs::{ConfirmDialog, ProblemDialog};
 use super::notices::{BusyNotice, DropNotice, StatusNotice};
 use super::panel::Panel;
-use super::print_sheet::{PrintSheet, print_sheet, usual_paper};
+use super::print_sheet::{print_sheet, usual_paper};
 use super::stage::Stage;
 use super::start_screen::StartScreen;
 
@@ -48,7 +48,6 @@ pub fn App() -> impl IntoView {
         <ProblemDialog/>
         <ConfirmDialog/>
         <CameraDialog/>
-        <PrintSheet/>
     }
 }
 

@@ -7,10 +7,10 @@ use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement};
 
-use crate::platform::ObjectUrl;
 use crate::platform::canvas::{self, DirtyRectangle};
 use crate::platform::frames::{FrameLoop, now_ms};
 use crate::platform::photo::LoadedPhoto;
+use crate::platform::print;
 use crate::platform::storage::TabStore;
 use hairline::editor::{Command, Effects, Frame, Input, Preview, Sample, Session, StageView, saved};
 use hairline::hair::Finding;
@@ -77,8 +77,6 @@ struct Local {
     looked_by: Option<LooksBy>,
     /// Pieces of hair and of skin that the eyedropper took.
     samples: [Vec<u8>; 2],
-    /// The pictures of the print sheet.
-    printed: Vec<ObjectUrl>,
     hair_timer: Option<Timeout>,
     save_timer: Option<Timeout>,
     status_timer: Option<Timeout>,
@@ -109,8 +107,6 @@ pub struct Desk {
     pub stop_wanted: RwSignal<bool>,
     /// Why shade and dots are as they were matched.
     pub match_reason: RwSignal<String>,
-    /// The print sheet of the design as it is, as HTML; empty when there is none.
-    pub sheet: RwSignal<String>,
     local: StoredValue<Local, LocalStorage>,
 }
 
@@ -129,7 +125,6 @@ impl Desk {
             has_camera: RwSignal::new(false),
             stop_wanted: RwSignal::new(false),
             match_reason: RwSignal::new(String::new()),
-            sheet: RwSignal::new(String::new()),
             local: StoredValue::new_local(Local::default()),
         };
         let frames = FrameLoop::new(move |_time_ms| desk.draw());
@@ -224,7 +219,7 @@ impl Desk {
     pub fn set_photo(self, photo: Option<Rc<LoadedPhoto>>) {
         self.photo_url.set(photo.as_ref().map(|photo| photo.display_url.as_str().to_owned()));
         self.match_reason.set(String::new());
-        self.set_sheet(String::new(), Vec::new());
+        print::forget();
         self.local.update_value(|local| {
             local.photo = photo;
             local.samples = Default::default();
@@ -266,14 +261,6 @@ impl Desk {
             apply_hair(local);
         });
         self.request_frame();
-    }
-
-    /// Keeps a print sheet with its pictures, as long as the design stays as it is.
-    pub fn set_sheet(self, html: String, pictures: Vec<ObjectUrl>) {
-        if html != self.sheet.get_untracked() {
-            self.sheet.set(html);
-            self.local.update_value(|local| local.printed = pictures);
-        }
     }
 
     /// Marks on the canvas, for those who wait for it, whether hair is still looked for ("looking") or was ("looked").
@@ -357,7 +344,7 @@ impl Desk {
             self.request_frame();
         }
         if effects.save {
-            self.set_sheet(String::new(), Vec::new());
+            print::forget();
             let timer = Timeout::new(SAVE_AFTER_MS, move || self.save_now());
             self.local.update_value(|local| local.save_timer = Some(timer));
         }
