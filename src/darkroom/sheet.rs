@@ -1,7 +1,9 @@
 //! The print sheet, for the app's side in platform/print.rs: its pictures, its place in the page, and the browser's dialog. What
 //! is on it is `hairline::sheet`'s.
 
-use hairline::design::codec;
+use glam::DVec2;
+use hairline::design::{Design, codec};
+use hairline::editor::work::head_on_photo;
 use hairline::sheet::{Facts, Paper};
 use js_sys::{Date, Promise, Reflect};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -11,12 +13,14 @@ use web_sys::{Blob, CanvasRenderingContext2d, Document, Element, HtmlCanvasEleme
 
 /// Long side of a printed picture: over 300 px an inch where it is 12 cm high.
 const PRINTED_SIDE_PX: f64 = 1600.0;
+/// Of the head's size, how much of the photo is printed to its left, above, to its right and below.
+const AROUND_HEAD: [f64; 4] = [0.12, 0.12, 0.12, 0.35];
 /// No visible loss.
 const PRINTED_QUALITY: f64 = 0.92;
 const NO_MEMORY: &str = "The browser has too little memory for the pictures. Close other tabs and try again.";
 
-/// Prints the sheet of a design (bytes as of [`codec::encode`]), on Letter or A4, from `mount`, where it stays. `before` and
-/// `after` are pictures, of which `part` is printed (left, top, width, height in px).
+/// Prints the sheet of a design (bytes as of [`codec::encode`]), on Letter or A4, from `mount`, where it stays. Of the pictures
+/// `before` and `after` the head is printed.
 ///
 /// # Errors
 /// A sentence, when these are no design's bytes and no pictures.
@@ -28,14 +32,13 @@ pub async fn print_sheet(
     letter: bool,
     area_cm2: f64,
     dots: usize,
-    part: Vec<f64>,
     before: Blob,
     after: Blob,
 ) -> Result<(), String> {
     let design = codec::decode(&design).map_err(|error| error.to_string())?;
     let window = web_sys::window().ok_or(NO_MEMORY)?;
-    let before = printed(&window, &before, &part).await.ok_or(NO_MEMORY)?;
-    let after = printed(&window, &after, &part).await.ok_or(NO_MEMORY)?;
+    let before = printed(&window, &before, &design).await.ok_or(NO_MEMORY)?;
+    let after = printed(&window, &after, &design).await.ok_or(NO_MEMORY)?;
     // Sweden writes days as 2026-11-22, which nobody reads as another day.
     let date = String::from(Date::new_0().to_locale_date_string("sv-SE", &JsValue::UNDEFINED));
     let paper = if letter { Paper::Letter } else { Paper::A4 };
@@ -67,15 +70,17 @@ impl Drop for Address {
     }
 }
 
-/// A part of a picture in the size for print, as a JPEG. `None` when the browser has no memory for it.
-async fn printed(window: &Window, picture: &Blob, part: &[f64]) -> Option<Address> {
+/// The head on a picture in the size for print, as a JPEG. `None` when the browser has no memory for it.
+async fn printed(window: &Window, picture: &Blob, design: &Design) -> Option<Address> {
     let document = window.document()?;
-    let &[x, y, width, height] = part else { return None };
     // An image element, unlike a bitmap, stands upright in every browser since 2020.
     let image: HtmlImageElement = element(&document, "img")?;
     let address = Address::of(picture)?;
     image.set_src(&address.0);
     JsFuture::from(image.decode()).await.ok()?;
+    let size = DVec2::new(image.natural_width().into(), image.natural_height().into());
+    let (corner, part) = part_of(design, size);
+    let (DVec2 { x, y }, DVec2 { x: width, y: height }) = (corner, part);
     let scale = (PRINTED_SIDE_PX / width.max(height)).min(1.0);
     let (to_width, to_height) = ((width * scale).round().max(1.0), (height * scale).round().max(1.0));
     let canvas: HtmlCanvasElement = element(&document, "canvas")?;
@@ -102,6 +107,19 @@ async fn printed(window: &Window, picture: &Blob, part: &[f64]) -> Option<Addres
     // Safari keeps a canvas's pixels until its element is collected; a size of zero frees them now.
     canvas.set_width(0);
     Address::of(&blob)
+}
+
+/// What is printed of a photo of this size: corner and size in px.
+fn part_of(design: &Design, size: DVec2) -> (DVec2, DVec2) {
+    let (least, most) = head_on_photo(&design.outline, &design.chart(), size);
+    let head = most - least;
+    if head.min_element() < 1.0 {
+        return (DVec2::ZERO, size);
+    }
+    let [left, above, right, below] = AROUND_HEAD;
+    let from = (least - head * DVec2::new(left, above)).max(DVec2::ZERO);
+    let to = (most + head * DVec2::new(right, below)).min(size);
+    (from, to - from)
 }
 
 fn element<T: JsCast>(document: &Document, name: &str) -> Option<T> {

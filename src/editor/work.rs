@@ -48,6 +48,23 @@ const FIT_MARGIN_PX: f64 = 12.0;
 const HINT_PX: f64 = 52.0;
 const BAR_PX: f64 = 72.0;
 
+/// The part of a photo of this size with the dome and the face down to the nose: its top left and its bottom right corner in
+/// px. Without an area when that lies beside the photo.
+#[must_use]
+pub fn head_on_photo(outline: &DomeOutline, chart: &Chart, size_px: DVec2) -> (DVec2, DVec2) {
+    let (mut least, mut most) = (DVec2::INFINITY, DVec2::NEG_INFINITY);
+    let around = (0..16).map(|step| outline.at_angle(f64::from(step) / 16.0 * std::f64::consts::TAU));
+    for place in around {
+        // The dome's lower half runs through the face: down to the nose is enough.
+        let mut place = place;
+        place.0.y = place.0.y.max(-45.0);
+        let on_photo = chart.frame().photo_from_face(place).0;
+        least = least.min(on_photo);
+        most = most.max(on_photo);
+    }
+    (least.clamp(DVec2::ZERO, size_px), most.clamp(DVec2::ZERO, size_px))
+}
+
 impl Work {
     /// Opens a photo with a design. `None` when its calibration gives no chart.
     #[must_use]
@@ -73,30 +90,13 @@ impl Work {
         self.viewport = Viewport::fit(self.photo.size_px, stage_size, FIT_MARGIN_PX);
     }
 
-    /// The part of the photo with the dome and the face down to the nose: its corner and its size in px. `None` when that is
-    /// beside the photo.
-    #[must_use]
-    pub fn head_on_photo(&self) -> Option<(DVec2, DVec2)> {
-        let outline = &self.design.outline;
-        let (mut least, mut most) = (DVec2::INFINITY, DVec2::NEG_INFINITY);
-        let around = (0..16).map(|step| outline.at_angle(f64::from(step) / 16.0 * std::f64::consts::TAU));
-        for place in around {
-            // The dome's lower half runs through the face: down to the nose is enough.
-            let mut place = place;
-            place.0.y = place.0.y.max(-45.0);
-            let on_photo = self.chart.frame().photo_from_face(place).0;
-            least = least.min(on_photo);
-            most = most.max(on_photo);
-        }
-        least = least.clamp(DVec2::ZERO, self.photo.size_px);
-        most = most.clamp(DVec2::ZERO, self.photo.size_px);
-        let size = most - least;
-        (size.min_element() >= 1.0).then_some((least, size))
-    }
-
     /// Shows the dome and the face down to the nose.
     pub fn fit_head(&mut self, stage_size: DVec2) {
-        let Some((least, size)) = self.head_on_photo() else { return self.fit_photo(stage_size) };
+        let (least, most) = head_on_photo(&self.design.outline, &self.chart, self.photo.size_px);
+        let size = most - least;
+        if size.min_element() < 1.0 {
+            return self.fit_photo(stage_size);
+        }
         let free_size = DVec2::new(stage_size.x, (stage_size.y - HINT_PX - BAR_PX).max(stage_size.y / 2.0));
         let fitted = Viewport::fit(size, free_size, FIT_MARGIN_PX);
         let mut corner = fitted.stage_from_photo(PhotoPx(-least));

@@ -9,15 +9,13 @@ use super::page::{self, NoPage};
 
 /// What the sheet says beside the design.
 #[derive(Clone, Copy, Debug)]
-pub struct Facts<'work> {
+pub struct Facts {
     /// Letter instead of A4.
     pub letter: bool,
     /// The treated area in cm² of skin.
     pub area_cm2: f64,
     /// Dots in the picture.
     pub dots: usize,
-    /// Of the pictures, what is printed: left, top, width, height in px.
-    pub part: &'work [f64],
 }
 
 #[wasm_bindgen]
@@ -30,7 +28,6 @@ extern "C" {
         letter: bool,
         area_cm2: f64,
         dots: usize,
-        part: &[f64],
         before: &Blob,
         after: &Blob,
     ) -> Result<JsValue, JsValue>;
@@ -40,11 +37,11 @@ extern "C" {
 ///
 /// # Errors
 /// [`DarkroomError`], worded for the person.
-pub async fn print(design: &[u8], facts: Facts<'_>, before: &Blob, after: &Blob) -> Result<(), DarkroomError> {
+pub async fn print(design: &[u8], facts: Facts, before: &Blob, after: &Blob) -> Result<(), DarkroomError> {
     let mount = mount().ok_or(NoPage)?;
     let room = darkroom::room().await?;
-    let Facts { letter, area_cm2, dots, part } = facts;
-    let printed = room.print_sheet(&mount, design, letter, area_cm2, dots, part, before, after).await;
+    let Facts { letter, area_cm2, dots } = facts;
+    let printed = room.print_sheet(&mount, design, letter, area_cm2, dots, before, after).await;
     printed.map(drop).map_err(darkroom::told)
 }
 

@@ -162,7 +162,7 @@ fn instructions(template: &Template, pages: &Pages) -> Vec<String> {
     } else {
         format!(
             "Lengths along line and stem are a tape’s. On the head the strip’s ends may lie up to {:.1} mm beside the plan; flat on a \
-             table they are up to {:.0} mm too far from the glabella.",
+             table the line is up to {:.0} mm off its distance from the glabella.",
             template.fit.sideways_mm, template.fit.across_mm
         )
     };

@@ -1,6 +1,5 @@
 //! The print sheet, made on request. What the printer sees stands in index.html.
 
-use glam::DVec2;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -11,9 +10,6 @@ use hairline::sheet::Paper;
 
 use super::actions;
 use super::desk::{Desk, Problem};
-
-/// Of the head's size, how much of the photo is printed to the left, above, to the right and below.
-const AROUND_HEAD: [f64; 4] = [0.12, 0.12, 0.12, 0.35];
 
 /// Makes the sheet and opens the print dialog.
 pub fn print_sheet(desk: Desk, paper: Paper) {
@@ -40,17 +36,10 @@ pub fn usual_paper() -> Paper {
 async fn print(desk: Desk, paper: Paper) -> Result<(), Problem> {
     // Stopped: nothing to print.
     let Some(after) = actions::export(desk).await? else { return Ok(()) };
-    let work = desk.session.with_untracked(|session| {
-        let work = session.work()?;
-        let (corner, head) = work.head_on_photo().unwrap_or((DVec2::ZERO, work.photo.size_px));
-        let [left, above, right, below] = AROUND_HEAD;
-        let from = (corner - head * DVec2::new(left, above)).max(DVec2::ZERO);
-        let to = (corner + head * DVec2::new(1.0 + right, 1.0 + below)).min(work.photo.size_px);
-        Some((codec::encode(&work.design).ok()?, [from.x, from.y, to.x - from.x, to.y - from.y]))
-    });
-    let (Some((design, part)), Some(photo)) = (work, desk.photo()) else { return Ok(()) };
+    let design = desk.session.with_untracked(|session| codec::encode(&session.work()?.design).ok());
+    let (Some(design), Some(photo)) = (design, desk.photo()) else { return Ok(()) };
     let shown = desk.shown.get_untracked();
-    let facts = Facts { letter: paper == Paper::Letter, area_cm2: shown.area_cm2, dots: shown.dots, part: &part };
+    let facts = Facts { letter: paper == Paper::Letter, area_cm2: shown.area_cm2, dots: shown.dots };
     print::print(&design, facts, &photo.blob, &after).await.map_err(problem)
 }
 
