@@ -25,7 +25,6 @@ const NO_MEMORY: &str = "The browser has too little memory for the pictures. Clo
 /// # Errors
 /// A sentence, when these are no design's bytes and no pictures.
 #[wasm_bindgen(js_name = printSheet)]
-#[expect(clippy::too_many_arguments, reason = "what crosses the door is flat")]
 pub async fn print_sheet(
     mount: Element,
     design: Vec<u8>,
