@@ -26,6 +26,8 @@ mod picture;
 mod project;
 #[path = "darkroom/share.rs"]
 mod share;
+#[path = "darkroom/sheet.rs"]
+mod sheet;
 #[path = "darkroom/words.rs"]
 mod words;
 

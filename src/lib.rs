@@ -12,4 +12,5 @@ pub mod head;
 pub mod picture;
 pub mod pigment;
 pub mod share;
+pub mod sheet;
 pub mod stipple;

@@ -19,6 +19,7 @@ pub mod photo;
 pub mod picture;
 pub mod piece;
 pub mod pixels;
+pub mod print;
 pub mod printing;
 pub mod project;
 pub mod share;

@@ -16,6 +16,7 @@ use super::dialogs::{ConfirmDialog, ProblemDialog};
 use super::notices::{BusyNotice, DropNotice, StatusNotice};
 use super::pane_sent::SentPane;
 use super::panel::Panel;
+use super::print_sheet::{print_sheet, usual_paper};
 use super::project_file;
 use super::share_dialog::ShareDialog;
 use super::stage::Stage;
@@ -130,6 +131,10 @@ fn key_down(desk: Desk, event: &KeyboardEvent) {
         (true, "s" | "S") => {
             event.prevent_default();
             return project_file::save_project(desk, None);
+        }
+        (true, "p") => {
+            event.prevent_default();
+            return print_sheet(desk, usual_paper());
         }
         (false, "Escape") => Command::Cancel,
         (false, _) if is_typing(event) => return,

@@ -10,6 +10,7 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement};
 use crate::platform::canvas::{self, DirtyRectangle};
 use crate::platform::frames::{FrameLoop, now_ms};
 use crate::platform::photo::LoadedPhoto;
+use crate::platform::print;
 use crate::platform::storage::TabStore;
 use hairline::editor::{Command, Effects, Frame, Input, PhotoOrigin, Preview, Sample, Session, StageView, saved};
 use hairline::hair::Finding;
@@ -223,6 +224,7 @@ impl Desk {
     pub fn set_photo(self, photo: Option<Rc<LoadedPhoto>>) {
         self.photo_url.set(photo.as_ref().map(|photo| photo.display_url.as_str().to_owned()));
         self.match_reason.set(String::new());
+        print::forget();
         self.local.update_value(|local| {
             local.photo = photo;
             local.samples = Default::default();
@@ -362,6 +364,7 @@ impl Desk {
             self.request_frame();
         }
         if effects.save {
+            print::forget();
             let timer = Timeout::new(SAVE_AFTER_MS, move || self.save_now());
             self.local.update_value(|local| local.save_timer = Some(timer));
         }

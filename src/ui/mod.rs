@@ -22,6 +22,7 @@ mod pane_treatment;
 mod panel;
 mod picker;
 mod pictures;
+mod print_sheet;
 mod project_file;
 mod share_dialog;
 mod sharing;
