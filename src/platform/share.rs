@@ -5,7 +5,7 @@ use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, File, FilePropertyBag, ShareData};
+use web_sys::{File, ShareData};
 
 use super::darkroom::{Darkroom, DarkroomError, room, told};
 use super::page;
@@ -130,12 +130,9 @@ pub async fn share_link(address: &str, title: &str) -> bool {
 }
 
 /// Offers a file to the system's share sheet. Returns whether it could be offered.
-pub async fn share_file(content: &Blob, name: &str) -> bool {
-    let options = FilePropertyBag::new();
-    options.set_type(&content.type_());
-    let Ok(file) = File::new_with_blob_sequence_and_options(&Array::of1(content), name, &options) else { return false };
+pub async fn share_file(file: &File) -> bool {
     let data = ShareData::new();
-    data.set_files(&Array::of1(&file));
+    data.set_files(&Array::of1(file));
     let Ok(window) = page::window() else { return false };
     has_function(&window.navigator(), "canShare") && window.navigator().can_share_with_data(&data) && share(&data).await
 }

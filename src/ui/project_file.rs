@@ -50,7 +50,6 @@ pub async fn open_project(desk: Desk, source: &JsValue) -> bool {
 ///
 /// # Errors
 /// The problem to show.
-#[allow(dead_code, reason = "the Share dialog uses it")]
 pub async fn make_photo_link(desk: Desk, passcode: Option<String>) -> Result<String, Problem> {
     let made = match (desk.photo(), design_of(desk)) {
         (Some(photo), Some((design, _))) => project::photo_link(&design, &photo, passcode).await,
