@@ -13,6 +13,9 @@ use super::{Facts, drawing, words};
 
 type Row = (String, String);
 
+/// Anatomical points that have a name.
+const NAMES: usize = 5;
+
 /// The page.
 pub(super) fn page(
     design: &Design,
@@ -29,7 +32,7 @@ pub(super) fn page(
         paper.class()
     );
     if facts.pictures.iter().all(|address| !address.is_empty()) {
-        html += r#"<div class="sheet-pair sheet-pictures">"#;
+        html += r#"<div class="sheet-pair">"#;
         for (address, caption) in facts.pictures.iter().zip(["Before".to_owned(), after(&design.treatment)]) {
             let (address, caption) = (words::escaped(address), words::escaped(&caption));
             let _ = write!(
@@ -125,10 +128,11 @@ fn treatment(design: &Design) -> Vec<Row> {
     rows
 }
 
-/// The named points.
+/// The named points, as many as there are names.
 fn by_tape(template: &Template) -> Vec<Row> {
     let named = template.points.iter().filter_map(|point| Some((point, point.name?)));
     named
+        .take(NAMES)
         .map(|(point, name)| {
             let (across, up) = (point.tape_mm.x.round(), point.tape_mm.y.round());
             let side = if across > 0.0 { "left" } else { "right" };

@@ -124,6 +124,22 @@ test("the pictures show the dots, and what is outdated is not printed", async (t
   await app.close();
 });
 
+test("a warning picture is not printed", async (t) => {
+  const app = await openApp({ t, prepare: countPrints });
+  const { page } = app;
+  await openDemo(page);
+  await goTo(page, "Treatment");
+  await page.locator("summary", { hasText: "What goes wrong" }).click();
+  await page.getByRole("switch", { name: "Too dark", exact: true }).check();
+  await settled(page);
+  await page.keyboard.press("Control+p");
+  await page.getByRole("status").filter({ hasText: "warning picture" }).waitFor();
+  await page.waitForTimeout(1000);
+  assert.equal(await page.evaluate(() => globalThis.prints), 0);
+  assert.equal(await page.locator("#sheet").innerHTML(), "");
+  await app.close();
+});
+
 test("without a photo the browser prints how to get a sheet", async (t) => {
   const app = await openApp({ t, prepare: countPrints });
   const pages = await pagesOf(app.page, "print-start");
