@@ -2,12 +2,8 @@
 
 use hairline::share::envelope::{EnvelopeError, HEADER_BYTES, Holds, KEY_BYTES, Lock, checksum, decode};
 use hairline::share::{fragment, project};
+use hairline_app::platform::envelope::{open, seal};
 use wasm_bindgen_test::wasm_bindgen_test;
-
-#[path = "../../../src/darkroom/envelope.rs"]
-mod envelope;
-
-use envelope::{open, seal};
 
 const PLAIN: &[u8] = b"what nobody else should read";
 const LOCKED: &[u8] = include_bytes!("../../fixtures/share/v1-passcode.hairline");
