@@ -9,10 +9,25 @@
 use hairline::design::codec;
 use hairline::editor::proposal::{Patch, Proposed, propose};
 use hairline::hair::{Finding, ScaledPhoto, find};
+use hairline_app::platform::{page, pixels, surface};
 use wasm_bindgen::prelude::wasm_bindgen;
 
+#[path = "darkroom/envelope.rs"]
+mod envelope;
+#[path = "darkroom/markup.rs"]
+mod markup;
+#[path = "darkroom/passcode.rs"]
+mod passcode;
+#[path = "darkroom/photo_link.rs"]
+mod photo_link;
 #[path = "darkroom/picture.rs"]
 mod picture;
+#[path = "darkroom/project.rs"]
+mod project;
+#[path = "darkroom/share.rs"]
+mod share;
+#[path = "darkroom/sheet.rs"]
+mod sheet;
 #[path = "darkroom/words.rs"]
 mod words;
 

@@ -1,7 +1,7 @@
 //! Hairline: scalp micropigmentation, simulated on a person's own photo. This crate is all of it that knows no browser.
 //!
 //! The folders follow the data; nothing points upward:
-//! `ui → platform → editor → {design, picture, hair, share} → {stipple, pigment, head} → geometry`.
+//! `ui → platform → editor → {design, share, sheet, picture, hair} → {stipple, pigment, head} → geometry`.
 //! `ui` and `platform` are the crate `hairline-app` (src/app.rs).
 
 pub mod design;
@@ -12,4 +12,5 @@ pub mod head;
 pub mod picture;
 pub mod pigment;
 pub mod share;
+pub mod sheet;
 pub mod stipple;

@@ -8,6 +8,7 @@ use hairline::design::codec::{self, DecodeError};
 use hairline::design::treatment::{Session, SkinType};
 use hairline::design::{BrushStroke, Design, DotPlan, Hairline, HairlinePoint, Preset, Rim, StrokeKind, Treatment};
 use hairline::editor::{PhotoOrigin, saved};
+use hairline::geometry::region::distance_to_polyline;
 use hairline::geometry::{ChartMm, FaceMm, PhotoPx};
 use hairline::head::{AnatomicalPoint, Calibration, DomeOutline, HeadView, ScaleReference};
 use proptest::prelude::*;
@@ -15,6 +16,7 @@ use proptest::prelude::*;
 const GOLDEN_1: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/designs/v1.bin");
 const GOLDEN_2: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/designs/v2.bin");
 const GOLDEN_3: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/designs/v3.bin");
+const GOLDEN_4: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/designs/v4.bin");
 
 /// What `v1.bin` holds, as a design of today: version 1 knew the flat photo only. A later version may add fields here, at
 /// what they mean for such a design; the numbers are never to be changed.
@@ -73,6 +75,7 @@ fn golden_design_1() -> Design {
         },
         dots_follow_hair: false,
         treatment: Treatment::of_earlier_versions(),
+        note: String::new(),
     }
 }
 
@@ -113,12 +116,12 @@ fn golden_design_2() -> Design {
         },
         dots_follow_hair: false,
         treatment: Treatment::of_earlier_versions(),
+        note: String::new(),
     }
 }
 
-/// What `v3.bin` holds: a treatment, and strokes of every kind. Never to be changed: a new shape of the design gets a new
-/// version and a new file.
-fn golden_design() -> Design {
+/// What `v3.bin` holds: a treatment, and strokes of every kind. As with version 1.
+fn golden_design_3() -> Design {
     let before = golden_design_2();
     let session = |share, gap_days, lighter_by| Session { share, gap_days, lighter_by };
     let stroke = |kind| BrushStroke { kind, radius_mm: 1.25, path: vec![ChartMm::new(-20.5, 180.0)] };
@@ -144,6 +147,26 @@ fn golden_design() -> Design {
     }
 }
 
+/// What `v4.bin` holds: numbers on the lattice, and a note. Never to be changed: a new shape of the design gets a new version
+/// and a new file.
+fn golden_design() -> Design {
+    let mut design = on_the_lattice(golden_design_3());
+    design.hairline.points[3].name = Some(AnatomicalPoint::MidFrontal);
+    design.strokes[1].path.push(ChartMm::new(11.0, 180.5));
+    design.treatment.sun = 0.3;
+    design.note = "For Ayşe: 8 mm higher\n🙂".to_owned();
+    design
+}
+
+/// As versions before the lattice open today: places on 1/32 mm.
+fn on_the_lattice(mut design: Design) -> Design {
+    let points = design.hairline.points.iter_mut().map(|point| &mut point.position);
+    for place in points.chain(&mut design.rim.points) {
+        *place = ChartMm((place.0 * 32.0).round() / 32.0 + DVec2::ZERO);
+    }
+    design
+}
+
 /// Every number as its bits: `==` takes −0 for 0.
 fn same_bits(one: &Design, other: &Design) -> bool {
     one == other && codec::encode(one) == codec::encode(other)
@@ -153,25 +176,32 @@ fn same_bits(one: &Design, other: &Design) -> bool {
 fn version_1_opens_for_ever() {
     let bytes = std::fs::read(GOLDEN_1).expect(GOLDEN_1);
     let design = codec::decode(&bytes).expect("a design of version 1");
-    assert!(same_bits(&design, &golden_design_1()), "{design:#?}");
+    assert!(same_bits(&design, &on_the_lattice(golden_design_1())), "{design:#?}");
 }
 
 #[test]
 fn version_2_opens_for_ever() {
     let bytes = std::fs::read(GOLDEN_2).expect(GOLDEN_2);
     let design = codec::decode(&bytes).expect("a design of version 2");
-    assert!(same_bits(&design, &golden_design_2()), "{design:#?}");
+    assert!(same_bits(&design, &on_the_lattice(golden_design_2())), "{design:#?}");
 }
 
 #[test]
 fn version_3_opens_for_ever() {
     let bytes = std::fs::read(GOLDEN_3).expect(GOLDEN_3);
     let design = codec::decode(&bytes).expect("a design of version 3");
+    assert!(same_bits(&design, &on_the_lattice(golden_design_3())), "{design:#?}");
+}
+
+#[test]
+fn version_4_opens_for_ever() {
+    let bytes = std::fs::read(GOLDEN_4).expect(GOLDEN_4);
+    let design = codec::decode(&bytes).expect("a design of version 4");
     assert!(same_bits(&design, &golden_design()), "{design:#?}");
     assert_eq!(
         codec::encode(&golden_design()).expect("sound"),
         bytes,
-        "the design's shape changed: give it a new version, keep reading version 3"
+        "the design's shape changed: give it a new version, keep reading version 4"
     );
 }
 
@@ -267,10 +297,16 @@ fn what_is_no_design_says_what_it_is() {
 }
 
 #[test]
-fn the_largest_design_fits() {
+fn designs_end_where_a_link_is_full() {
     let mut design = golden_design();
-    let path = vec![ChartMm::new(12.3, 45.6); 400];
-    design.strokes = vec![BrushStroke { kind: StrokeKind::KeepOut, radius_mm: 3.0, path }; 200];
+    design.note.clear();
+    design.strokes.clear();
+    while design.has_room_for_stroke() {
+        let path = (0..20).map(|step| ChartMm::new(f64::from(step % 2), f64::from(step))).collect();
+        design.strokes.push(BrushStroke { kind: StrokeKind::KeepOut, radius_mm: 3.0, path });
+        design.finish_stroke();
+    }
+    assert!(design.is_sound() && design.strokes.len() > 20, "{} strokes", design.strokes.len());
     let bytes = codec::encode(&design).expect("sound");
     assert_eq!(codec::decode(&bytes).as_ref(), Ok(&design), "{} bytes", bytes.len());
     design.strokes.push(design.strokes[0].clone());
@@ -278,12 +314,30 @@ fn the_largest_design_fits() {
     assert_eq!(codec::decode(&bytes), Err(DecodeError::Damaged), "a stroke too many");
 }
 
+#[test]
+fn the_largest_design_of_version_3_opens_with_what_there_is_room_for() {
+    let mut design = golden_design_3();
+    // A circle of 40 mm, as a finger paints it.
+    let round = |step: i32| DVec2::from_angle(f64::from(step) / 60.0) * 40.0;
+    let path: Vec<ChartMm> = (0..400).map(|step| ChartMm(round(step) + DVec2::new(12.3, 145.6))).collect();
+    design.strokes = vec![BrushStroke { kind: StrokeKind::KeepOut, radius_mm: 3.0, path: path.clone() }; 200];
+    // Versions 3 and 4 differ by the note at the end, which is empty here.
+    let mut bytes = codec::encode(&design).expect("can be written");
+    bytes[0] = 3;
+    assert_eq!(bytes.pop(), Some(0));
+    let design = codec::decode(&bytes).expect("sound in its time");
+    assert!(design.strokes.len() >= 5, "{} strokes", design.strokes.len());
+    let line: Vec<DVec2> = design.strokes[0].path.iter().map(|place| place.0).collect();
+    let furthest = path.iter().map(|place| distance_to_polyline(&line, place.0)).fold(0.0, f64::max);
+    assert!(furthest < 0.65, "{furthest} mm from where the brush went, with {} points", line.len());
+}
+
 fn sound_or_error(bytes: &[u8]) -> Result<(), TestCaseError> {
     if let Ok(design) = codec::decode(bytes) {
         prop_assert!(design.is_sound(), "{design:?}");
     }
-    if let Ok((_, design)) = saved::decode(bytes) {
-        prop_assert!(design.is_sound(), "{design:?}");
+    if let Ok(kept) = saved::upgrade(bytes).and_then(|bytes| saved::decode(&bytes)) {
+        prop_assert!(kept.design.is_sound(), "{kept:?}");
     }
     Ok(())
 }
@@ -292,23 +346,24 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn sound_designs_come_back_bit_for_bit(design in support::sound_design(), demo in any::<bool>()) {
+    fn sound_designs_come_back_bit_for_bit(design in support::sound_design(), demo in any::<bool>(), view in any::<bool>()) {
         prop_assert!(design.is_sound());
         let bytes = codec::encode(&design).expect("sound");
         let back = codec::decode(&bytes).expect("written by us");
         prop_assert!(same_bits(&back, &design), "{back:?}");
         let origin = if demo { PhotoOrigin::Demo } else { PhotoOrigin::Own };
-        let kept = saved::encode(origin, &design).expect("sound");
-        let (origin_back, back) = saved::decode(&kept).expect("written by us");
-        prop_assert_eq!(origin_back, origin);
-        prop_assert!(same_bits(&back, &design));
+        let kept = saved::encode(origin, view, &design).expect("sound");
+        let back = saved::decode(&kept).expect("written by us");
+        prop_assert_eq!(back.origin, origin);
+        prop_assert_eq!(back.viewed, view && !demo);
+        prop_assert!(same_bits(&back.design, &design));
     }
 
     #[test]
     fn random_bytes_do_no_harm(bytes in proptest::collection::vec(any::<u8>(), 0..2000), ours in any::<bool>()) {
         sound_or_error(&bytes)?;
         if ours {
-            for version in [1, 2, 3] {
+            for version in [1, 2, 3, 4] {
                 sound_or_error(&[&[version], bytes.as_slice()].concat())?;
                 sound_or_error(&[&[b'd', version], bytes.as_slice()].concat())?;
             }
@@ -339,5 +394,18 @@ proptest! {
 #[test]
 #[ignore = "writes a fixture"]
 fn write_golden() {
-    std::fs::write(GOLDEN_3, codec::encode(&golden_design()).expect("sound")).expect(GOLDEN_3);
+    std::fs::write(GOLDEN_4, codec::encode(&golden_design()).expect("sound")).expect(GOLDEN_4);
+}
+
+#[test]
+fn work_that_an_earlier_version_kept_is_upgraded() {
+    for (golden, design) in
+        [(GOLDEN_1, golden_design_1()), (GOLDEN_2, golden_design_2()), (GOLDEN_3, golden_design_3())]
+    {
+        let kept = [b"o".as_slice(), &std::fs::read(golden).expect(golden)].concat();
+        assert_eq!(saved::decode(&kept), Err(DecodeError::OlderVersion));
+        let today = saved::upgrade(&kept).and_then(|bytes| saved::decode(&bytes)).expect("read for ever");
+        assert_eq!((today.origin, today.viewed), (PhotoOrigin::Own, false));
+        assert!(same_bits(&today.design, &on_the_lattice(design)));
+    }
 }

@@ -162,7 +162,7 @@ fn drag(session: &mut Session, handle: usize, kind: PointerKind, path: &[(f64, f
 }
 
 fn saved_bytes(session: &Session) -> Vec<u8> {
-    saved::encode(PhotoOrigin::Own, design(session)).expect("sound")
+    saved::encode(PhotoOrigin::Own, false, design(session)).expect("sound")
 }
 
 proptest! {

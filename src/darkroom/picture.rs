@@ -100,10 +100,11 @@ impl Export {
 
 #[wasm_bindgen(js_class = CarriedDesign)]
 impl CarriedDesign {
-    /// Its bytes.
+    /// Its bytes as this version writes them, which is all that the app reads.
     #[wasm_bindgen(getter)]
     pub fn design(&self) -> Vec<u8> {
-        self.0.design.clone()
+        let today = codec::decode(&self.0.design).and_then(|design| codec::encode(&design));
+        today.unwrap_or_else(|_| self.0.design.clone())
     }
 
     /// Width of the photo that its marks lie on, in px.

@@ -1,4 +1,4 @@
-//! Design ⇄ bytes: a version byte, then postcard. Used for autosave; links will add a compact form.
+//! Design ⇄ bytes: a version byte, then postcard. Used for autosave, pictures and files; links have a compact form of their own.
 //!
 //! Decoding is total: any bytes give a sound design or an error.
 
@@ -6,10 +6,11 @@ use super::model::Design;
 
 mod version_1;
 mod version_2;
+mod version_3;
 
 /// Goes up with every change of [`Design`]'s shape. Older ones are read for ever.
-const VERSION: u8 = 3;
-/// The largest legal design (200 strokes of 400 points) is under 1.4 MB; more is not ours.
+const VERSION: u8 = 4;
+/// The largest design of version 3 (200 strokes of 400 points) is under 1.4 MB; more is not ours.
 const MOST_BYTES: usize = 2_000_000;
 
 /// Why bytes are no design.
@@ -18,6 +19,9 @@ pub enum DecodeError {
     /// Written by a later version of the app.
     #[error("This design was saved by a newer version of Hairline. Reload the page to get that version.")]
     NewerVersion,
+    /// Written by an earlier version: [`decode`] reads it, [`decode_latest`] does not.
+    #[error("The saved design was made by an earlier version of Hairline.")]
+    OlderVersion,
     /// Not a design, or a damaged one.
     #[error("The saved design is damaged and cannot be opened.")]
     Damaged,
@@ -40,14 +44,32 @@ pub fn decode(bytes: &[u8]) -> Result<Design, DecodeError> {
         return Err(DecodeError::Damaged);
     }
     let design = match bytes.split_first() {
-        Some((&VERSION, rest)) => whole::<Design>(rest),
+        Some((&VERSION, _)) => return decode_latest(bytes),
         // Each version knows the next one alone.
-        Some((1, rest)) => whole::<version_1::Design>(rest).map(|old| version_2::Design::from(old).into()),
-        Some((2, rest)) => whole::<version_2::Design>(rest).map(Design::from),
+        Some((1, rest)) => {
+            whole::<version_1::Design>(rest).map(|old| version_3::Design::from(version_2::Design::from(old)).into())
+        }
+        Some((2, rest)) => whole::<version_2::Design>(rest).map(|old| version_3::Design::from(old).into()),
+        Some((3, rest)) => whole::<version_3::Design>(rest).map(Design::from),
         Some((&version, _)) if version > VERSION => return Err(DecodeError::NewerVersion),
         _ => None,
     };
     design.filter(Design::is_sound).ok_or(DecodeError::Damaged)
+}
+
+/// The design in these bytes if this version wrote them. What a page is loaded with: whoever has a design of before has the
+/// darkroom rewrite it.
+///
+/// # Errors
+/// Says what is wrong with them.
+pub fn decode_latest(bytes: &[u8]) -> Result<Design, DecodeError> {
+    match bytes.split_first() {
+        _ if bytes.len() > MOST_BYTES => Err(DecodeError::Damaged),
+        Some((&VERSION, rest)) => whole::<Design>(rest).filter(Design::is_sound).ok_or(DecodeError::Damaged),
+        Some((&version, _)) if version > VERSION => Err(DecodeError::NewerVersion),
+        Some((1.., _)) => Err(DecodeError::OlderVersion),
+        _ => Err(DecodeError::Damaged),
+    }
 }
 
 /// A value that takes up all of the bytes.

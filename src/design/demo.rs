@@ -39,6 +39,20 @@ pub fn design() -> Design {
     design
 }
 
+/// A design from elsewhere on the demo's head, as it was sent.
+#[must_use]
+pub fn head_for(design: Design) -> Design {
+    let demo = self::design();
+    // On a plane it was drawn on one.
+    let view = if design.calibration.view == HeadView::Flat { HeadView::Flat } else { demo.calibration.view };
+    Design {
+        calibration: Calibration { view, ..demo.calibration },
+        outline: demo.outline,
+        outline_follows_marks: false,
+        ..design.kept_as_sent()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

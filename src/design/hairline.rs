@@ -8,6 +8,7 @@ use crate::head::{AnatomicalPoint, Chart, Symmetry};
 use glam::DVec2;
 use serde::{Deserialize, Serialize};
 
+use super::lattice::{PLACES_PER_MM, rounded};
 use super::presets::Preset;
 
 /// Fewer points are no line over a forehead.
@@ -39,9 +40,13 @@ pub struct Hairline {
     pub preset: Option<Preset>,
 }
 
-/// The chart position nearest to `position` that a design may use.
+/// The chart position nearest to `position` that a design may use: on the chart and on the lattice.
 #[must_use]
 pub fn within_chart(position: ChartMm) -> ChartMm {
+    rounded(clamped(position))
+}
+
+fn clamped(position: ChartMm) -> ChartMm {
     ChartMm(position.0.clamp(CHART_MIN_MM, CHART_MAX_MM))
 }
 
@@ -53,8 +58,8 @@ const fn on_midline(place: ChartMm) -> ChartMm {
 fn mirror_images(place: ChartMm, symmetry: &Symmetry) -> (ChartMm, ChartMm) {
     let place = within_chart(place);
     let image = symmetry.mirrored(place);
-    let held = within_chart(image);
-    if held == image { (place, image) } else { (within_chart(symmetry.mirrored(held)), held) }
+    let held = clamped(image);
+    if held == image { (place, rounded(image)) } else { (within_chart(symmetry.mirrored(held)), rounded(held)) }
 }
 
 impl Hairline {
@@ -155,8 +160,8 @@ impl Hairline {
             let mean = ChartMm((here.0 + symmetry.mirrored(there).0) / 2.0);
             // The mean of a place and its image lies beside the midline of a turned head.
             let mean = if index == twin { on_midline(here) } else { mean };
-            // A line that is symmetric already stays as it is, bit for bit.
-            if mean.distance(here) > 1e-9 {
+            // A line that is symmetric already stays as it is, bit for bit; about a tilted axis it is so but for rounding.
+            if mean.distance(here) > 1.0 / PLACES_PER_MM {
                 self.move_point(index, mean, symmetry);
             }
         }

@@ -5,6 +5,7 @@ pub mod codec;
 pub mod demo;
 pub mod hairline;
 pub mod history;
+pub mod lattice;
 pub mod mishap;
 pub mod model;
 pub mod presets;

@@ -7,6 +7,7 @@ use glam::DVec2;
 use serde::{Deserialize, Serialize};
 
 use super::hairline::Hairline;
+use super::lattice;
 use super::presets::Preset;
 use super::rim::Rim;
 use super::setting::Setting;
@@ -34,6 +35,8 @@ pub struct Design {
     pub dots_follow_hair: bool,
     /// Sessions, time and what they meet.
     pub treatment: Treatment,
+    /// A few words that go with the design wherever it goes: at most [`lattice::MOST_NOTE_UNITS`].
+    pub note: String,
 }
 
 /// How the dots are set. The defaults are assumptions (ENGINE.md §3, DOMAIN.md §1.2) and labelled so in the app.
@@ -69,14 +72,11 @@ impl Default for DotPlan {
 
 impl DotPlan {
     fn is_sound(&self) -> bool {
-        let within = |setting: Setting, value: f64| {
-            let range = setting.range();
-            (range.least..=range.most).contains(&value)
-        };
-        within(Setting::Density, self.density_per_cm2)
-            && within(Setting::DotSize, self.diameter_mm)
-            && within(Setting::FrontSoftness, self.front_softness_mm)
-            && within(Setting::Irregularity, self.irregularity_mm)
+        let admits = |setting: Setting, value: f64| setting.range().admits(value);
+        admits(Setting::Density, self.density_per_cm2)
+            && admits(Setting::DotSize, self.diameter_mm)
+            && admits(Setting::FrontSoftness, self.front_softness_mm)
+            && admits(Setting::Irregularity, self.irregularity_mm)
     }
 }
 
@@ -86,6 +86,27 @@ impl Design {
     pub fn on_new_photo(calibration: Calibration, seed: u32) -> Self {
         let outline = calibration.suggested_outline().unwrap_or_default();
         Self { outline_follows_marks: true, dots_follow_hair: true, ..Self::new(calibration, outline, seed) }
+    }
+
+    /// The same, kept to its millimetres: neither another head nor hair on another photo moves anything as long as nobody does.
+    #[must_use]
+    pub fn kept_as_sent(mut self) -> Self {
+        self.hairline.preset = None;
+        // On a plane the midline is that of the sender's photo.
+        self.hairline.mirrored &= self.calibration.view != HeadView::Flat;
+        self.rim.follows_outline = false;
+        self.dots_follow_hair = false;
+        self
+    }
+
+    /// This design on a new photo whose marks are still a guess: its millimetres stay.
+    #[must_use]
+    pub fn moved_to_new_photo(self, photo_size_px: DVec2) -> Self {
+        let guess = Calibration::guess(photo_size_px.x, photo_size_px.y);
+        let view = if self.calibration.view == HeadView::Flat { HeadView::Flat } else { guess.view };
+        let calibration = Calibration { view, ..guess };
+        let outline = calibration.suggested_outline().unwrap_or_default();
+        Self { calibration, outline, outline_follows_marks: true, ..self }
     }
 
     /// A new design on a calibrated photo: the natural hairline, placed from the calibration.
@@ -105,6 +126,7 @@ impl Design {
             dots,
             dots_follow_hair: false,
             treatment: Treatment::default(),
+            note: String::new(),
         }
     }
 
@@ -184,6 +206,8 @@ impl Design {
             && self.strokes.iter().all(BrushStroke::is_sound)
             && self.dots.is_sound()
             && self.treatment.is_sound()
+            && lattice::as_note(&self.note, lattice::ROOM_BYTES) == self.note
+            && lattice::strokes_bytes(&self.strokes) + lattice::note_bytes(&self.note) <= lattice::ROOM_BYTES
     }
 }
 

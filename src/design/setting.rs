@@ -2,6 +2,7 @@
 
 use crate::pigment::ageing::{DEPTH_RANGE_MM, LONGEST_DAYS};
 
+use super::lattice::round_to;
 use super::model::Design;
 use super::treatment::{
     BLEND_RANGE, DEPOSIT_RANGE_MM, EDGE_RANGE_MM, GAP_RANGE_DAYS, MOST_SESSIONS, OUTLOOK_RANGE, SCATTER_RANGE,
@@ -54,6 +55,16 @@ pub struct SettingRange {
     pub most: f64,
     /// Step of the slider.
     pub step: f64,
+    /// Steps per unit that a design holds, as fine as the slider's or finer.
+    pub per_unit: f64,
+}
+
+impl SettingRange {
+    /// Whether a design may hold this value.
+    #[must_use]
+    pub fn admits(&self, value: f64) -> bool {
+        (self.least..=self.most).contains(&value) && round_to(self.per_unit, value) == value
+    }
 }
 
 impl Setting {
@@ -86,25 +97,25 @@ impl Setting {
     /// Its range in its own unit. The density starts at 0 so that a person can watch the dots arrive.
     #[must_use]
     pub const fn range(self) -> SettingRange {
-        let ((least, most), step) = match self {
-            Self::Density => ((0.0, 250.0), 1.0),
-            Self::DotSize => ((0.20, 0.60), 0.01),
-            Self::FrontSoftness => ((0.0, 20.0), 0.5),
-            Self::Irregularity => ((0.0, 4.0), 0.1),
-            Self::Sessions => ((0.0, MOST_SESSIONS as f64), 0.05),
-            Self::Time => ((0.0, 1.0), 0.0025),
-            Self::Strength => (STRENGTH_RANGE, 0.05),
-            Self::Deposit => (DEPOSIT_RANGE_MM, 0.01),
-            Self::DotEdge => (EDGE_RANGE_MM, 0.01),
-            Self::Scatter => (SCATTER_RANGE, 0.05),
-            Self::Depth => (DEPTH_RANGE_MM, 0.1),
-            Self::Sun => (SUN_RANGE, 0.1),
-            Self::Outlook => (OUTLOOK_RANGE, 0.1),
-            Self::HairBlend => (BLEND_RANGE, 0.05),
-            Self::SessionShare(_) => (SHARE_RANGE, 0.05),
-            Self::SessionGap(_) => (GAP_RANGE_DAYS, 1.0),
+        let ((least, most), step, per_unit) = match self {
+            Self::Density => ((0.0, 250.0), 1.0, 1.0),
+            Self::DotSize => ((0.20, 0.60), 0.01, 1000.0),
+            Self::FrontSoftness => ((0.0, 20.0), 0.5, 10.0),
+            Self::Irregularity => ((0.0, 4.0), 0.1, 10.0),
+            Self::Sessions => ((0.0, MOST_SESSIONS as f64), 0.05, 100.0),
+            Self::Time => ((0.0, 1.0), 0.0025, 400.0),
+            Self::Strength => (STRENGTH_RANGE, 0.05, 100.0),
+            Self::Deposit => (DEPOSIT_RANGE_MM, 0.01, 1000.0),
+            Self::DotEdge => (EDGE_RANGE_MM, 0.01, 1000.0),
+            Self::Scatter => (SCATTER_RANGE, 0.05, 100.0),
+            Self::Depth => (DEPTH_RANGE_MM, 0.1, 100.0),
+            Self::Sun => (SUN_RANGE, 0.1, 10.0),
+            Self::Outlook => (OUTLOOK_RANGE, 0.1, 10.0),
+            Self::HairBlend => (BLEND_RANGE, 0.05, 100.0),
+            Self::SessionShare(_) => (SHARE_RANGE, 0.05, 100.0),
+            Self::SessionGap(_) => (GAP_RANGE_DAYS, 1.0, 1.0),
         };
-        SettingRange { least, most, step }
+        SettingRange { least, most, step, per_unit }
     }
 }
 
@@ -134,13 +145,13 @@ impl Design {
         }
     }
 
-    /// Sets a setting, brought into its range; NaN changes nothing, nor does a session that cannot be.
+    /// Sets a setting, brought into its range and rounded; NaN changes nothing, nor does a session that cannot be.
     pub fn set(&mut self, setting: Setting, value: f64) {
         if value.is_nan() {
             return;
         }
         let range = setting.range();
-        let value = value.clamp(range.least, range.most);
+        let value = round_to(range.per_unit, value.clamp(range.least, range.most));
         if matches!(setting, Setting::Density | Setting::DotSize | Setting::Strength | Setting::DotEdge) {
             self.dots_follow_hair = false;
         }

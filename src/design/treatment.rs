@@ -5,8 +5,10 @@
 //!
 //! Not here: what the numbers do to the picture ([`super::appearance`]).
 
-use crate::pigment::ageing::{Conditions, DEPTH_RANGE_MM, LONGEST_DAYS, USUAL_DEPTH_MM, USUAL_EDGE_MM};
+use crate::pigment::ageing::{Conditions, LONGEST_DAYS, USUAL_DEPTH_MM, USUAL_EDGE_MM};
 use serde::{Deserialize, Serialize};
+
+use super::setting::Setting;
 
 /// Most sessions of a treatment: three are usual, a fourth is sometimes added.
 pub const MOST_SESSIONS: usize = 4;
@@ -160,21 +162,23 @@ impl Treatment {
     #[must_use]
     pub fn is_sound(&self) -> bool {
         let sessions = usize::from(self.session_count);
-        let within = |value: f64, (least, most): (f64, f64)| (least..=most).contains(&value);
+        let admits = |setting: Setting, value: f64| setting.range().admits(value);
         (FEWEST_SESSIONS..=MOST_SESSIONS).contains(&sessions)
-            && within(self.sessions_shown, (0.0, f64::from(self.session_count)))
-            && within(self.days_since, (0.0, LONGEST_DAYS))
-            && within(self.strength, STRENGTH_RANGE)
-            && within(self.deposit_mm, DEPOSIT_RANGE_MM)
-            && within(self.edge_mm, EDGE_RANGE_MM)
-            && within(self.scatter, SCATTER_RANGE)
-            && within(self.depth_mm, DEPTH_RANGE_MM)
-            && within(self.sun, SUN_RANGE)
-            && within(self.outlook, OUTLOOK_RANGE)
-            && within(self.hair_blend, BLEND_RANGE)
+            && admits(Setting::Sessions, self.sessions_shown)
+            && self.sessions_shown <= f64::from(self.session_count)
+            && (0.0..=LONGEST_DAYS).contains(&self.days_since)
+            && self.days_since.fract() == 0.0
+            && admits(Setting::Strength, self.strength)
+            && admits(Setting::Deposit, self.deposit_mm)
+            && admits(Setting::DotEdge, self.edge_mm)
+            && admits(Setting::Scatter, self.scatter)
+            && admits(Setting::Depth, self.depth_mm)
+            && admits(Setting::Sun, self.sun)
+            && admits(Setting::Outlook, self.outlook)
+            && admits(Setting::HairBlend, self.hair_blend)
             && self.sessions.iter().all(|session| {
-                within(session.share, SHARE_RANGE)
-                    && within(session.gap_days, GAP_RANGE_DAYS)
+                admits(Setting::SessionShare(0), session.share)
+                    && admits(Setting::SessionGap(0), session.gap_days)
                     && session.lighter_by <= MOST_LIGHTER
             })
             && self.sessions.is_sorted_by(|one, next| one.share <= next.share)

@@ -94,6 +94,8 @@ pub enum Command {
     HoldBefore(bool),
     /// Show or hide handles and lines.
     ShowHandles(bool),
+    /// Take over the design that somebody sent, to change it.
+    MakeMine,
 }
 
 /// What was found to go with the person's own hair.

@@ -39,6 +39,8 @@ pub enum News {
     Cancelled,
     /// A brush stroke was laid.
     StrokeLaid,
+    /// A brush stroke was laid as far as there was room in the design.
+    StrokeCut,
     /// A brush stroke was taken away.
     StrokeRemoved,
     /// There was no stroke under the pointer.
@@ -47,6 +49,8 @@ pub enum News {
     NoSkinHere,
     /// No more strokes fit into a design.
     TooManyStrokes,
+    /// The design is somebody else's and stays as it is.
+    OnlyToLookAt,
     /// Pigment was chosen to go with the person's own hair.
     Matched,
 }

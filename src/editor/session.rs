@@ -58,6 +58,8 @@ pub struct Session {
     pub(super) picking: Option<Sample>,
     /// Whether the person has moved the view: until then a resized stage fits again.
     pub(super) view_touched: bool,
+    /// Whether the design is somebody else's, shown and not to be changed.
+    pub(super) viewing: bool,
 }
 
 impl Default for Session {
@@ -80,6 +82,7 @@ impl Default for Session {
             mishaps: Mishaps::default(),
             picking: None,
             view_touched: false,
+            viewing: false,
         }
     }
 }
@@ -117,6 +120,34 @@ impl Session {
             ..Self::default()
         };
         true
+    }
+
+    /// As [`open`](Self::open), for a design that somebody sent: it is shown, and stays as it is until
+    /// [`Command::MakeMine`]. On one's own photo the head can be calibrated.
+    pub fn view(&mut self, photo: PhotoFacts, design: Design) -> bool {
+        let demo = photo.origin == PhotoOrigin::Demo;
+        let opened = self.open(photo, design);
+        if opened {
+            self.viewing = true;
+            self.step = if demo { Step::Treatment } else { Step::Scale };
+        }
+        opened
+    }
+
+    /// Puts another design in the place of the one on this photo, as one step of the history.
+    pub fn take_over(&mut self, design: Design) -> Effects {
+        session_commands::take_over(self, design)
+    }
+
+    /// Sets the note, as much of it as the design has room for.
+    pub fn set_note(&mut self, text: &str) -> Effects {
+        session_commands::set_note(self, text)
+    }
+
+    /// Whether the design is somebody else's, shown and not to be changed.
+    #[must_use]
+    pub const fn is_viewing(&self) -> bool {
+        self.viewing
     }
 
     /// Forgets the work.

@@ -2,9 +2,9 @@
 //! gesture is one step of the history whatever made it.
 
 use crate::design::hairline::{MOST_POINTS, within_chart};
-use crate::design::strokes::{MOST_STROKES, RADIUS_RANGE_MM};
+use crate::design::strokes::RADIUS_RANGE_MM;
 use crate::design::treatment::MOST_LIGHTER;
-use crate::design::{Design, Rim};
+use crate::design::{Design, Rim, Setting};
 use crate::geometry::{ChartMm, CurveSolver, FaceMm, StagePx, nearest};
 use crate::head::HeadView;
 use glam::DVec2;
@@ -13,7 +13,7 @@ use super::command::{Command, Zoom};
 use super::effects::{Effects, News};
 use super::gesture::Gesture;
 use super::handles::{self, Handle};
-use super::input::BrushMode;
+use super::input::{BrushMode, Step};
 use super::session::{RunOf, Session};
 use super::session_pointer::{cancel_gesture, end_gesture, new_stroke};
 
@@ -21,6 +21,9 @@ use super::session_pointer::{cancel_gesture, end_gesture, new_stroke};
 const ZOOM_STEP: f64 = 1.25;
 
 pub(super) fn execute(session: &mut Session, command: Command) -> Effects {
+    if session.viewing && !is_for_viewers(session, command) {
+        return Effects::NONE.with_news(News::OnlyToLookAt);
+    }
     match command {
         Command::Nudge { handle, by_mm } => nudge(session, handle, by_mm),
         Command::Place { handle, at } => place(session, handle, at),
@@ -98,6 +101,50 @@ pub(super) fn execute(session: &mut Session, command: Command) -> Effects {
             settled.and(ended).and(step(session, command))
         }
     }
+}
+
+/// What somebody may do with a design that was sent to them: look at it in every way, and say where their head is.
+fn is_for_viewers(session: &Session, command: Command) -> bool {
+    match command {
+        Command::Nudge { .. } | Command::Place { .. } | Command::Select(_) => session.step == Step::Scale,
+        Command::Set(setting, _) => matches!(setting, Setting::Sessions | Setting::Time),
+        Command::GoTo(step) => matches!(step, Step::Scale | Step::Treatment),
+        Command::Undo
+        | Command::Redo
+        | Command::SetReference(_)
+        | Command::SetReferenceLength(_)
+        | Command::SetView(_)
+        | Command::SetCameraDistance(_)
+        | Command::Settle
+        | Command::Cancel
+        | Command::View(_)
+        | Command::Pan(_)
+        | Command::SetBeforeShare(_)
+        | Command::HoldBefore(_)
+        | Command::ShowHandles(_)
+        // Does nothing unless dots still follow hair, which sent ones do not.
+        | Command::FollowHair(_)
+        | Command::MakeMine => true,
+        _ => false,
+    }
+}
+
+/// Puts another design on the photo.
+pub(super) fn take_over(session: &mut Session, other: Design) -> Effects {
+    let settled = settle(session);
+    let ended = end_gesture(session);
+    session.selected = None;
+    settled.and(ended).and(edit(session, |design| *design = other))
+}
+
+/// Sets the note as a step of its own.
+pub(super) fn set_note(session: &mut Session, text: &str) -> Effects {
+    if session.viewing {
+        return Effects::NONE.with_news(News::OnlyToLookAt);
+    }
+    let settled = settle(session);
+    let ended = end_gesture(session);
+    settled.and(ended).and(edit(session, |design| design.set_note(text)))
 }
 
 /// Ends a run: it becomes one step.
@@ -191,6 +238,11 @@ fn step(session: &mut Session, command: Command) -> Effects {
             design.dots.shade = shade;
             design.dots_follow_hair = false;
         }),
+        Command::MakeMine => {
+            session.viewing = false;
+            session.step = Step::Hairline;
+            Effects::STEP
+        }
         Command::SetSessionCount(count) => edit(session, |design| design.treatment.set_session_count(count)),
         Command::SetLighter(index, lighter_by) => edit(session, |design| {
             if let Some(session) = design.treatment.sessions.get_mut(index) {
@@ -414,7 +466,7 @@ fn dab(session: &mut Session) -> Effects {
     if brush == BrushMode::Erase {
         return erase_at(session, at);
     }
-    if session.design().is_some_and(|design| design.strokes.len() >= MOST_STROKES) {
+    if session.design().is_some_and(|design| !design.has_room_for_stroke()) {
         return Effects::NONE.with_news(News::TooManyStrokes);
     }
     change(session, News::StrokeLaid, |design| design.strokes.push(new_stroke(brush, radius_mm, at)))

@@ -4,7 +4,6 @@
 use crate::design::BrushStroke;
 use crate::design::StrokeKind;
 use crate::design::hairline::within_chart;
-use crate::design::strokes::MOST_STROKES;
 use crate::geometry::{ChartMm, StagePx};
 use crate::head::AnatomicalPoint;
 use glam::DVec2;
@@ -95,7 +94,7 @@ pub(super) fn end_gesture(session: &mut Session) -> Effects {
         }
         Gesture::Painting { pointer, before, .. } => {
             session.gesture = Gesture::Released { pointer };
-            finish(session, *before, Some(News::StrokeLaid))
+            finish_stroke(session, *before)
         }
         other => {
             session.gesture = other;
@@ -251,9 +250,7 @@ fn pointer_up(session: &mut Session, pointer: i32, at: StagePx, time_ms: f64) ->
             Effects::REDRAW
         }
         Gesture::Dragging { pointer: dragging, before, .. } if dragging == pointer => finish(session, *before, None),
-        Gesture::Painting { pointer: painting, before, .. } if painting == pointer => {
-            finish(session, *before, Some(News::StrokeLaid))
-        }
+        Gesture::Painting { pointer: painting, before, .. } if painting == pointer => finish_stroke(session, *before),
         Gesture::Panning { pointer: panning, .. } if panning == pointer => Effects::NONE,
         Gesture::Released { pointer: released } if released == pointer => Effects::NONE,
         Gesture::Pinching { fingers } if fingers.iter().any(|finger| finger.0 == pointer) => {
@@ -303,6 +300,12 @@ fn finish(session: &mut Session, before: crate::design::Design, news: Option<New
     let Some(work) = &mut session.work else { return Effects::NONE };
     work.history.record(before, &work.design);
     Effects { news, ..Effects::STEP }
+}
+
+/// Ends painting: the stroke is thinned out to what its line needs.
+fn finish_stroke(session: &mut Session, before: crate::design::Design) -> Effects {
+    let whole = session.work.as_mut().is_none_or(|work| work.design.finish_stroke());
+    finish(session, before, Some(if whole { News::StrokeLaid } else { News::StrokeCut }))
 }
 
 fn pan(session: &mut Session, movement: DVec2) -> Effects {
@@ -355,7 +358,7 @@ fn press_brush(session: &mut Session, pointer: i32, at: StagePx) -> Effects {
     if brush == BrushMode::Erase {
         return session_commands::erase_at(session, place);
     }
-    if work.design.strokes.len() >= MOST_STROKES {
+    if !work.design.has_room_for_stroke() {
         return Effects::NONE.with_news(News::TooManyStrokes);
     }
     let before = Box::new(work.design.clone());
@@ -385,7 +388,7 @@ fn is_double_click(session: &Session, at: StagePx, time_ms: f64) -> bool {
 fn add_point_near(session: &mut Session, at: StagePx) -> Option<Effects> {
     let on_handle = hit_test(session, at, 10.0).is_some();
     let work = session.work.as_ref()?;
-    if on_handle || !session.handles_shown() {
+    if on_handle || session.viewing || !session.handles_shown() {
         return None;
     }
     let place = work.chart.chart_from_photo(work.viewport.photo_from_stage(at));

@@ -19,6 +19,12 @@ pub const MOST_PIXELS: u64 = 120_000_000;
 pub const WORKING_SIDE_PX: u32 = 4096;
 /// Area of the working copy: iOS refuses a canvas above 16,777,216 px, and several share its memory.
 pub const WORKING_PIXELS: u64 = 12_500_000;
+/// How a project file's name ends.
+pub const PROJECT_ENDING: &str = ".hairline";
+/// The first bytes of a sealed one.
+pub const PROJECT_SEALED: &[u8] = b"\x8BHairln\n";
+/// Of one that is not sealed, after the first header of a ZIP: its first entry's name and content.
+pub const PROJECT_PLAIN: &[u8] = b"mimetypeapplication/vnd.hairline+zip";
 
 /// Formats that are handed to the browser's decoder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,6 +80,9 @@ pub enum IntakeError {
     /// TIFF, or a RAW format that looks like one.
     #[error("This is a TIFF or RAW file, which browsers do not show. Export it as a JPEG and choose that.")]
     Tiff,
+    /// A project file (`share::project`), locked or not.
+    #[error("This is a Hairline project, not a photo. Open it by itself.")]
+    Project,
     /// Zip and other archives, also office documents.
     #[error("This is an archive or an office document. Open it, save the photo from it, and choose that.")]
     Archive,
@@ -128,6 +137,10 @@ pub enum IntakeError {
 /// # Errors
 /// The [`IntakeError`] that names what the file is instead.
 pub fn sniff(first_bytes: &[u8], declared_type: &str, file_name: &str) -> Result<PhotoKind, IntakeError> {
+    // Whatever is in it: what is wrong with a project is told better by who knows projects.
+    if file_name.to_ascii_lowercase().ends_with(PROJECT_ENDING) {
+        return Err(IntakeError::Project);
+    }
     if first_bytes.is_empty() {
         return Err(IntakeError::Empty);
     }
@@ -224,7 +237,9 @@ fn kind_of(bytes: &[u8]) -> Option<Result<PhotoKind, IntakeError>> {
     let at = |offset: usize, magic: &[u8]| bytes.get(offset..).is_some_and(|rest| rest.starts_with(magic));
     let other = |format| Err(IntakeError::OtherPicture { format });
 
-    Some(if starts(b"\xFF\xD8\xFF") {
+    Some(if starts(PROJECT_SEALED) || (starts(b"PK\x03\x04") && at(30, PROJECT_PLAIN)) {
+        Err(IntakeError::Project)
+    } else if starts(b"\xFF\xD8\xFF") {
         Ok(PhotoKind::Jpeg)
     } else if starts(b"\x89PNG\r\n\x1A\n") {
         Ok(PhotoKind::Png)

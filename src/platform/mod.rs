@@ -14,17 +14,20 @@ pub mod files;
 pub mod frames;
 pub mod loupe;
 pub mod object_url;
+pub mod page;
 pub mod photo;
 pub mod picture;
 pub mod piece;
+pub mod pixels;
+pub mod print;
 pub mod printing;
+pub mod project;
+pub mod share;
 pub mod storage;
+pub mod surface;
 
 mod indexed;
-mod page;
-mod pixels;
 mod sealed;
-mod surface;
 
 pub use chance::random_seed;
 pub use object_url::ObjectUrl;

@@ -10,18 +10,21 @@ use web_sys::Blob;
 
 use crate::platform::darkroom;
 use crate::platform::fetch::{fetch_blob, fetch_bytes};
-use crate::platform::photo::{self, LoadedPhoto, PhotoStage};
+use crate::platform::photo::{self, LoadedPhoto, PhotoError, PhotoStage};
 use crate::platform::picture::{self, PictureDesign};
 use crate::platform::storage::TabStore;
-use crate::platform::{camera, random_seed};
+use crate::platform::{camera, random_seed, share};
+use hairline::design::codec::DecodeError;
 use hairline::design::{Design, codec, demo};
-use hairline::editor::{PhotoFacts, PhotoOrigin, Preview, saved};
+use hairline::editor::{PhotoFacts, PhotoOrigin, Preview, Session, saved};
 use hairline::head::Calibration;
 use hairline::picture::PictureOptions;
+use hairline::picture::intake::IntakeError;
 use hairline::stipple::RankedDots;
 
 use super::desk::{Busy, Desk, Problem};
-pub use super::pictures::save_picture;
+use super::pictures::save_picture;
+use super::{project_file, sharing};
 
 const DEMO_PHOTO: &str = "demo/bowed-head.jpg";
 const DEMO_NAME: &str = "Demo photo";
@@ -35,15 +38,21 @@ pub fn begin(desk: Desk) {
         match TabStore::open().await {
             Ok(store) => {
                 desk.set_store(store);
-                restore(desk).await;
+                if !sharing::open_fragment(desk).await {
+                    restore(desk).await;
+                }
             }
             // Told when there is something to lose: with the first photo.
-            Err(_) => desk.busy.set(None),
+            Err(_) => {
+                sharing::open_fragment(desk).await;
+                desk.busy.set(None);
+            }
         }
     });
+    sharing::listen(desk);
 }
 
-/// Opens the person's photo in place of what is on the stage.
+/// Opens the person's photo, or a project, in place of what is on the stage.
 pub fn open_photo(desk: Desk, blob: Blob, name: String) {
     desk.problem.set(None);
     spawn_local(async move {
@@ -58,67 +67,73 @@ pub fn open_photo(desk: Desk, blob: Blob, name: String) {
                 }));
             }
         }
-        match load(desk, &blob, &name).await {
-            Ok(loaded) => {
-                let facts = facts(&loaded, PhotoOrigin::Own);
-                let calibration = Calibration::guess(facts.size_px.x, facts.size_px.y);
-                let design = Design::on_new_photo(calibration, random_seed());
-                put_on_stage(desk, Rc::new(loaded), facts, design);
-                desk.busy.set(None);
-                keep_photo(desk).await;
+        match show_own(desk, &blob, &name, None).await {
+            Ok(()) => {}
+            Err(PhotoError::Intake(IntakeError::Project)) => {
+                project_file::open_project(desk, &blob).await;
             }
-            Err(problem) => desk.problem.set(Some(problem)),
+            Err(error) => desk.problem.set(Some(no_photo(error))),
         }
         desk.busy.set(None);
     });
 }
 
-/// Puts the design of a picture of ours on the photo that is open, if its marks can lie on that; else on the demo head. Never
-/// on the picture itself: that has dots in its skin already.
+/// Puts the design of a picture of ours on the photo that is open, if its marks can lie on that; else it is shown on the demo
+/// head. Never on the picture itself: that has dots in its skin already.
 async fn opened_design(desk: Desk, found: &PictureDesign) {
-    let Ok(mut design) = codec::decode(&found.bytes) else { return };
-    let (width, height) = found.photo_px;
-    let open = desk.photo().filter(|photo| (photo.width_px, photo.height_px) == (width, height));
-    let origin = desk.session.with_untracked(|session| session.work().map(|work| work.photo.origin));
-    let (photo, origin, place) = match (open, origin) {
-        (Some(photo), Some(origin)) => (photo, origin, "your photo"),
-        _ => match load_demo(desk).await {
-            Ok(demo) => {
-                let head = demo::design();
-                (design.calibration, design.outline) = (head.calibration, head.outline);
-                (Rc::new(demo), PhotoOrigin::Demo, "the demo head, because its own photo is not open")
-            }
-            Err(problem) => return desk.problem.set(Some(problem)),
-        },
-    };
-    let facts = facts(&photo, origin);
-    put_on_stage(desk, photo, facts, design);
-    desk.busy.set(None);
-    if let (PhotoOrigin::Demo, Some(store)) = (origin, desk.store()) {
-        let _ = store.erase().await;
+    let Ok(design) = codec::decode_latest(&found.bytes) else { return };
+    let fits = desk.photo().is_some_and(|photo| (photo.width_px, photo.height_px) == found.photo_px);
+    if !fits || sent_design(desk).is_some() {
+        sharing::show_sent(desk, demo::head_for(design)).await;
+    } else if let Some(effects) = desk.session.try_update(|session| session.take_over(design)) {
+        desk.carry_out(effects);
+        desk.say("The design of this picture is on your photo now. Undo brings back the one before.");
     }
-    desk.save_now();
-    desk.say(format!("The design of this picture was opened on {place}. The picture itself was not."));
 }
 
 /// Opens the demo photo with its design.
 pub fn open_demo(desk: Desk) {
     desk.problem.set(None);
     spawn_local(async move {
-        match load_demo(desk).await {
-            Ok(loaded) => {
-                let facts = facts(&loaded, PhotoOrigin::Demo);
-                put_on_stage(desk, Rc::new(loaded), facts, demo::design());
-                if let Some(store) = desk.store() {
-                    // The demo is fetched again; a photo of before must not come back in its place.
-                    let _ = store.erase().await;
-                }
-                desk.save_now();
-            }
-            Err(problem) => desk.problem.set(Some(problem)),
+        if let Err(problem) = show_demo(desk, demo::design()).await {
+            desk.problem.set(Some(problem));
         }
         desk.busy.set(None);
     });
+}
+
+/// Puts a photo of the person's on the stage: with this design, else with the one that was sent, else with a new one.
+pub async fn show_own(desk: Desk, blob: &Blob, name: &str, design: Option<Design>) -> Result<(), PhotoError> {
+    let loaded = load(desk, blob, name).await?;
+    let facts = facts(&loaded, PhotoOrigin::Own);
+    let came_with_photo = design.is_some();
+    let sent = sent_design(desk).filter(|_| !came_with_photo);
+    let viewing = sent.is_some();
+    let design = design.or_else(|| sent.map(|sent| sent.moved_to_new_photo(facts.size_px))).unwrap_or_else(|| {
+        let calibration = Calibration::guess(facts.size_px.x, facts.size_px.y);
+        Design::on_new_photo(calibration, random_seed())
+    });
+    put_on_stage(desk, Rc::new(loaded), facts, design, viewing);
+    if came_with_photo {
+        desk.came_with_photo();
+    }
+    share::drop_fragment();
+    desk.busy.set(None);
+    keep_photo(desk).await;
+    Ok(())
+}
+
+/// Puts a design on the demo photo on the stage.
+pub async fn show_demo(desk: Desk, design: Design) -> Result<(), Problem> {
+    let loaded = load_demo(desk).await?;
+    let facts = facts(&loaded, PhotoOrigin::Demo);
+    put_on_stage(desk, Rc::new(loaded), facts, design, false);
+    if let Some(store) = desk.store() {
+        // The demo is fetched again; a photo of before must not come back in its place.
+        let _ = store.erase().await;
+    }
+    desk.save_now();
+    Ok(())
 }
 
 /// Erases the work from the stage and from this device.
@@ -166,17 +181,24 @@ fn load_dots(desk: Desk) {
     });
 }
 
-async fn restore(desk: Desk) {
+/// Puts last time's work back, if there was some.
+pub async fn restore(desk: Desk) {
     let Some(store) = desk.store() else { return };
     let Some(kept) = store.load().await else { return };
-    let Some((origin, design)) = kept.design.and_then(|bytes| saved::decode(&bytes).ok()) else { return };
+    let Some(mut bytes) = kept.design else { return };
+    let mut decoded = saved::decode(&bytes);
+    if decoded == Err(DecodeError::OlderVersion) {
+        bytes = share::upgrade_saved(&bytes).await.unwrap_or_default();
+        decoded = saved::decode(&bytes);
+    }
+    let Ok(saved) = decoded else { return };
     // The person may have begun anew while this was read.
     if desk.session.with_untracked(|session| session.work().is_some()) {
         return;
     }
-    let loaded = match (origin, kept.photo) {
+    let loaded = match (saved.origin, kept.photo) {
         (PhotoOrigin::Demo, _) => load_demo(desk).await,
-        (PhotoOrigin::Own, Some((blob, name))) => load(desk, &blob, &name).await,
+        (PhotoOrigin::Own, Some((blob, name))) => load(desk, &blob, &name).await.map_err(no_photo),
         (PhotoOrigin::Own, None) => {
             if let Some(problem) = kept.photo_problem {
                 desk.say(problem.to_string());
@@ -185,14 +207,15 @@ async fn restore(desk: Desk) {
         }
     };
     if let Ok(loaded) = loaded {
-        let facts = facts(&loaded, origin);
-        put_on_stage(desk, Rc::new(loaded), facts, design);
+        let facts = facts(&loaded, saved.origin);
+        put_on_stage(desk, Rc::new(loaded), facts, saved.design, saved.viewed);
+        desk.came_with_photo();
         desk.say("Your work is back. Undo starts from here.");
     }
     desk.busy.set(None);
 }
 
-async fn load(desk: Desk, blob: &Blob, name: &str) -> Result<LoadedPhoto, Problem> {
+async fn load(desk: Desk, blob: &Blob, name: &str) -> Result<LoadedPhoto, PhotoError> {
     let on_stage = |stage| {
         let text = match stage {
             PhotoStage::Reading => "Reading the file…",
@@ -201,30 +224,40 @@ async fn load(desk: Desk, blob: &Blob, name: &str) -> Result<LoadedPhoto, Proble
         };
         desk.busy.set(Some(Busy { text: text.to_owned(), progress: None, stoppable: false }));
     };
-    photo::load(blob, name, on_stage).await.map_err(|error| Problem {
-        title: "This picture could not be opened",
-        text: error.to_string(),
-        another_photo_helps: true,
-    })
+    photo::load(blob, name, on_stage).await
 }
 
-async fn load_demo(desk: Desk) -> Result<LoadedPhoto, Problem> {
+/// What to say of a photo that does not open.
+pub fn no_photo(error: PhotoError) -> Problem {
+    Problem { title: "This picture could not be opened", text: error.to_string(), another_photo_helps: true }
+}
+
+/// The demo photo.
+pub async fn load_demo(desk: Desk) -> Result<LoadedPhoto, Problem> {
     desk.busy.set(Some(Busy { text: "Loading the demo photo…".to_owned(), progress: None, stoppable: false }));
     let blob = fetch_blob(DEMO_PHOTO).await.map_err(|error| Problem {
         title: "The demo photo could not be loaded",
         text: error.to_string(),
         another_photo_helps: false,
     })?;
-    load(desk, &blob, DEMO_NAME).await
+    load(desk, &blob, DEMO_NAME).await.map_err(no_photo)
 }
 
-fn facts(photo: &LoadedPhoto, origin: PhotoOrigin) -> PhotoFacts {
+/// What the editor needs to know of a photo.
+pub fn facts(photo: &LoadedPhoto, origin: PhotoOrigin) -> PhotoFacts {
     let size_px = DVec2::new(photo.width_px.into(), photo.height_px.into());
     PhotoFacts { size_px, origin, name: photo.name.clone() }
 }
 
-fn put_on_stage(desk: Desk, photo: Rc<LoadedPhoto>, facts: PhotoFacts, design: Design) {
-    if desk.session.try_update(|session| session.open(facts, design)) == Some(true) {
+/// A design that was sent and is shown until somebody makes it theirs: it goes on to the next photo.
+fn sent_design(desk: Desk) -> Option<Design> {
+    desk.session.with_untracked(|session| session.design().filter(|_| session.is_viewing()).cloned())
+}
+
+/// `viewing`: the design was sent, to be looked at.
+pub fn put_on_stage(desk: Desk, photo: Rc<LoadedPhoto>, facts: PhotoFacts, design: Design, viewing: bool) {
+    let open = if viewing { Session::view } else { Session::open };
+    if desk.session.try_update(|session| open(session, facts, design)) == Some(true) {
         desk.set_photo(Some(photo));
     }
     if !desk.has_preview() {

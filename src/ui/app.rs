@@ -14,7 +14,11 @@ use super::camera_dialog::CameraDialog;
 use super::desk::{Desk, Problem};
 use super::dialogs::{ConfirmDialog, ProblemDialog};
 use super::notices::{BusyNotice, DropNotice, StatusNotice};
+use super::pane_sent::SentPane;
 use super::panel::Panel;
+use super::print_sheet::{print_sheet, usual_paper};
+use super::project_file;
+use super::share_dialog::ShareDialog;
 use super::stage::Stage;
 use super::start_screen::StartScreen;
 
@@ -27,6 +31,7 @@ pub fn App() -> impl IntoView {
     listen(desk, dragged_over);
     actions::begin(desk);
     let has_work = Memo::new(move |_| desk.session.with(|session| session.work().is_some()));
+    let viewing = Memo::new(move |_| desk.session.with(|session| session.is_viewing()));
     view! {
         <div class="app" data-screen=move || if has_work.get() { "editor" } else { "start" }>
             <Show when=move || has_work.get()>
@@ -37,7 +42,9 @@ pub fn App() -> impl IntoView {
                 <main class="work">
                     <h1 class="hidden-text">"Hairline editor"</h1>
                     <Stage/>
-                    <Panel/>
+                    <Show when=move || viewing.get() fallback=|| view! { <Panel/> }>
+                        <SentPane/>
+                    </Show>
                 </main>
             </Show>
         </div>
@@ -47,6 +54,7 @@ pub fn App() -> impl IntoView {
         <ProblemDialog/>
         <ConfirmDialog/>
         <CameraDialog/>
+        <ShareDialog/>
     }
 }
 
@@ -110,9 +118,8 @@ pub fn open_file(desk: Desk, file: &web_sys::File) {
 }
 
 fn key_down(desk: Desk, event: &KeyboardEvent) {
-    let modal_open = desk.problem.with_untracked(Option::is_some)
-        || desk.confirming.get_untracked()
-        || desk.camera_open.get_untracked();
+    // Also a dialog of the darkroom's.
+    let modal_open = document().query_selector("dialog[open]").is_ok_and(|dialog| dialog.is_some());
     if modal_open || desk.session.with_untracked(|session| session.work().is_none()) {
         return;
     }
@@ -121,6 +128,14 @@ fn key_down(desk: Desk, event: &KeyboardEvent) {
     let command = match (with_control, key.as_str()) {
         (true, "z" | "Z") if !event.shift_key() => Command::Undo,
         (true, "z" | "Z" | "y" | "Y") => Command::Redo,
+        (true, "s" | "S") => {
+            event.prevent_default();
+            return project_file::save_project(desk, None);
+        }
+        (true, "p") => {
+            event.prevent_default();
+            return print_sheet(desk, usual_paper());
+        }
         (false, "Escape") => Command::Cancel,
         (false, _) if is_typing(event) => return,
         (false, "+" | "=") => Command::View(Zoom::In),
@@ -138,7 +153,7 @@ fn key_down(desk: Desk, event: &KeyboardEvent) {
 fn is_typing(event: &Event) -> bool {
     let Some(element) = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok()) else { return false };
     match element.dyn_ref::<HtmlInputElement>() {
-        Some(input) => matches!(input.type_().as_str(), "number" | "text"),
-        None => element.is_content_editable(),
+        Some(input) => matches!(input.type_().as_str(), "number" | "text" | "password"),
+        None => element.is_content_editable() || element.tag_name() == "TEXTAREA",
     }
 }

@@ -7,6 +7,7 @@ use hairline::editor::Command;
 use super::actions;
 use super::desk::Desk;
 use super::icon::Icon;
+use super::share_dialog;
 
 /// The bar.
 #[component]
@@ -49,6 +50,12 @@ pub fn Bar() -> impl IntoView {
                         on:click=move |_| desk.confirming.set(true)
                     >
                         <Icon name="restart"/><span class="button-text">"Start again"</span>
+                    </button>
+                    <button
+                        class="button button-quiet" type="button" title="Share" aria-haspopup="dialog"
+                        on:click=move |_| share_dialog::open(desk)
+                    >
+                        <Icon name="share"/><span class="button-text">"Share"</span>
                     </button>
                     <button
                         class="button button-primary" type="button" title="Download picture"

@@ -10,8 +10,9 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement};
 use crate::platform::canvas::{self, DirtyRectangle};
 use crate::platform::frames::{FrameLoop, now_ms};
 use crate::platform::photo::LoadedPhoto;
+use crate::platform::print;
 use crate::platform::storage::TabStore;
-use hairline::editor::{Command, Effects, Frame, Input, Preview, Sample, Session, StageView, saved};
+use hairline::editor::{Command, Effects, Frame, Input, PhotoOrigin, Preview, Sample, Session, StageView, saved};
 use hairline::hair::Finding;
 use hairline::head::{Calibration, DomeOutline};
 use hairline::picture::SkinMap;
@@ -74,6 +75,8 @@ struct Local {
     finding: Vec<u8>,
     stubble_confidence: f32,
     looked_by: Option<LooksBy>,
+    /// Whether the design came with the photo: dots that follow hair have done so already.
+    came_with_photo: bool,
     /// Pieces of hair and of skin that the eyedropper took.
     samples: [Vec<u8>; 2],
     hair_timer: Option<Timeout>,
@@ -98,6 +101,8 @@ pub struct Desk {
     pub shown: RwSignal<Shown>,
     /// Whether "Start again" waits for an answer.
     pub confirming: RwSignal<bool>,
+    /// Whether the share dialog is open.
+    pub share_open: RwSignal<bool>,
     /// Whether the camera dialog is open.
     pub camera_open: RwSignal<bool>,
     /// Whether the device has a camera.
@@ -120,6 +125,7 @@ impl Desk {
             status: RwSignal::new(String::new()),
             shown: RwSignal::new(Shown::default()),
             confirming: RwSignal::new(false),
+            share_open: RwSignal::new(false),
             camera_open: RwSignal::new(false),
             has_camera: RwSignal::new(false),
             stop_wanted: RwSignal::new(false),
@@ -218,16 +224,28 @@ impl Desk {
     pub fn set_photo(self, photo: Option<Rc<LoadedPhoto>>) {
         self.photo_url.set(photo.as_ref().map(|photo| photo.display_url.as_str().to_owned()));
         self.match_reason.set(String::new());
+        print::forget();
         self.local.update_value(|local| {
             local.photo = photo;
             local.samples = Default::default();
             local.finding.clear();
             local.looked_by = None;
+            local.came_with_photo = false;
             apply_skin(local);
             apply_hair(local);
         });
         self.request_frame();
         self.look_soon();
+    }
+
+    /// The design on the stage came with its photo, and stays as it is until its marks move.
+    pub fn came_with_photo(self) {
+        self.local.update_value(|local| local.came_with_photo = true);
+    }
+
+    /// Whether the hair is found for the first time under a design that came with its photo.
+    pub fn take_came_with_photo(self) -> bool {
+        self.local.try_update_value(|local| std::mem::take(&mut local.came_with_photo)).unwrap_or_default()
     }
 
     /// The picture that the stage shows.
@@ -328,7 +346,10 @@ impl Desk {
     pub fn save_now(self) {
         let bytes = self.session.with_untracked(|session| {
             let work = session.work()?;
-            saved::encode(work.photo.origin, &work.design).ok()
+            // A design that was sent is kept when somebody has put a photo of their own under it, or has made it theirs.
+            let viewing = session.is_viewing();
+            let to_be_kept = !viewing || work.photo.origin == PhotoOrigin::Own;
+            to_be_kept.then(|| saved::encode(work.photo.origin, viewing, &work.design).ok())?
         });
         if let (Some(bytes), Some(store)) = (bytes, self.store())
             && let Err(error) = store.save_design(&bytes)
@@ -337,11 +358,13 @@ impl Desk {
         }
     }
 
-    fn carry_out(self, effects: Effects) {
+    /// Carries out what an edit of the session made necessary.
+    pub fn carry_out(self, effects: Effects) {
         if effects.redraw {
             self.request_frame();
         }
         if effects.save {
+            print::forget();
             let timer = Timeout::new(SAVE_AFTER_MS, move || self.save_now());
             self.local.update_value(|local| local.save_timer = Some(timer));
         }

@@ -32,7 +32,9 @@ pub fn look(desk: Desk) {
     spawn_local(async move {
         if !desk.has_looked() {
             found(desk).await;
-            follow(desk).await;
+            if !desk.take_came_with_photo() {
+                follow(desk).await;
+            }
         }
         desk.mark_hair("looked");
     });

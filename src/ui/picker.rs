@@ -7,8 +7,8 @@ use super::app::open_file;
 use super::desk::Desk;
 use super::icon::Icon;
 
-/// What the browser's dialog shows first. Endings besides types, because some systems know HEIC by its ending only.
-const ACCEPT: &str = "image/*,.heic,.heif,.avif";
+/// What the browser's dialog shows first: photos and projects. Endings besides types, because some systems know HEIC by its ending only.
+const ACCEPT: &str = "image/*,.heic,.heif,.avif,.hairline";
 
 /// The file input, shown as a button.
 #[component]

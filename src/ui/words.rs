@@ -8,7 +8,7 @@ use hairline::editor::{BrushMode, Handle, News, Session, Step};
 use hairline::head::calibration::ReferenceKind;
 use hairline::head::skull::{Landmark, Side};
 use hairline::head::{AnatomicalPoint, HeadView, OutlineHandle};
-use hairline::pigment::ageing::YEAR_DAYS;
+pub use hairline::sheet::time;
 
 /// What to say about something that happened.
 pub fn news(news: News) -> String {
@@ -25,7 +25,9 @@ pub fn news(news: News) -> String {
         News::StrokeRemoved => "Stroke removed.".into(),
         News::NoSkinHere => "There is no scalp here: paint on the head, above the brows.".into(),
         News::NoStrokeHere => "There is no stroke here.".into(),
-        News::TooManyStrokes => "There are as many strokes as a design can have. Remove one first.".into(),
+        News::TooManyStrokes => "There are as many strokes as a design and its link can hold. Remove one first.".into(),
+        News::StrokeCut => "The stroke ends where the design is full: it holds as much as fits into a link.".into(),
+        News::OnlyToLookAt => "This design was sent to you to look at. Press “Make it mine” to change it.".into(),
         News::Matched => "Matched to your own hair.".into(),
     }
 }
@@ -149,19 +151,6 @@ fn sessions(shown: f64) -> String {
     } else {
         format!("during session {}", shown.ceil())
     }
-}
-
-/// A time since the treatment.
-pub fn time(days: f64) -> String {
-    if days < 61.0 {
-        return format!("day {days:.0}");
-    }
-    if days < 700.0 && !(360.0..=370.0).contains(&days) {
-        return format!("{:.0} months", days * 12.0 / YEAR_DAYS);
-    }
-    let halves = (days / YEAR_DAYS * 2.0).round() as u32;
-    let (years, half) = (halves / 2, if halves % 2 == 1 { "½" } else { "" });
-    format!("{years}{half} year{}", if halves == 2 { "" } else { "s" })
 }
 
 /// What is to be seen so many days after a session.

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use glam::{DVec2, Vec2};
+use hairline::design::hairline::within_chart;
 use hairline::design::strokes::RADIUS_RANGE_MM;
 use hairline::design::treatment::{MOST_LIGHTER, MOST_SESSIONS, Session as PlannedSession, SkinType};
 use hairline::design::{
@@ -110,7 +111,7 @@ pub fn large_area_session(view: HeadView) -> Session {
     let mut design = flat_demo();
     let middle = DVec2::new(13.0, 75.0);
     for point in &mut design.rim.points {
-        point.0 = middle + (point.0 - middle) * 1.8;
+        *point = within_chart(ChartMm(middle + (point.0 - middle) * 1.8));
     }
     assert!(design.is_sound());
     session(PhotoOrigin::Demo, design)
@@ -425,10 +426,14 @@ pub fn sound_design() -> impl Strategy<Value = Design> {
         .prop_map(|(points, mirrored, preset)| Hairline { points, mirrored, preset });
     let rim = (proptest::collection::vec(place(), 3..=31), any::<bool>())
         .prop_map(|(points, follows_outline)| Rim { points, follows_outline });
-    let strokes = proptest::collection::vec(stroke(), 0..6);
-    (calibration(), outline(), any::<(bool, bool)>(), hairline, rim, strokes, plan(), treatment()).prop_map(
-        |(calibration, outline, (outline_follows_marks, dots_follow_hair), hairline, rim, strokes, dots, treatment)| {
-            Design {
+    let strokes = proptest::collection::vec(stroke(), 0..20);
+    // Any letters: half a thousand of them is more than a note takes.
+    let note = prop_oneof![Just(String::new()), "\\PC{0,40}", "[a-zé🙂日\n]{0,500}"];
+    let parts = (hairline, rim, strokes, plan(), treatment(), note);
+    (calibration(), outline(), any::<(bool, bool)>(), parts).prop_map(
+        |(calibration, outline, (outline_follows_marks, dots_follow_hair), parts)| {
+            let (hairline, rim, strokes, dots, treatment, note) = parts;
+            let mut design = Design {
                 calibration,
                 outline,
                 outline_follows_marks,
@@ -438,7 +443,29 @@ pub fn sound_design() -> impl Strategy<Value = Design> {
                 dots,
                 dots_follow_hair,
                 treatment,
-            }
+                note: String::new(),
+            };
+            design.settle();
+            design.set_note(&note);
+            design
         },
     )
+}
+
+/// Numbers that look like chance and are the same every time (splitmix64): a million of proptest's values take minutes.
+pub struct Chance(u64);
+
+impl Chance {
+    pub fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    /// A number below `end`; 0 when that is 0.
+    pub fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        ((mixed ^ (mixed >> 31)) % end.max(1) as u64) as usize
+    }
 }

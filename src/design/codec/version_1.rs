@@ -1,6 +1,5 @@
 //! Designs as version 1 wrote them: on a flat photo, without a view of the head.
 
-use crate::design::hairline::within_chart;
 use crate::design::{BrushStroke, DotPlan, Hairline, Rim};
 use crate::geometry::PhotoPx;
 use crate::head::calibration::TYPICAL_CAMERA_DISTANCE_MM;
@@ -31,7 +30,7 @@ struct Calibration {
 
 impl From<Design> for version_2::Design {
     fn from(old: Design) -> Self {
-        let mut design = Self {
+        Self {
             calibration: head::Calibration {
                 view: HeadView::Flat,
                 first_mark_px: old.calibration.right_pupil_px,
@@ -46,15 +45,6 @@ impl From<Design> for version_2::Design {
             rim: old.rim,
             strokes: old.strokes,
             dots: old.dots,
-        };
-        // The chart reached further below the glabella and less far up then.
-        let places = design.hairline.points.iter_mut().map(|point| &mut point.position);
-        let places = places.chain(&mut design.rim.points);
-        for place in places.chain(design.strokes.iter_mut().flat_map(|stroke| &mut stroke.path)) {
-            if place.is_finite() {
-                *place = within_chart(*place);
-            }
         }
-        design
     }
 }

@@ -1,8 +1,10 @@
 //! Designs as version 2 wrote them: on a head, before there was a treatment.
 
-use crate::design::{BrushStroke, DotPlan, Hairline, Rim, Treatment, model};
+use crate::design::{BrushStroke, DotPlan, Hairline, Rim, Treatment};
 use crate::head::{Calibration, DomeOutline};
 use serde::Deserialize;
+
+use super::version_3;
 
 /// A design of version 2. Its parts have not changed since; when one does, its old shape moves here.
 #[derive(Deserialize)]
@@ -16,7 +18,7 @@ pub(super) struct Design {
     pub(super) dots: DotPlan,
 }
 
-impl From<Design> for model::Design {
+impl From<Design> for version_3::Design {
     fn from(old: Design) -> Self {
         Self {
             calibration: old.calibration,

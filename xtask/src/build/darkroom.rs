@@ -37,7 +37,9 @@ pub fn add() -> Result<()> {
     process::run(bindgen.arg(&out).arg(built))?;
     let module = out.join(format!("{NAME}_bg.wasm"));
     let optimiser = tools::npm::ensure()?.join(".bin/wasm-opt");
-    process::run(process::command(optimiser).arg("-Os").arg(&module).arg("-o").arg(&module))?;
+    // As index.html has Trunk call it for the app.
+    let flags = ["-O2", "--shrink-level=1", "--one-caller-inline-max-function-size=20", "--reorder-functions-by-name"];
+    process::run(process::command(optimiser).args(flags).arg(&module).arg("-o").arg(&module))?;
 
     let dist = repository::dist();
     let read = |path: &Path| std::fs::read(path).with_context(|| format!("reading {}", path.display()));

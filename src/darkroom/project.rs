@@ -1,0 +1,142 @@
+//! Project files and photo links through the door: files come in and go out as the browser's own objects.
+
+use hairline::design::codec;
+use hairline::picture::intake::{self, PROJECT_ENDING};
+use hairline::share::envelope::{self, Holds};
+use hairline::share::fragment;
+use hairline::share::metadata::{self, Cleaned};
+use hairline::share::project::{self, MOST_BYTES, Photo, Project, ProjectError};
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag};
+
+use super::envelope::{open, seal};
+use super::passcode::PasscodeDialog;
+
+/// What is said when the browser gives no memory.
+pub const MEMORY: &str = "The browser has too little memory for this. Close other tabs and try again.";
+const KEEPS_NOTES: &str =
+    " Its photo keeps what the camera wrote into it, perhaps the place. Begin with a JPEG to leave that out.";
+const UNREADABLE: &str = "The browser could not read this file. Choose it again.";
+/// The project file of a design (bytes as of [`codec::encode`]) on the person's photo (upright size in px), or without one on
+/// the app's own; locked, if there is a passcode. Gives the file, a name for it, and what there is to say.
+///
+/// # Errors
+/// A sentence.
+#[wasm_bindgen(js_name = saveProject)]
+pub async fn save_project(
+    design: Vec<u8>,
+    name: String,
+    photo: Option<Blob>,
+    width_px: u32,
+    height_px: u32,
+    passcode: Option<String>,
+) -> Result<Array, String> {
+    let mut keeps_notes = false;
+    let photo = match photo {
+        None => Photo::Demo,
+        Some(photo) => {
+            let file = bytes_of(&photo).await?;
+            let kind = intake::sniff(&file, "", "").map_err(|error| error.to_string())?;
+            let file = match metadata::clean(file, kind) {
+                Cleaned::Clean(file) => file,
+                Cleaned::Kept(file) => {
+                    keeps_notes = true;
+                    file
+                }
+            };
+            Photo::Own { file, kind }
+        }
+    };
+    let design = codec::decode(&design).map_err(|error| error.to_string())?;
+    let project = Project { design, photo, name };
+    let archive = project::write(&project, (width_px, height_px)).map_err(|error| error.to_string())?;
+    let file = match passcode {
+        None => archive,
+        Some(passcode) => {
+            seal(Holds::Project, archive, Some(&passcode)).await.map_err(|error| error.to_string())?.bytes
+        }
+    };
+    // By an archive's type some browsers would unpack it.
+    let file = blob_of(&file, "application/octet-stream")?;
+    let stem = project.name.rsplit_once('.').map_or(project.name.as_str(), |(stem, _)| stem).trim();
+    let stem = if stem.is_empty() { "photo" } else { stem };
+    let name = format!("{}{PROJECT_ENDING}", stem.replace(' ', "-"));
+    let warning = if keeps_notes { KEEPS_NOTES } else { "" };
+    let said = format!("Project saved: {name}.{warning}");
+    Ok(Array::of3(&file, &name.into(), &said.into()))
+}
+
+/// Opens a project: a file, or the fragment of a photo link as text (without the #). Asks for the passcode of one that is locked.
+/// Gives the design as bytes, the photo's name and the person's photo (nothing for the app's own); nothing at all when the
+/// person gives up.
+///
+/// # Errors
+/// A sentence.
+#[wasm_bindgen(js_name = openProject)]
+pub async fn open_project(source: JsValue) -> Result<JsValue, String> {
+    let (bytes, key) = match source.dyn_into::<Blob>() {
+        Ok(file) => (bytes_of(&file).await?, None),
+        Err(text) => {
+            let parts = fragment::decode(&text.as_string().unwrap_or_default()).map_err(|error| error.to_string())?;
+            (parts.0, Some(parts.1))
+        }
+    };
+    let archive = if envelope::begins_one(&bytes) || key.is_some() {
+        let opened = open(&bytes, None, key.as_deref()).await.map_err(|error| error.to_string())?;
+        match opened {
+            Some((_, archive)) => Some(archive),
+            None => unlocked(&bytes).await?,
+        }
+    } else {
+        Some(bytes)
+    };
+    let Some(archive) = archive else { return Ok(JsValue::UNDEFINED) };
+    let project = project::read(&archive).map_err(|error| error.to_string())?;
+    let design = codec::encode(&project.design).map_err(|error| error.to_string())?;
+    let photo = match &project.photo {
+        Photo::Demo => JsValue::UNDEFINED,
+        Photo::Own { file, kind } => blob_of(file, kind.media_type())?.into(),
+    };
+    Ok(Array::of3(&Uint8Array::from(design.as_slice()), &JsValue::from_str(&project.name), &photo).into())
+}
+
+/// The fragment of a photo link that holds this archive.
+pub async fn fragment_of(archive: Vec<u8>, passcode: Option<&str>) -> Result<String, String> {
+    let sealed = seal(Holds::PhotoLink, archive, passcode).await.map_err(|error| error.to_string())?;
+    Ok(fragment::encode(&sealed.bytes, sealed.key.as_ref()))
+}
+
+/// A file's bytes, if it is no larger than a project may be.
+pub async fn bytes_of(file: &Blob) -> Result<Vec<u8>, String> {
+    if file.size() > MOST_BYTES as f64 {
+        return Err(ProjectError::TooLarge.to_string());
+    }
+    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| UNREADABLE)?;
+    Ok(Uint8Array::new(&buffer).to_vec())
+}
+
+/// The content of an envelope, by a passcode that the person is asked for until it opens; `None` when they give up.
+async fn unlocked(bytes: &[u8]) -> Result<Option<Vec<u8>>, String> {
+    let dialog = PasscodeDialog::open().ok_or(MEMORY)?;
+    while let Some(passcode) = dialog.answer().await {
+        let opened = open(bytes, Some(&passcode), None).await;
+        if !dialog.is_open() {
+            break;
+        }
+        match opened {
+            Ok(opened) => return Ok(opened.map(|(_, archive)| archive)),
+            Err(error) => dialog.refuse(&error.to_string()),
+        }
+    }
+    Ok(None)
+}
+
+fn blob_of(bytes: &[u8], media_type: &str) -> Result<Blob, String> {
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type);
+    Blob::new_with_u8_array_sequence_and_options(&Array::of1(&Uint8Array::from(bytes)), &options)
+        .map_err(|_| MEMORY.to_owned())
+}

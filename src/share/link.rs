@@ -1,0 +1,137 @@
+//! A design as the fragment of a link: everything that does not depend on a photo, and nothing of the photo.
+//!
+//! A code is base64url of a version byte, the version's content, and the CRC-32 of both. The checksum tells a link that lost a
+//! letter in a messenger from one that is whole; it keeps nobody from writing links of their own, so decoding is total: any text
+//! gives a sound design or an error, within the bounds of [`MOST_LETTERS`].
+//!
+//! Links live for ever: each version keeps a file of its own, which is not changed once it was released, and golden links in
+//! tests/fixtures/share/.
+
+use crate::design::{BrushStroke, Design, DotPlan, Hairline, Rim, Treatment};
+use crate::head::{Calibration, DomeOutline, HeadView};
+use base64::Engine;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+use thiserror::Error;
+
+use super::language::Language;
+
+mod version_1;
+
+/// What precedes a code in a fragment.
+pub const PARAMETER: &str = "d=";
+/// Letters of the longest code.
+pub const MOST_LETTERS: usize = 1_998;
+const CHECKSUM_BYTES: usize = 4;
+
+/// What a link holds: a design without its photo.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SharedDesign {
+    /// Whether the design is on the plane of a photo instead of a head.
+    pub is_flat: bool,
+    /// See [`Design::hairline`].
+    pub hairline: Hairline,
+    /// See [`Design::rim`].
+    pub rim: Rim,
+    /// See [`Design::strokes`].
+    pub strokes: Vec<BrushStroke>,
+    /// See [`Design::dots`].
+    pub dots: DotPlan,
+    /// See [`Design::dots_follow_hair`].
+    pub dots_follow_hair: bool,
+    /// See [`Design::treatment`].
+    pub treatment: Treatment,
+    /// See [`Design::note`].
+    pub note: String,
+    /// What the sender read.
+    pub language: Language,
+}
+
+/// Why a text is no design.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum LinkError {
+    /// Empty, too long, or with letters that no link of ours has.
+    #[error("This link does not hold a Hairline design. Ask for it once more, or start with a photo.")]
+    NotOurs,
+    /// Whole, as far as can be told, but of a later version.
+    #[error(
+        "This link was made by a newer version of Hairline. Reload the page to get that version, then open the link again."
+    )]
+    NewerVersion,
+    /// Something was lost or changed on the way.
+    #[error(
+        "This link is damaged: a part of it was lost or changed on the way. Copy it once more from the message, \
+         from its first to its last letter, or ask for it again."
+    )]
+    Damaged,
+}
+
+impl SharedDesign {
+    /// What a link holds of a design.
+    #[must_use]
+    pub fn of(design: &Design, language: Language) -> Self {
+        Self {
+            is_flat: design.calibration.view == HeadView::Flat,
+            hairline: design.hairline.clone(),
+            rim: design.rim.clone(),
+            strokes: design.strokes.clone(),
+            dots: design.dots,
+            dots_follow_hair: design.dots_follow_hair,
+            treatment: design.treatment,
+            note: design.note.clone(),
+            language,
+        }
+    }
+
+    /// The design on a photo: where the receiver's calibration says that the millimetres are.
+    #[must_use]
+    pub fn on_photo(self, calibration: Calibration, outline: DomeOutline, outline_follows_marks: bool) -> Design {
+        Design {
+            calibration,
+            outline,
+            outline_follows_marks,
+            hairline: self.hairline,
+            rim: self.rim,
+            strokes: self.strokes,
+            dots: self.dots,
+            dots_follow_hair: self.dots_follow_hair,
+            treatment: self.treatment,
+            note: self.note,
+        }
+    }
+
+    /// The code of a link.
+    ///
+    /// # Errors
+    /// [`LinkError::Damaged`] for a design that is not sound.
+    pub fn encode(&self) -> Result<String, LinkError> {
+        let mut bytes = version_1::encode(self).ok_or(LinkError::Damaged)?;
+        bytes.extend(crc32fast::hash(&bytes).to_le_bytes());
+        Ok(BASE64_URL_SAFE_NO_PAD.encode(bytes))
+    }
+
+    /// The design of a link's code.
+    ///
+    /// # Errors
+    /// [`LinkError`], as a sentence for the receiver.
+    pub fn decode(code: &str) -> Result<Self, LinkError> {
+        if code.is_empty() || code.len() > MOST_LETTERS {
+            return Err(LinkError::NotOurs);
+        }
+        let bytes = BASE64_URL_SAFE_NO_PAD.decode(code).map_err(|error| match error {
+            base64::DecodeError::InvalidByte(..) => LinkError::NotOurs,
+            _ => LinkError::Damaged,
+        })?;
+        let (content, checksum) = bytes
+            .split_last_chunk::<CHECKSUM_BYTES>()
+            .map(|(content, sum)| (content, u32::from_le_bytes(*sum)))
+            .ok_or(LinkError::Damaged)?;
+        if crc32fast::hash(content) != checksum {
+            return Err(LinkError::Damaged);
+        }
+        match content.split_first() {
+            Some((&version_1::VERSION, content)) => version_1::decode(content).ok_or(LinkError::Damaged),
+            Some((&version, _)) if version > version_1::VERSION => Err(LinkError::NewerVersion),
+            _ => Err(LinkError::Damaged),
+        }
+    }
+}

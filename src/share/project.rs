@@ -1,0 +1,271 @@
+//! A project file, `.hairline`: a design and its photo in a ZIP archive that any archive program opens.
+//!
+//! | entry | what |
+//! |---|---|
+//! | `mimetype` | [`MEDIA_TYPE`], first and stored, so that the file tells itself by its first bytes (as ODF and EPUB do; `picture::intake` looks) |
+//! | `hairline.json` | the manifest: [`Manifest`], for people and for what the design does not say |
+//! | `design.bin` | `design::codec::encode` of the design |
+//! | `photos/1.jpg` | the photo's file, bit for bit but for what the camera noted in it (`share::metadata`) |
+//!
+//! Everything is stored as it is: a photo does not get smaller by packing, and what is not packed cannot burst. Deflated
+//! entries are read too, because people unpack and pack; other entries are passed over. Locked with a passcode, the whole
+//! archive lies in an envelope (`share::envelope`) and the file's name ends as before. Several photos are to come: the
+//! manifest lists them, and this version opens the first.
+
+use std::borrow::Cow;
+use std::io::{Read, Write};
+
+use flate2::bufread::DeflateDecoder;
+use rawzip::{CompressionMethod, ZipArchive, ZipArchiveWriter, ZipSliceEntry};
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use crate::design::Design;
+use crate::design::codec::{self, DecodeError};
+use crate::picture::intake::{self, IntakeError, PhotoKind};
+
+/// The type of a project file.
+pub const MEDIA_TYPE: &str = "application/vnd.hairline+zip";
+/// The largest project file, in bytes: it lies in memory twice while it is opened.
+pub const MOST_BYTES: u64 = 256 << 20;
+/// The largest envelope in a link, in bytes.
+pub const MOST_LINK_BYTES: usize = 60 << 10;
+
+const VERSION: u32 = 1;
+const TYPE_ENTRY: &str = "mimetype";
+const MANIFEST_ENTRY: &str = "hairline.json";
+const DESIGN_ENTRY: &str = "design.bin";
+const PHOTOS: &str = "photos/";
+/// An archive with more entries is none of ours, however it was packed anew.
+const MOST_ENTRIES: usize = 64;
+/// Of the manifest, and of the design (`codec` takes 2 MB).
+const MOST_TEXT_BYTES: u64 = 64 << 10;
+const MOST_DESIGN_BYTES: u64 = 2 << 20;
+/// How many times larger than packed an entry may be: photos hardly deflate at all. Small ones may be anything.
+const MOST_GROWTH: u64 = 16;
+const FREE_BYTES: u64 = 2 << 20;
+/// Of a name that the person gave a photo, in letters.
+const MOST_NAME_LETTERS: usize = 120;
+
+/// What a project file holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Project {
+    /// The design.
+    pub design: Design,
+    /// The photo that it is drawn on.
+    pub photo: Photo,
+    /// The photo's file name.
+    pub name: String,
+}
+
+/// A project's photo.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Photo {
+    /// The app's own, which need not travel.
+    Demo,
+    /// The person's.
+    Own {
+        /// The photo's file.
+        file: Vec<u8>,
+        /// Its format.
+        kind: PhotoKind,
+    },
+}
+
+/// Why there is no project; `Display` is a sentence for the person with a next step.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum ProjectError {
+    /// Another archive, or no archive.
+    #[error("This file is not a Hairline project. Choose one that was saved with “Save project”, or a photo.")]
+    NotOurs,
+    /// Written by a later version of the app.
+    #[error("This project was saved by a newer version of Hairline. Reload the page to get that version.")]
+    NewerVersion,
+    /// Cut off, or changed.
+    #[error("This project file is damaged or incomplete. Copy or download it again.")]
+    Broken,
+    /// The design alone.
+    #[error("This project file holds no photo that can be opened. Ask for one that was saved with the photo.")]
+    NoPhoto,
+    /// More than [`MOST_BYTES`], or than an entry may hold.
+    #[error(
+        "This project is larger than a browser can hold ({} MB at most). Save the photo smaller and make the project anew.",
+        MOST_BYTES >> 20
+    )]
+    TooLarge,
+}
+
+/// What `hairline.json` says.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Manifest<'a> {
+    /// For people.
+    format: Cow<'a, str>,
+    /// Of this container; the design has its own.
+    version: u32,
+    /// The version of Hairline that wrote it.
+    app: Cow<'a, str>,
+    /// Whether it is drawn on the app's own photo.
+    demo: bool,
+    photos: Vec<PhotoEntry<'a>>,
+}
+
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct PhotoEntry<'a> {
+    /// The entry with its bytes.
+    file: Cow<'a, str>,
+    /// What the person called it.
+    name: Cow<'a, str>,
+    #[serde(rename = "type")]
+    media_type: Cow<'a, str>,
+    width_px: u32,
+    height_px: u32,
+}
+
+/// The file of a project. `size_px` is the photo's upright width and height, for readers of the manifest.
+///
+/// # Errors
+/// [`ProjectError::TooLarge`].
+pub fn write(project: &Project, size_px: (u32, u32)) -> Result<Vec<u8>, ProjectError> {
+    let design = codec::encode(&project.design).map_err(|_| ProjectError::Broken)?;
+    let name: String = project.name.chars().filter(|letter| !letter.is_control()).take(MOST_NAME_LETTERS).collect();
+    let mut manifest = Manifest {
+        format: "Hairline project, a ZIP archive".into(),
+        version: VERSION,
+        app: env!("CARGO_PKG_VERSION").into(),
+        ..Manifest::default()
+    };
+    let mut photo = None;
+    match &project.photo {
+        Photo::Demo => manifest.demo = true,
+        Photo::Own { file, kind } => {
+            let entry = format!("{PHOTOS}1.{}", ending_of(*kind));
+            manifest.photos.push(PhotoEntry {
+                file: entry.clone().into(),
+                name: name.into(),
+                media_type: kind.media_type().into(),
+                width_px: size_px.0,
+                height_px: size_px.1,
+            });
+            photo = Some((entry, file));
+        }
+    }
+    let manifest = serde_json::to_vec_pretty(&manifest).map_err(|_| ProjectError::Broken)?;
+    let photo_bytes = photo.as_ref().map_or(0, |(_, file)| file.len());
+    // Names and headers of four entries are under a kilobyte.
+    let capacity = photo_bytes + design.len() + manifest.len() + 1024;
+    if capacity as u64 > MOST_BYTES || design.len() as u64 > MOST_DESIGN_BYTES {
+        return Err(ProjectError::TooLarge);
+    }
+    let mut zip = ZipArchiveWriter::new(Vec::with_capacity(capacity));
+    let small: [(&str, &[u8]); 3] =
+        [(TYPE_ENTRY, MEDIA_TYPE.as_bytes()), (MANIFEST_ENTRY, &manifest), (DESIGN_ENTRY, &design)];
+    let entries = small.into_iter().chain(photo.as_ref().map(|(entry, file)| (entry.as_str(), file.as_slice())));
+    for (entry, content) in entries {
+        store(&mut zip, entry, content).map_err(|_| ProjectError::TooLarge)?;
+    }
+    zip.finish().map_err(|_| ProjectError::TooLarge)
+}
+
+/// The project in these bytes.
+///
+/// # Errors
+/// Says what is wrong with them. Takes memory for what the entries really hold, within the limits above, and time in
+/// proportion to it.
+pub fn read(bytes: &[u8]) -> Result<Project, ProjectError> {
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(ProjectError::TooLarge);
+    }
+    // What begins like ours and has no directory at its end was cut off.
+    let ours = intake::sniff(bytes, "", "") == Err(IntakeError::Project);
+    let unreadable = if ours { ProjectError::Broken } else { ProjectError::NotOurs };
+    let archive = ZipArchive::from_slice(bytes).map_err(|_| unreadable.clone())?;
+    let mut entries: Vec<(String, CompressionMethod, ZipSliceEntry<'_>)> = Vec::new();
+    let mut listed = archive.entries();
+    while let Some(entry) = listed.next_entry().map_err(|_| unreadable.clone())? {
+        let path = entry.file_path();
+        let name = str::from_utf8(path.as_bytes()).map_err(|_| ProjectError::Broken)?;
+        if entries.len() == MOST_ENTRIES || is_trick(name) || entries.iter().any(|(other, ..)| other == name) {
+            return Err(unreadable);
+        }
+        let content = archive.get_entry(entry.wayfinder()).map_err(|_| ProjectError::Broken)?;
+        entries.push((name.to_owned(), entry.compression_method(), content));
+    }
+    let content = |name: &str, most: u64| {
+        let (_, method, entry) = entries.iter().find(|(other, ..)| other == name)?;
+        Some(unpack(*method, entry, most))
+    };
+    let media_type = content(TYPE_ENTRY, MOST_TEXT_BYTES).ok_or(ProjectError::NotOurs)??;
+    if media_type.trim_ascii() != MEDIA_TYPE.as_bytes() {
+        return Err(ProjectError::NotOurs);
+    }
+    let manifest = content(MANIFEST_ENTRY, MOST_TEXT_BYTES).ok_or(ProjectError::Broken)??;
+    let manifest: Manifest<'_> = serde_json::from_slice(&manifest).map_err(|_| ProjectError::Broken)?;
+    if manifest.version > VERSION {
+        return Err(ProjectError::NewerVersion);
+    }
+    let design = content(DESIGN_ENTRY, MOST_DESIGN_BYTES).ok_or(ProjectError::Broken)??;
+    let design = codec::decode(&design).map_err(|error| match error {
+        DecodeError::NewerVersion => ProjectError::NewerVersion,
+        _ => ProjectError::Broken,
+    })?;
+    if manifest.demo {
+        return Ok(Project { design, photo: Photo::Demo, name: String::new() });
+    }
+    let listed = manifest.photos.first().ok_or(ProjectError::NoPhoto)?;
+    let entry = listed.file.as_ref();
+    if !entry.starts_with(PHOTOS) {
+        return Err(ProjectError::NoPhoto);
+    }
+    let file = content(entry, MOST_BYTES).ok_or(ProjectError::NoPhoto)??;
+    let kind = intake::sniff(&file, "", "").map_err(|_| ProjectError::NoPhoto)?;
+    let name = listed.name.chars().filter(|letter| !letter.is_control()).take(MOST_NAME_LETTERS).collect();
+    Ok(Project { design, photo: Photo::Own { file, kind }, name })
+}
+
+fn store(zip: &mut ZipArchiveWriter<Vec<u8>>, name: &str, content: &[u8]) -> Result<(), rawzip::Error> {
+    let (mut entry, config) = zip.new_file(name).compression_method(CompressionMethod::STORE).start()?;
+    let mut writer = config.wrap(&mut entry);
+    writer.write_all(content)?;
+    let (_, descriptor) = writer.finish()?;
+    entry.finish(descriptor).map(drop)
+}
+
+/// An entry's content, checked against its checksum. What it declares may be neither over `most` bytes nor far more than it
+/// takes packed, and it may not hold more than it declares.
+fn unpack(method: CompressionMethod, entry: &ZipSliceEntry<'_>, most: u64) -> Result<Vec<u8>, ProjectError> {
+    let packed = entry.data();
+    let declared = entry.claim_verifier().uncompressed_size;
+    if declared > most.min(FREE_BYTES + MOST_GROWTH * packed.len() as u64) {
+        return Err(ProjectError::TooLarge);
+    }
+    let mut content = Vec::new();
+    let bytes = usize::try_from(declared).map_err(|_| ProjectError::TooLarge)?;
+    content.try_reserve_exact(bytes).map_err(|_| ProjectError::TooLarge)?;
+    // The verifying reader stops where there is more than declared.
+    let read = match method {
+        CompressionMethod::STORE => entry.verifying_reader(packed).read_to_end(&mut content),
+        CompressionMethod::DEFLATE => entry.verifying_reader(DeflateDecoder::new(packed)).read_to_end(&mut content),
+        _ => return Err(ProjectError::Broken),
+    };
+    read.map(|_| content).map_err(|_| ProjectError::Broken)
+}
+
+/// A name that leads somewhere else when somebody unpacks it without looking.
+fn is_trick(name: &str) -> bool {
+    name.is_empty()
+        || name.starts_with('/')
+        || name.contains(['\\', ':', '\0'])
+        || name.split('/').any(|part| part == "..")
+}
+
+const fn ending_of(kind: PhotoKind) -> &'static str {
+    match kind {
+        PhotoKind::Jpeg => "jpg",
+        PhotoKind::Png => "png",
+        PhotoKind::Webp => "webp",
+        PhotoKind::Avif => "avif",
+        PhotoKind::Heic => "heic",
+    }
+}

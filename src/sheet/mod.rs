@@ -1,0 +1,59 @@
+//! The print sheet: before and after, the plan in numbers, and the hairline as a template in life size, as HTML with drawings
+//! (SVG) in mm. Pure: pictures come as addresses, the date as text.
+//!
+//! - [`unroll`] rolls a line of the skin onto paper, [`template`] does that to a design's hairline, `strip` says where to cut
+//!   and [`fit`] how far paper and skin disagree;
+//! - [`pages`] divides what is wider than a page, `drawing` draws a page, `plan` writes the first one;
+//! - `style/print.css` gives the paper's size and the look of the first page.
+//!
+//! Linked by the darkroom alone, words and all. Nothing here has a `style` attribute: the page's policy refuses it.
+
+pub mod fit;
+pub mod pages;
+pub mod paper;
+pub mod template;
+pub mod unroll;
+
+mod drawing;
+mod plan;
+mod strip;
+mod words;
+
+pub use paper::Paper;
+pub use template::Template;
+pub use words::time;
+
+use crate::design::Design;
+use pages::Pages;
+
+/// What the sheet says beside the design.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Facts<'text> {
+    /// The day, as the reader writes days.
+    pub date: &'text str,
+    /// A heading such as the photo's or the client's name; empty unless the person asks for it.
+    pub name: &'text str,
+    /// A remark for the client; empty for none.
+    pub note: &'text str,
+    /// The treated area in cm² of skin.
+    pub area_cm2: f64,
+    /// Dots in the picture.
+    pub dots: usize,
+    /// Addresses of the pictures before and after; empty for none.
+    pub pictures: [&'text str; 2],
+}
+
+/// The whole sheet as HTML: one `<section class="sheet-page">` a page. Never empty, whatever the design.
+#[must_use]
+pub fn sheet(design: &Design, paper: Paper, facts: &Facts<'_>) -> String {
+    let chart = design.chart();
+    let template = Template::of(design, &chart);
+    let pages = template.as_ref().and_then(|template| Pages::of(template, paper));
+    let mut html = plan::page(design, &chart, template.as_ref(), pages.as_ref(), paper, facts);
+    if let (Some(template), Some(pages)) = (&template, &pages) {
+        for index in 0..pages.pages.len() {
+            html += &drawing::page(template, pages, index, paper);
+        }
+    }
+    html
+}

@@ -1,0 +1,70 @@
+//! The panel while a design that was sent is looked at: what it is, and what to do with it.
+
+use leptos::html;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::platform::share;
+use hairline::design::{Setting, codec};
+use hairline::editor::PhotoOrigin;
+
+use super::desk::Desk;
+use super::fields::SettingField;
+use super::pane_scale::ScalePane;
+use super::picker::{CameraButton, PhotoInput};
+use super::{sharing, words};
+
+/// The panel of a design that was sent.
+#[component]
+pub fn SentPane() -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let own = Memo::new(move |_| {
+        desk.session.with(|session| session.work().is_some_and(|work| work.photo.origin == PhotoOrigin::Own))
+    });
+    let note = Memo::new(move |_| {
+        desk.session.with(|session| session.design().map(|design| design.note.clone()).unwrap_or_default())
+    });
+    let facts = NodeRef::<html::Dl>::new();
+    let told = desk.at_rest(|session| session.design().and_then(|design| codec::encode(design).ok()));
+    Effect::new(move |_| {
+        let (Some(facts), Some(design), shown) = (facts.get(), told.get(), desk.shown.get()) else { return };
+        spawn_local(async move {
+            // Numbers are no reason to disturb anyone: what cannot be told is left out.
+            let markup = share::facts(&design, &words::about(shown.dots), shown.area_cm2).await.unwrap_or_default();
+            facts.set_inner_html(&markup);
+        });
+    });
+    let what_next = move || {
+        if own.get() {
+            "It is on your photo now, at a guess. Put the marks where your photo shows them: then its millimetres are yours."
+        } else {
+            "This is our demo head. See the design on your own: choose a photo. It stays on this device."
+        }
+    };
+    view! {
+        <aside class="panel" data-open="true" aria-label="The design that was sent to you">
+            <div class="panel-body" id="panel-body">
+                <section class="pane">
+                    <h2 class="section-title">"A design sent to you"</h2>
+                    <blockquote class="sent-note">{note}</blockquote>
+                    <dl class="facts" node_ref=facts></dl>
+                    <p class="help">{what_next}</p>
+                    <div class="buttons">
+                        <PhotoInput class="button button-primary"/>
+                        <CameraButton class="button"/>
+                    </div>
+                    <div class="buttons">
+                        <button class="button" type="button" on:click=move |_| sharing::make_mine(desk)>"Make it mine"</button>
+                        <button class="button button-quiet" type="button" on:click=move |_| sharing::close_sent(desk)>"Close"</button>
+                    </div>
+                    <p class="help">"To change it, make it yours. The sender’s design stays as it is."</p>
+                    <SettingField setting=Setting::Sessions/>
+                    <SettingField setting=Setting::Time/>
+                </section>
+                <Show when=move || own.get()>
+                    <section class="pane" id="pane-scale"><ScalePane/></section>
+                </Show>
+            </div>
+        </aside>
+    }
+}

@@ -1,0 +1,92 @@
+//! Projects out and in: saved as a file, opened from a file or from a link with a photo.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsValue;
+
+use crate::platform::darkroom::DarkroomError;
+use crate::platform::project::{self, Opened};
+use hairline::design::codec;
+use hairline::editor::PhotoOrigin;
+
+use super::actions;
+use super::desk::{Busy, Desk, Problem};
+
+/// Saves the work as a project file, locked if there is a passcode.
+pub fn save_project(desk: Desk, passcode: Option<String>) {
+    if desk.busy.with_untracked(Option::is_some) {
+        return;
+    }
+    spawn_local(async move {
+        busy(desk, "Saving the project…");
+        match save(desk, passcode).await {
+            Ok(said) => desk.say(said),
+            Err(error) => desk.problem.set(Some(told("The project could not be saved", error))),
+        }
+        desk.busy.set(None);
+    });
+}
+
+/// Opens a project in place of what is on the stage: a file (a `Blob`), or the fragment of a photo link (a text, without the #).
+/// Returns whether it came to that.
+pub async fn open_project(desk: Desk, source: &JsValue) -> bool {
+    busy(desk, "Opening the project…");
+    let shown = match project::open(source).await {
+        Ok(Some(opened)) => show(desk, opened).await.map(|()| true),
+        Ok(None) => Ok(false),
+        Err(error) => Err(told("The project could not be opened", error)),
+    };
+    desk.busy.set(None);
+    match shown {
+        Ok(shown) => shown,
+        Err(problem) => {
+            desk.problem.set(Some(problem));
+            false
+        }
+    }
+}
+
+/// The fragment, without the #, of a link that holds the design and a small picture of the head.
+///
+/// # Errors
+/// The problem to show.
+pub async fn make_photo_link(desk: Desk, passcode: Option<String>) -> Result<String, Problem> {
+    let made = match (desk.photo(), design_of(desk)) {
+        (Some(photo), Some((design, _))) => project::photo_link(&design, &photo, passcode).await,
+        _ => Err(DarkroomError::Stopped),
+    };
+    made.map_err(|error| told("The link could not be made", error))
+}
+
+async fn save(desk: Desk, passcode: Option<String>) -> Result<String, DarkroomError> {
+    let (Some(photo), Some((design, origin))) = (desk.photo(), design_of(desk)) else {
+        return Err(DarkroomError::Stopped);
+    };
+    project::save(&design, &photo, origin == PhotoOrigin::Own, passcode).await
+}
+
+/// Puts what a project held on the stage.
+async fn show(desk: Desk, opened: Opened) -> Result<(), Problem> {
+    let design =
+        codec::decode_latest(&opened.design).map_err(|error| told("The project could not be opened", error))?;
+    match opened.photo {
+        Some(photo) => actions::show_own(desk, &photo, &opened.name, Some(design)).await.map_err(actions::no_photo),
+        None => actions::show_demo(desk, design).await,
+    }
+}
+
+fn told(title: &'static str, error: impl ToString) -> Problem {
+    Problem { title, text: error.to_string(), another_photo_helps: false }
+}
+
+/// The design on the stage, as bytes, and where its photo came from.
+fn design_of(desk: Desk) -> Option<(Vec<u8>, PhotoOrigin)> {
+    desk.session.with_untracked(|session| {
+        let work = session.work()?;
+        Some((codec::encode(&work.design).ok()?, work.photo.origin))
+    })
+}
+
+fn busy(desk: Desk, text: &str) {
+    desk.busy.set(Some(Busy { text: text.to_owned(), progress: None, stoppable: false }));
+}

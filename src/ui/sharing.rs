@@ -1,0 +1,85 @@
+//! Opening what was sent, and making what is to be sent.
+
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::platform::share;
+use hairline::design::{Design, codec};
+use hairline::editor::{Command, PhotoOrigin};
+use hairline::share::fragment::PARAMETER as PHOTO_PARAMETER;
+use hairline::share::link;
+
+use super::actions;
+use super::desk::{Desk, Problem};
+use super::project_file;
+
+/// Opens links that are put into the address bar of a page that stands.
+pub fn listen(desk: Desk) {
+    EventListener::new(&window(), "hashchange", move |_| {
+        spawn_local(async move {
+            open_fragment(desk).await;
+        });
+    })
+    .forget();
+}
+
+/// Opens what the page's fragment holds. Returns whether it held a design; what is wrong with one is told.
+pub async fn open_fragment(desk: Desk) -> bool {
+    let fragment = share::fragment();
+    if fragment.starts_with(PHOTO_PARAMETER) {
+        return project_file::open_project(desk, &fragment.into()).await;
+    }
+    let Some(code) = fragment.strip_prefix(link::PARAMETER) else { return false };
+    let design = match share::open_code(code).await {
+        Ok(bytes) => codec::decode_latest(&bytes).map_err(|error| error.to_string()),
+        Err(error) => Err(error.to_string()),
+    };
+    match design {
+        Ok(design) => show_sent(desk, design).await,
+        Err(text) => {
+            desk.problem.set(Some(Problem {
+                title: "This link could not be opened",
+                text,
+                another_photo_helps: false,
+            }));
+            desk.busy.set(None);
+            false
+        }
+    }
+}
+
+/// Shows a design that was sent, on the demo's head.
+pub async fn show_sent(desk: Desk, design: Design) -> bool {
+    let shown = match actions::load_demo(desk).await {
+        Ok(loaded) => {
+            let facts = actions::facts(&loaded, PhotoOrigin::Demo);
+            actions::put_on_stage(desk, Rc::new(loaded), facts, design, true);
+            desk.say("A design was sent to you. It is shown on our demo head.");
+            true
+        }
+        Err(problem) => {
+            desk.problem.set(Some(problem));
+            false
+        }
+    };
+    desk.busy.set(None);
+    shown
+}
+
+/// Takes over the design that was sent.
+pub fn make_mine(desk: Desk) {
+    desk.run(Command::MakeMine);
+    share::drop_fragment();
+    desk.say("It is yours now: change what you like. The sender’s design stays as it is.");
+}
+
+/// Puts the design that was sent away and goes back to what was there before.
+pub fn close_sent(desk: Desk) {
+    share::drop_fragment();
+    desk.session.update(|session| session.close());
+    desk.set_photo(None);
+    spawn_local(actions::restore(desk));
+}
