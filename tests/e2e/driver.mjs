@@ -376,8 +376,9 @@ export async function problem(page) {
  * Decodes two pictures in the page, as its browser does, and compares them row by row: their sizes, the greatest
  * difference of a channel from row `fromRow` on, how many pixels are darker or brighter in the second above it, and
  * how many of the changed ones lie outside `maskPath` (path data in photo px, with `reachPx` around it).
+ * The rectangle `except` (left, top, width, height in px) is left out.
  */
-export function comparePictures(page, first, second, { fromRow, maskPath, reachPx }) {
+export function comparePictures(page, first, second, { fromRow, maskPath, reachPx, except = [0, 0, 0, 0] }) {
   return page.evaluate(
     async ([first, second, fromRow, maskPath, reachPx, except]) => {
       const pixelsOf = async ([type, base64]) => {

@@ -1,5 +1,6 @@
 // The files that tests open, made anew in a temporary folder: pictures of rendered heads in many formats, and files that
 // are no photos. Nothing is downloaded and nothing is left behind.
+import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -186,4 +187,15 @@ export function pngChunks(bytes) {
     at += 12 + length;
   }
   return chunks;
+}
+
+/** Where a PNG of ours says that its stamp is: left, top, width and height in px. Fails unless that is small. */
+export function stampOf(bytes) {
+  const packet = pngChunks(bytes).find(({ type }) => type === "iTXt").content.toString();
+  const stamp = packet.match(/<hairline:stampPx>([\d ]+)</)[1].split(" ").map(Number);
+  const [left, top, width, height] = stamp;
+  const [across, down] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  assert.ok(left < 0.03 * across && top > 0.9 * down && top + height < down, `the stamp is not at the lower left: ${stamp}`);
+  assert.ok(width * height < 0.03 * across * down, `the stamp is large: ${stamp}`);
+  return stamp;
 }
