@@ -45,21 +45,29 @@ pub fn SentPane() -> impl IntoView {
         <aside class="panel" data-open="true" aria-label="The design that was sent to you">
             <div class="panel-body" id="panel-body">
                 <section class="pane">
-                    <h2 class="section-title">"A design sent to you"</h2>
-                    <blockquote class="sent-note">{note}</blockquote>
-                    <dl class="facts" node_ref=facts></dl>
-                    <p class="help">{what_next}</p>
-                    <div class="buttons">
-                        <PhotoInput class="button button-primary"/>
-                        <CameraButton class="button"/>
+                    <div class="section">
+                        <h2 class="section-title">"A design sent to you"</h2>
+                        <blockquote class="sent-note" hidden=move || note.with(String::is_empty)>{note}</blockquote>
+                        <dl class="facts" node_ref=facts></dl>
                     </div>
-                    <div class="buttons">
-                        <button class="button" type="button" on:click=move |_| sharing::make_mine(desk)>"Make it mine"</button>
-                        <button class="button button-quiet" type="button" on:click=move |_| sharing::close_sent(desk)>"Close"</button>
+                    <div class="section">
+                        <p class="help">{what_next}</p>
+                        <Show when=move || !own.get()>
+                            <div class="buttons">
+                                <PhotoInput class="button button-primary"/>
+                                <CameraButton class="button"/>
+                            </div>
+                        </Show>
+                        <div class="buttons">
+                            <button class="button" type="button" on:click=move |_| sharing::make_mine(desk)>"Make it mine"</button>
+                            <button class="button button-quiet" type="button" on:click=move |_| sharing::close_sent(desk)>"Close"</button>
+                        </div>
+                        <p class="help">"To change it, make it yours. The sender’s design stays as it is."</p>
                     </div>
-                    <p class="help">"To change it, make it yours. The sender’s design stays as it is."</p>
-                    <SettingField setting=Setting::Sessions/>
-                    <SettingField setting=Setting::Time/>
+                    <div class="section">
+                        <SettingField setting=Setting::Sessions/>
+                        <SettingField setting=Setting::Time/>
+                    </div>
                 </section>
                 <Show when=move || own.get()>
                     <section class="pane" id="pane-scale"><ScalePane/></section>

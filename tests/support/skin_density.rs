@@ -178,6 +178,19 @@ impl Head {
         (at / self.focal_px * depth_mm).extend(depth_mm)
     }
 
+    /// The true skin under a place of the photo, in head axes and mm; `None` where there is none.
+    pub fn skin_at(&self, at: PhotoPx) -> Option<DVec3> {
+        let sample = (at.0 - self.first_px) / self.step_px;
+        let (low, share) = (sample.floor(), sample - sample.floor());
+        if low.cmplt(DVec2::ZERO).any() || low.x + 1.0 >= self.columns as f64 {
+            return None;
+        }
+        let (column, row) = (low.x as usize, low.y as usize);
+        let across = |row: usize| self.place_mm(column, row).lerp(self.place_mm(column + 1, row), share.x);
+        // NaN is where there is no skin.
+        Some(self.head_mm(across(row).lerp(across(row + 1), share.y))).filter(|place| place.is_finite())
+    }
+
     /// The place in head axes, in mm from the middle between the ears.
     fn head_mm(&self, camera_mm: DVec3) -> DVec3 {
         let from = camera_mm - self.shift_mm;
