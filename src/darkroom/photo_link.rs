@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Blob;
 
 use super::pixels::{Area, Pixels};
-use super::project::{MEMORY, bytes_of, fragment_of};
+use super::project::{MEMORY, bytes_of, fragment_of, said};
 use super::surface::{Purpose, Surface};
 
 /// Long sides in px, tried from the largest: a head of 250 mm at 320 px still has a pixel for every .8 mm.
@@ -43,7 +43,7 @@ pub async fn photo_link(
             let picture = encoded(&pixels, crop, size_px, quality).await.ok_or(MEMORY)?;
             if picture.size() + around as f64 <= MOST_LINK_BYTES as f64 {
                 let archive = archive(&design, crop, size_px, bytes_of(&picture).await?)?;
-                return fragment_of(archive, passcode.as_deref()).await;
+                return fragment_of(archive, said(passcode).as_deref()).await;
             }
         }
     }

@@ -53,7 +53,7 @@ pub async fn save_project(
     let design = codec::decode(&design).map_err(|error| error.to_string())?;
     let project = Project { design, photo, name };
     let archive = project::write(&project, (width_px, height_px)).map_err(|error| error.to_string())?;
-    let file = match passcode {
+    let file = match said(passcode) {
         None => archive,
         Some(passcode) => {
             seal(Holds::Project, archive, Some(&passcode)).await.map_err(|error| error.to_string())?.bytes
@@ -107,6 +107,11 @@ pub async fn open_project(source: JsValue) -> Result<JsValue, String> {
 pub async fn fragment_of(archive: Vec<u8>, passcode: Option<&str>) -> Result<String, String> {
     let sealed = seal(Holds::PhotoLink, archive, passcode).await.map_err(|error| error.to_string())?;
     Ok(fragment::encode(&sealed.bytes, sealed.key.as_ref()))
+}
+
+/// A passcode that says something: blanks do not count.
+pub fn said(passcode: Option<String>) -> Option<String> {
+    passcode.filter(|passcode| !passcode.trim().is_empty())
 }
 
 /// A file's bytes, if it is no larger than a project may be.

@@ -3,8 +3,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 
 import {
+  choosePhoto,
   dots,
   dragByPx,
   goTo,
@@ -58,6 +60,17 @@ test("a dialog is accessible", async (t) => {
   await openDemo(app.page);
   await app.page.getByRole("button", { name: "Start again" }).click();
   await app.page.getByRole("alertdialog", { name: "Start again?" }).waitFor({ state: "visible" });
+  assert.deepEqual(await violations(app), []);
+  await app.close();
+});
+
+test("the dialog for a passcode is accessible", async (t) => {
+  const app = await openApp({ t });
+  await choosePhoto(app.page, fileURLToPath(new URL("../fixtures/share/v1-passcode.hairline", import.meta.url)));
+  await app.page.getByRole("dialog", { name: "Locked with a passcode" }).waitFor();
+  await app.page.getByLabel("Passcode", { exact: true }).fill("wrong");
+  await app.page.keyboard.press("Enter");
+  await app.page.getByText(/passcode is not the right one/).waitFor();
   assert.deepEqual(await violations(app), []);
   await app.close();
 });
