@@ -67,6 +67,9 @@ impl Printing {
                 return Err(NO_MEMORY.to_owned());
             }
         }
+        if !format.holds(composition.size_px) {
+            return Err(TOO_LARGE.to_owned());
+        }
         let canvas = match format {
             PictureFormat::Png => None,
             PictureFormat::Jpeg | PictureFormat::Webp => {
