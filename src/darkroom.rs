@@ -12,8 +12,6 @@ use hairline::hair::{Finding, ScaledPhoto, find};
 use hairline_app::platform::{page, pixels, surface};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-#[path = "darkroom/envelope.rs"]
-mod envelope;
 #[path = "darkroom/markup.rs"]
 mod markup;
 #[path = "darkroom/passcode.rs"]

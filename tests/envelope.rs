@@ -160,6 +160,8 @@ fn a_million_changed_envelopes_give_errors() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn what_is_put_in_comes_out(
         link in any::<bool>(),

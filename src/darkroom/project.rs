@@ -12,8 +12,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag};
 
-use super::envelope::{open, seal};
 use super::passcode::PasscodeDialog;
+use hairline_app::platform::envelope::{open, seal};
 
 /// What is said when the browser gives no memory.
 pub const MEMORY: &str = "The browser has too little memory for this. Close other tabs and try again.";

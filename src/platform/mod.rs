@@ -9,6 +9,7 @@ pub mod canvas;
 pub mod chance;
 pub mod crash;
 pub mod darkroom;
+pub mod envelope;
 pub mod fetch;
 pub mod files;
 pub mod frames;

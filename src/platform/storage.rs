@@ -17,6 +17,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, Storage};
 
+use super::chance::random;
 use super::indexed::Records;
 use super::page;
 use super::sealed::{self, KEY_BYTES, NONCE_BYTES, Seal};
@@ -123,7 +124,7 @@ impl TabStore {
 
         let plain = pack(photo, name).await.ok_or(StorageError::Unreadable)?;
         let seal = Seal::new(&key).await.ok_or(StorageError::Insecure)?;
-        let content = seal.seal(&nonce, &record, &plain).await.ok_or(StorageError::Full)?;
+        let content = seal.seal(&nonce, record.as_bytes(), &plain).await.ok_or(StorageError::Full)?;
         let value = Array::of2(&Uint8Array::from(nonce.as_slice()), &content);
         records.put(&record, &value).await.map_err(|thrown| reason(&thrown))?;
 
@@ -197,7 +198,7 @@ impl TabStore {
         let nonce = <[u8; NONCE_BYTES]>::try_from(nonce.to_vec()).ok()?;
         let content: ArrayBuffer = value.get(1).dyn_into().ok()?;
         let seal = Seal::new(&self.key()?).await?;
-        let plain = seal.open(&nonce, record, &Uint8Array::new(&content)).await?;
+        let plain = seal.open(&nonce, record.as_bytes(), &Uint8Array::new(&content)).await?;
         unpack(&plain)
     }
 
@@ -219,13 +220,6 @@ impl TabStore {
 /// A time as text that sorts like the time: the beginning of a record's key. Milliseconds since 1970.
 fn record_time(time_ms: f64) -> String {
     format!("{:015.0}", time_ms.max(0.0))
-}
-
-/// Fresh random bytes.
-fn random<const N: usize>() -> Option<[u8; N]> {
-    let mut bytes = [0; N];
-    getrandom::fill(&mut bytes).ok()?;
-    Some(bytes)
 }
 
 /// Name, type and content in one run of bytes, because all three say something about the person.

@@ -1,5 +1,5 @@
 //! The outside of something sealed: what it holds, how the key is come by, and a checksum. Says what is wrong with damaged
-//! bytes before any key is tried. Encrypts nothing: the browser does (darkroom/envelope.rs).
+//! bytes before any key is tried. Encrypts nothing: the browser does (platform/envelope.rs).
 //!
 //! Version 1, numbers in little-endian:
 //!

@@ -1,6 +1,6 @@
 //! What goes from one person to another, and back in: a design as a link or in a picture, a project as a file, a photo in a link,
 //! and what they are sealed in. Pure: nothing here knows a browser or sends anything, and the ciphers are the browser's
-//! (darkroom/envelope.rs).
+//! (platform/envelope.rs).
 
 pub mod containers;
 pub mod crop;

@@ -1,5 +1,6 @@
 //! The platform layer against the real browser, file by file.
 
+mod envelopes;
 mod page;
 mod photos;
 mod pictures;

@@ -2,16 +2,18 @@
 // said of a file that is not as it was made. Envelopes are opened and made here by Node's own ciphers too.
 import assert from "node:assert/strict";
 import { createDecipheriv, pbkdf2Sync, randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, truncateSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { deflateRawSync } from "node:zlib";
 
+import sharp from "sharp";
+
 import { crc32 } from "../fixtures/share/crc32.mjs";
 import { seal } from "../fixtures/share/seal.mjs";
 import { choosePhoto, download, dragByPx, goTo, handleNames, keepInk, openDemo, openPhoto, placeMm, problem, saved, waitForDots } from "./driver.mjs";
-import { file, orientations, SECRET, withMetadata } from "./fixtures.mjs";
+import { file, orientations, OTHER, SECRET, withMetadata } from "./fixtures.mjs";
 import { openApp } from "./harness.mjs";
 
 const SHARE = join(dirname(fileURLToPath(import.meta.url)), "..", "fixtures", "share");
@@ -273,6 +275,18 @@ test("a file that is not as it was made says what is wrong with it, and the work
     await dialog.waitFor({ state: "hidden" });
     assert.deepEqual(await state(page), before, `${what}: something changed`);
   }
+  // Nobody reads what cannot be held.
+  const huge = file("huge.hairline", plain);
+  truncateSync(huge, 300 << 20);
+  await goTo(page, "Photo & scale");
+  const there = await state(page);
+  await choosePhoto(page, huge);
+  const { dialog, text } = await problem(page);
+  assert.match(text, /larger than a browser can hold \(256 MB at most\)/);
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "hidden" });
+  assert.deepEqual(await state(page), there);
+  await goTo(page, "Hairline");
   // Changed by somebody who knows the checksum, it is as with a wrong passcode; no passcode opens it.
   await drop(page, "work.hairline", closed(flipped(locked, 5000)));
   await tryPasscode(page, PASSCODE);
@@ -322,6 +336,41 @@ test("a link with a photo opens in another browser, and its key is gone from the
   }
   await app.close();
 });
+
+test("a large, noisy photo becomes small enough for a link, and stays large enough to see the head", async (t) => {
+  const app = await openApp({ t });
+  const { page } = app;
+  const large = await noisy();
+  await openPhoto(page, large);
+  const made = await page.evaluate(async (text) => {
+    const photo = new Blob([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], { type: "image/jpeg" });
+    const kept = Uint8Array.from(atob(sessionStorage.getItem("hairline.design")), (letter) => letter.charCodeAt(0));
+    const room = await globalThis.hairlineDarkroom();
+    const start = performance.now();
+    const fragment = await room.photoLink(kept.slice(1), photo, 3024, 4032);
+    return { fragment, ms: performance.now() - start };
+  }, readFileSync(large).toString("base64"));
+  const [sealed, key] = made.fragment.slice(2).split("&k=").map((text) => Buffer.from(text, "base64url"));
+  const { plain } = opened(sealed, { key });
+  const photo = plain.subarray(plain.indexOf("RIFF"), plain.indexOf("PK\x07\x08", plain.indexOf("RIFF")));
+  const { width, height } = await sharp(photo).metadata();
+  t.diagnostic(`${sealed.length} bytes, ${width} × ${height} px, ${Math.round(made.ms)} ms`);
+  assert.ok(sealed.length <= MOST_LINK_BYTES && sealed.length > MOST_LINK_BYTES / 2, `${sealed.length} bytes`);
+  assert.ok(Math.max(width, height) >= 500, `${width} × ${height} px`);
+  await app.close({ allowErrors: true });
+});
+
+/** A photo of 12 megapixels with more noise than a phone's at night. */
+async function noisy() {
+  const [width, height] = [3024, 4032];
+  const pixels = await sharp(OTHER).resize(width, height, { fit: "cover" }).removeAlpha().raw().toBuffer();
+  let state = 1;
+  for (let at = 0; at < pixels.length; at += 1) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    pixels[at] = Math.max(0, Math.min(255, pixels[at] + ((state >>> 16) % 25) - 12));
+  }
+  return file("noisy.jpg", await sharp(pixels, { raw: { width, height, channels: 3 } }).jpeg({ quality: 92 }).toBuffer());
+}
 
 test("a link made here has room in a message, hides its content, and puts the hairline on the same skin there", async (t) => {
   const here = await openApp({ t });

@@ -82,12 +82,12 @@ fn with_place(page: &str, script: &str, integrity: &str) -> Result<Vec<u8>> {
 }
 
 /// As Trunk names files: 16 hexadecimal digits, which `cargo xtask serve` takes for a promise that they never change.
-fn short_hash(contents: &[u8]) -> String {
+pub(super) fn short_hash(contents: &[u8]) -> String {
     Sha256::digest(contents).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// For the browser: it runs nothing else under this name.
-fn integrity(contents: &[u8]) -> String {
+pub(super) fn integrity(contents: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(contents)))
 }
 

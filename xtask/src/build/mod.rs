@@ -4,6 +4,7 @@ pub mod csp;
 mod darkroom;
 pub mod fingerprint;
 pub mod size;
+mod squeeze;
 
 use std::ffi::OsString;
 use std::process::Command;
@@ -82,6 +83,7 @@ pub fn release() -> Result<()> {
     // Trunk reads it as a flag of its own and accepts only true or false.
     trunk.env_remove("NO_COLOR");
     process::run(as_released(&mut trunk))?;
+    squeeze::run()?;
     darkroom::add()?;
     write_policy()?;
     let text = stamp_for(&before)?;
