@@ -3,11 +3,11 @@
 mod support;
 
 use glam::UVec2;
-use hairline::design::{BrushStroke, Design, StrokeKind, codec, demo};
+use hairline::design::{BrushStroke, Design, StrokeKind, codec, demo, lattice};
 use hairline::geometry::ChartMm;
 use hairline::picture::export::PngExport;
 use hairline::picture::{PhotoAlpha, PictureFormat, PictureLayout, PixelRect};
-use hairline::share::containers::{MOST_PACKET_BYTES, md5_of};
+use hairline::share::containers::MOST_PACKET_BYTES;
 use hairline::share::picture::{About, NAMESPACE, Packet, ReadError, design_in};
 use proptest::prelude::*;
 use std::time::{Duration, Instant};
@@ -23,6 +23,10 @@ fn packet(design: &Design) -> Packet {
     let layout = PictureLayout::After;
     let about = About { design, photo_px: PHOTO_PX, layout, stamp, area_cm2: 132.456, dots: 23_456 };
     Packet::new(&about).expect("can be written")
+}
+
+fn checksum(bytes: &[u8]) -> String {
+    format!("{:08x}", crc32fast::hash(bytes))
 }
 
 fn png(xmp: &str) -> Vec<u8> {
@@ -53,17 +57,17 @@ fn assert_carried(design: &Design) {
     }
 }
 
-/// The largest that a design can be: as many strokes as there may be, as long as they may be.
+/// As large as a design can be: the longest note there may be of letters of four bytes, then strokes for as long as there is room.
 fn largest() -> Design {
     let mut design = demo::design();
-    design.strokes = (0..200)
-        .map(|stroke| BrushStroke {
-            kind: StrokeKind::ALL[0],
-            radius_mm: 5.0,
-            path: (0..400).map(|point| ChartMm::new(f64::from(stroke) * 0.3, f64::from(point) * 0.31)).collect(),
-        })
-        .collect();
-    assert!(design.is_sound());
+    design.note = lattice::as_note(&"\u{1F600}".repeat(400), lattice::ROOM_BYTES / 2);
+    while design.is_sound() {
+        let y = design.strokes.len() as f64;
+        let path = (0..40).map(|point| ChartMm::new(f64::from(point), y)).collect();
+        design.strokes.push(BrushStroke { kind: StrokeKind::ALL[0], radius_mm: 5.0, path });
+    }
+    design.strokes.pop();
+    assert!(design.is_sound() && design.strokes.len() > 3, "{} strokes", design.strokes.len());
     design
 }
 
@@ -79,8 +83,10 @@ proptest! {
 #[test]
 fn the_largest_design_comes_back_too() {
     let design = largest();
-    assert!(packet(&design).whole().len() > 500_000, "only {} bytes", packet(&design).whole().len());
     assert_carried(&design);
+    // A JPEG's segment holds 65,533 bytes. Whoever lets designs grow has to cut the packet in two there (XMP part 3).
+    let bytes = packet(&design).whole().len();
+    assert!((8_000..30_000).contains(&bytes), "{bytes} bytes of packet");
 }
 
 #[test]
@@ -170,35 +176,11 @@ fn other_pictures_carry_nothing_and_damaged_ones_say_so() {
     let newer =
         base64::Engine::encode(&base64::engine::general_purpose::URL_SAFE_NO_PAD, [&[250], &bytes[1..]].concat());
     let newer = text[..start].to_owned() + &newer + &text[text.find("</hairline:design>").expect("there")..];
-    let newer = newer.replace(&md5_of(&bytes), &md5_of(&[&[250], &bytes[1..]].concat()));
+    let newer = newer.replace(&checksum(&bytes), &checksum(&[&[250], &bytes[1..]].concat()));
     let error = design_in(&png(&newer)).expect_err("of a newer version");
     assert!(error.to_string().contains("newer version"), "{error}");
     // Beyond any of ours: not looked into.
     assert_eq!(design_in(&png(&"x".repeat(MOST_PACKET_BYTES + 1))), Ok(None));
-}
-
-#[test]
-fn a_jpeg_whose_extension_was_taken_away_or_shuffled_says_so() {
-    let design = largest();
-    let file = files(&design)[1].1.clone();
-    let mut parts = Vec::new();
-    let mut at = 2;
-    while file[at + 1] != 0xDB {
-        let length = 2 + usize::from(u16::from_be_bytes([file[at + 2], file[at + 3]]));
-        parts.push(file[at..at + length].to_vec());
-        at += length;
-    }
-    let rest = &file[at..];
-    let extensions = parts.iter().filter(|part| part[4..].starts_with(b"http://ns.adobe.com/xmp/extension/")).count();
-    assert!(extensions > 10, "{extensions} parts");
-    let joined = |parts: &[Vec<u8>]| [&file[..2], &parts.concat(), rest].concat();
-    assert!(design_in(&joined(&parts)).expect("whole").is_some());
-    let without: Vec<_> =
-        parts.iter().filter(|part| !part[4..].starts_with(b"http://ns.adobe.com/xmp/ext")).cloned().collect();
-    assert_eq!(design_in(&joined(&without)), Err(ReadError::Damaged));
-    let last = parts.len() - 1;
-    parts.swap(last, last - 3);
-    assert_eq!(design_in(&joined(&parts)), Err(ReadError::Damaged));
 }
 
 /// Pictures of every version that was ever released must open. A new version of designs or packets adds files here:

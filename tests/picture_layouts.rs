@@ -238,6 +238,14 @@ fn a_png_and_the_rows_for_another_encoder_are_the_same_picture() {
     }
 }
 
+#[test]
+fn formats_hold_what_their_encoders_hold() {
+    let wide = |width| UVec2::new(width, 100);
+    assert!(PictureFormat::Webp.holds(wide(16_383)) && !PictureFormat::Webp.holds(wide(16_384)));
+    assert!(PictureFormat::Jpeg.holds(wide(65_500)) && !PictureFormat::Jpeg.holds(wide(65_501)));
+    assert!(PictureFormat::Png.holds(wide(300_000)) && !PictureFormat::Webp.holds(UVec2::new(100, 16_384)));
+}
+
 /// Contrast of two encoded greys or colours by WCAG 2.
 fn contrast(one: [u8; 3], other: [u8; 3]) -> f32 {
     let luminance = |colour: [u8; 3]| {

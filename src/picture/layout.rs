@@ -120,6 +120,17 @@ impl PictureFormat {
     /// All formats.
     pub const ALL: [Self; 3] = [Self::Png, Self::Jpeg, Self::Webp];
 
+    /// Whether a browser's encoder holds a picture of this size: Chromium scales what is larger down without a word.
+    #[must_use]
+    pub fn holds(self, size_px: UVec2) -> bool {
+        let longest_px = match self {
+            Self::Png => u32::MAX,
+            Self::Jpeg => 65_500,
+            Self::Webp => 16_383,
+        };
+        size_px.max_element() <= longest_px
+    }
+
     /// Its MIME type.
     #[must_use]
     pub const fn media_type(self) -> &'static str {

@@ -111,11 +111,13 @@ pub async fn make(
         }
     }
     let encoded = match export.canvas() {
+        None => None,
+        Some(canvas) => encode(&canvas, format, QUALITY).await,
+    };
+    let encoded = match encoded {
+        // A PNG, or too large for the browser's encoder: the darkroom knows.
         None => Uint8Array::new_with_length(0),
-        Some(canvas) => {
-            let blob = encode(&canvas, format, QUALITY).await.ok_or(DarkroomError::Stopped)?;
-            bytes_of(&blob).await?
-        }
+        Some(blob) => bytes_of(&blob).await?,
     };
     // The browser's encoder may have taken its time.
     if goes_on(1.0) { export.finish(&encoded).map(Some).map_err(told) } else { Ok(None) }

@@ -67,6 +67,9 @@ impl Printing {
                 return Err(NO_MEMORY.to_owned());
             }
         }
+        if !format.holds(composition.size_px) {
+            return Err(TOO_LARGE.to_owned());
+        }
         let canvas = match format {
             PictureFormat::Png => None,
             PictureFormat::Jpeg | PictureFormat::Webp => {
@@ -105,13 +108,14 @@ impl Printing {
     }
 
     /// The finished file, of this name without its ending; `encoded` is what the browser's encoder made of the canvas, or
-    /// empty.
+    /// empty where it made nothing or had nothing to make.
     ///
     /// # Errors
-    /// When strips are missing, or the file is of another format.
+    /// When strips are missing, the encoder made nothing, or a file of another format.
     pub fn finish(self, encoded: Vec<u8>, name: &str) -> Result<File, String> {
         let last = match self.canvas {
             None => self.job.finish().map_err(|error| error.to_string())?,
+            Some(_) if encoded.is_empty() => return Err(TOO_LARGE.to_owned()),
             Some(_) => self.job.complete(encoded).map_err(|error| error.to_string())?,
         };
         self.parts.push(&Uint8Array::from(last.as_slice()));

@@ -7,22 +7,18 @@ use img_parts::jpeg::{Jpeg, JpegSegment, markers};
 use img_parts::riff::{RiffChunk, RiffContent};
 use img_parts::webp::{CHUNK_VP8X, CHUNK_XMP, WebP};
 use img_parts::{Bytes, ImageICC};
-use md5::{Digest, Md5};
 use thiserror::Error;
 
-/// The largest packet that is read: the largest design as text, and room for the rest.
+/// The largest packet that is read: the largest design as text (of early versions too), and room for the rest.
 pub const MOST_PACKET_BYTES: usize = 4_000_000;
 
 const PNG_SIGNATURE: &[u8] = b"\x89PNG\r\n\x1A\n";
 /// A PNG's packet: keyword, not compressed (flag and method), no language, no translated keyword.
 const PNG_PREFIX: &[u8] = b"XML:com.adobe.xmp\0\0\0\0\0";
-/// A JPEG's segments that hold the packet, and what does not fit into it.
+/// What a JPEG's segment with the packet begins with.
 const JPEG_PREFIX: &[u8] = b"http://ns.adobe.com/xap/1.0/\0";
-const JPEG_EXTENSION_PREFIX: &[u8] = b"http://ns.adobe.com/xmp/extension/\0";
-/// Bytes that a JPEG's segment can hold.
+/// Bytes that a JPEG's segment can hold: more than the packet of any design (tests/picture_designs.rs).
 const SEGMENT_BYTES: usize = 65_533;
-/// What stands before each part of an extension: its digest, whole length and offset.
-const EXTENSION_HEAD_BYTES: usize = JPEG_EXTENSION_PREFIX.len() + 40;
 /// The flag in a WebP's header that says that there is XMP.
 const WEBP_XMP_FLAG: u8 = 0b100;
 
@@ -32,47 +28,24 @@ pub enum EmbedError {
     /// The file is not what the browser's encoder was asked for.
     #[error("The browser made a file that could not be completed. Choose another format.")]
     NotThatFormat,
-}
-
-/// A packet in a JPEG, which is cut where it is too long: XMP part 3, 1.1.3.1.
-pub struct JpegPacket {
-    /// What has to fit into one segment.
-    pub main: String,
-    /// What is referred to by its [`md5_of`], or empty.
-    pub extension: String,
-}
-
-/// The longest packet that fits into one segment of a JPEG.
-pub const LONGEST_JPEG_PACKET: usize = SEGMENT_BYTES - JPEG_PREFIX.len();
-
-/// The digest of bytes, as 32 hexadecimal digits. The main packet calls its extension by it (`xmpNote:HasExtendedXMP`).
-#[must_use]
-pub fn md5_of(bytes: &[u8]) -> String {
-    Md5::digest(bytes).iter().map(|byte| format!("{byte:02X}")).collect()
+    /// The packet does not fit: no design is known for which that happens.
+    #[error("The design is too large for this format. Choose another one.")]
+    TooMuch,
 }
 
 /// The file with a packet.
 ///
 /// # Errors
-/// [`EmbedError`] when it is no JPEG, or the packet does not fit.
-pub fn jpeg_with(file: Vec<u8>, packet: &JpegPacket) -> Result<Vec<u8>, EmbedError> {
+/// [`EmbedError`] when it is no JPEG, or the packet does not fit into a segment.
+pub fn jpeg_with(file: Vec<u8>, packet: &str) -> Result<Vec<u8>, EmbedError> {
     let mut jpeg = Jpeg::from_bytes(Bytes::from(file)).map_err(|_| EmbedError::NotThatFormat)?;
-    if packet.main.len() > LONGEST_JPEG_PACKET {
-        return Err(EmbedError::NotThatFormat);
-    }
-    let app1 = |contents: Vec<u8>| JpegSegment::new_with_contents(markers::APP1, Bytes::from(contents));
-    let mut segments = vec![app1([JPEG_PREFIX, packet.main.as_bytes()].concat())];
-    let extension = packet.extension.as_bytes();
-    let id = md5_of(extension);
-    let (length, mut offset) = (extension.len() as u32, 0_u32);
-    for part in extension.chunks(SEGMENT_BYTES - EXTENSION_HEAD_BYTES) {
-        let head = [JPEG_EXTENSION_PREFIX, id.as_bytes(), &length.to_be_bytes(), &offset.to_be_bytes()].concat();
-        segments.push(app1([&head, part].concat()));
-        offset += part.len() as u32;
+    let contents = [JPEG_PREFIX, packet.as_bytes()].concat();
+    if contents.len() > SEGMENT_BYTES {
+        return Err(EmbedError::TooMuch);
     }
     // Behind the JFIF header, which some readers want first.
     let at = jpeg.segments().iter().position(|segment| segment.marker() != markers::APP0).unwrap_or(0);
-    jpeg.segments_mut().splice(at..at, segments);
+    jpeg.segments_mut().insert(at, JpegSegment::new_with_contents(markers::APP1, Bytes::from(contents)));
     Ok(jpeg.encoder().bytes().to_vec())
 }
 
@@ -97,33 +70,19 @@ pub fn webp_with(file: Vec<u8>, packet: &str) -> Result<Vec<u8>, EmbedError> {
     Ok(webp.encoder().bytes().to_vec())
 }
 
-/// The XMP of a PNG, JPEG or WebP file, or of the beginning of one; the extension of a JPEG's packet behind it. `None` if
-/// there is none, or it is larger than any of ours.
+/// The XMP of a PNG, JPEG or WebP file, or of the beginning of one. `None` if there is none, or it is larger than any of ours.
 #[must_use]
 pub fn packet_in(file: &[u8]) -> Option<Vec<u8>> {
     let packet = if file.starts_with(PNG_SIGNATURE) {
         parts_of_png(file).find_map(|content| content.strip_prefix(PNG_PREFIX)).map(<[u8]>::to_vec)
     } else if file.starts_with(&[0xFF, 0xD8, 0xFF]) {
-        packet_in_jpeg(file)
+        parts_of_jpeg(file).find_map(|content| content.strip_prefix(JPEG_PREFIX)).map(<[u8]>::to_vec)
     } else if file.starts_with(b"RIFF") && file.get(8..12) == Some(b"WEBP") {
         parts_of_webp(file).find_map(|(name, content)| (name == CHUNK_XMP).then(|| content.to_vec()))
     } else {
         None
     };
     packet.filter(|packet| packet.len() <= MOST_PACKET_BYTES)
-}
-
-fn packet_in_jpeg(file: &[u8]) -> Option<Vec<u8>> {
-    let mut packet = parts_of_jpeg(file).find_map(|content| content.strip_prefix(JPEG_PREFIX)).map(<[u8]>::to_vec)?;
-    for part in parts_of_jpeg(file).filter_map(|content| content.strip_prefix(JPEG_EXTENSION_PREFIX)) {
-        let (Some(id), Some(text)) = (part.get(..32), part.get(40..)) else { continue };
-        let is_ours = packet.windows(32).any(|window| window == id);
-        // In their order, as all writers have them; another order gives a design that is told to be damaged.
-        if is_ours && packet.len() + text.len() <= MOST_PACKET_BYTES {
-            packet.extend_from_slice(text);
-        }
-    }
-    Some(packet)
 }
 
 /// Contents of the text chunks of a PNG.

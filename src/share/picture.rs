@@ -7,7 +7,7 @@
 //! | property | meaning |
 //! |---|---|
 //! | `design` | the bytes of [`codec::encode`] as base64url without padding |
-//! | `designMd5` | digest of those bytes, 32 digits: tells damage, and proves nothing about who wrote it |
+//! | `designCrc32` | checksum of those bytes, 8 hexadecimal digits: tells damage |
 //! | `photoWidthPx`, `photoHeightPx` | size of the photo that the design's marks lie on |
 //! | `layout` | `after`, `before-after` or `card` |
 //! | `sessionsShown`, `sessionsPlanned` | after which session the picture is (1.5: half-way through the second), of how many |
@@ -26,7 +26,7 @@ use glam::UVec2;
 use thiserror::Error;
 use xmp_writer::{CustomNamespace, Namespace, XmpWriter};
 
-use super::containers::{self, EmbedError, JpegPacket};
+use super::containers::{self, EmbedError};
 use crate::design::Design;
 use crate::design::codec::{self, DecodeError};
 use crate::picture::export::DESCRIPTION;
@@ -67,11 +67,10 @@ pub struct About<'a> {
     pub dots: usize,
 }
 
-/// A packet in the making: it stands differently in each container.
+/// What a picture says of itself.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Packet {
     properties: Vec<(&'static str, String)>,
-    design: String,
 }
 
 /// A design that a picture carries.
@@ -111,14 +110,23 @@ impl Packet {
             ("stampPx", format!("{} {} {} {}", stamp.x, stamp.y, stamp.width, stamp.height)),
         ];
         let bytes = codec::encode(design)?;
-        properties.push(("designMd5", containers::md5_of(&bytes)));
-        Ok(Self { properties, design: URL_SAFE_NO_PAD.encode(bytes) })
+        properties.push(("designCrc32", checksum(&bytes)));
+        properties.push(("design", URL_SAFE_NO_PAD.encode(bytes)));
+        Ok(Self { properties })
     }
 
-    /// The packet in one piece, for PNG and WebP.
+    /// The packet as it stands in a file.
     #[must_use]
     pub fn whole(&self) -> String {
-        self.written(Some(&self.design), None)
+        let mut writer = XmpWriter::new();
+        writer.description([(None, DESCRIPTION)]).creator_tool("Hairline");
+        let iptc = CustomNamespace::new("IPTC Extension", "Iptc4xmpExt", "http://iptc.org/std/Iptc4xmpExt/2008-02-29/");
+        writer.element("DigitalSourceType", Namespace::Custom(Box::new(iptc))).value(DIGITAL_SOURCE);
+        for (name, value) in &self.properties {
+            let ours = CustomNamespace::new("Hairline", "hairline", NAMESPACE);
+            writer.element(name, Namespace::Custom(Box::new(ours))).value(value.as_str());
+        }
+        writer.finish(None)
     }
 
     /// A file of the browser's encoder with the packet in it. A PNG is written with it from the beginning and comes back as
@@ -129,38 +137,9 @@ impl Packet {
     pub fn put_into(&self, format: PictureFormat, file: Vec<u8>) -> Result<Vec<u8>, EmbedError> {
         match format {
             PictureFormat::Png => Ok(file),
-            PictureFormat::Jpeg => containers::jpeg_with(file, &self.for_jpeg()),
+            PictureFormat::Jpeg => containers::jpeg_with(file, &self.whole()),
             PictureFormat::Webp => containers::webp_with(file, &self.whole()),
         }
-    }
-
-    fn for_jpeg(&self) -> JpegPacket {
-        let main = self.whole();
-        if main.len() <= containers::LONGEST_JPEG_PACKET {
-            return JpegPacket { main, extension: String::new() };
-        }
-        let mut writer = XmpWriter::new();
-        writer.element("design", namespace()).value(self.design.as_str());
-        let extension = writer.finish(None);
-        JpegPacket { main: self.written(None, Some(&containers::md5_of(extension.as_bytes()))), extension }
-    }
-
-    fn written(&self, design: Option<&str>, extension: Option<&str>) -> String {
-        let mut writer = XmpWriter::new();
-        writer.description([(None, DESCRIPTION)]).creator_tool("Hairline");
-        let iptc = CustomNamespace::new("IPTC Extension", "Iptc4xmpExt", "http://iptc.org/std/Iptc4xmpExt/2008-02-29/");
-        writer.element("DigitalSourceType", Namespace::Custom(Box::new(iptc))).value(DIGITAL_SOURCE);
-        if let Some(id) = extension {
-            let note = CustomNamespace::new("XMP Note", "xmpNote", "http://ns.adobe.com/xmp/note/");
-            writer.element("HasExtendedXMP", Namespace::Custom(Box::new(note))).value(id);
-        }
-        for (name, value) in &self.properties {
-            writer.element(name, namespace()).value(value.as_str());
-        }
-        if let Some(design) = design {
-            writer.element("design", namespace()).value(design);
-        }
-        writer.finish(None)
     }
 }
 
@@ -171,11 +150,11 @@ impl Packet {
 pub fn design_in(file: &[u8]) -> Result<Option<Carried>, ReadError> {
     let Some(packet) = containers::packet_in(file) else { return Ok(None) };
     let Some(design) = property(&packet, "design") else {
-        // Ours, but without its design: its extension was taken away.
-        return if property(&packet, "designMd5").is_some() { Err(ReadError::Damaged) } else { Ok(None) };
+        // Ours, but without its design.
+        return if property(&packet, "designCrc32").is_some() { Err(ReadError::Damaged) } else { Ok(None) };
     };
     let design = URL_SAFE_NO_PAD.decode(design).map_err(|_| ReadError::Damaged)?;
-    if property(&packet, "designMd5") != Some(containers::md5_of(&design).as_bytes()) {
+    if property(&packet, "designCrc32") != Some(checksum(&design).as_bytes()) {
         return Err(ReadError::Damaged);
     }
     match codec::decode(&design) {
@@ -205,11 +184,11 @@ fn property<'a>(packet: &'a [u8], name: &str) -> Option<&'a [u8]> {
     }
 }
 
+fn checksum(bytes: &[u8]) -> String {
+    format!("{:08x}", crc32fast::hash(bytes))
+}
+
 /// Two decimals at most.
 fn rounded(value: f64) -> String {
     ((value * 100.0).round() / 100.0).to_string()
-}
-
-fn namespace() -> Namespace<'static> {
-    Namespace::Custom(Box::new(CustomNamespace::new("Hairline", "hairline", NAMESPACE)))
 }
