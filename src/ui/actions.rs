@@ -102,16 +102,15 @@ pub fn open_demo(desk: Desk) {
     });
 }
 
-/// Puts a photo of the person's on the stage: with this design, else with the one that was sent, else with a new one.
-pub async fn show_own(desk: Desk, blob: &Blob, name: &str, design: Option<Design>) -> Result<(), PhotoError> {
+/// Puts a photo of the person's on the stage: with this design (and whether it is only to be looked at), else with the one that was sent, else with a new one.
+pub async fn show_own(desk: Desk, blob: &Blob, name: &str, design: Option<(Design, bool)>) -> Result<(), PhotoError> {
     let loaded = load(desk, blob, name).await?;
     let facts = facts(&loaded, PhotoOrigin::Own);
     let came_with_photo = design.is_some();
-    let sent = sent_design(desk).filter(|_| !came_with_photo);
-    let viewing = sent.is_some();
-    let design = design.or_else(|| sent.map(|sent| sent.moved_to_new_photo(facts.size_px))).unwrap_or_else(|| {
+    let moved = |sent: Design| (sent.moved_to_new_photo(facts.size_px), true);
+    let (design, viewing) = design.or_else(|| sent_design(desk).map(moved)).unwrap_or_else(|| {
         let calibration = Calibration::guess(facts.size_px.x, facts.size_px.y);
-        Design::on_new_photo(calibration, random_seed())
+        (Design::on_new_photo(calibration, random_seed()), false)
     });
     put_on_stage(desk, Rc::new(loaded), facts, design, viewing);
     if came_with_photo {

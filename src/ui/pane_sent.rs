@@ -36,7 +36,7 @@ pub fn SentPane() -> impl IntoView {
     });
     let what_next = move || {
         if own.get() {
-            "It is on your photo now, at a guess. Put the marks where your photo shows them: then its millimetres are yours."
+            "Its millimetres follow the marks: if they are not where this photo shows them, put them there."
         } else {
             "This is our demo head. See the design on your own: choose a photo. It stays on this device."
         }

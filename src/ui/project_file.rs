@@ -32,7 +32,8 @@ pub fn save_project(desk: Desk, passcode: Option<String>) {
 pub async fn open_project(desk: Desk, source: &JsValue) -> bool {
     busy(desk, "Opening the project…");
     let shown = match project::open(source).await {
-        Ok(Some(opened)) => show(desk, opened).await.map(|()| true),
+        // A link was sent to be looked at; a file is one's own work, or meant to go on with.
+        Ok(Some(opened)) => show(desk, opened, source.is_string()).await.map(|()| true),
         Ok(None) => Ok(false),
         Err(error) => Err(told("The project could not be opened", error)),
     };
@@ -66,11 +67,14 @@ async fn save(desk: Desk, passcode: Option<String>) -> Result<String, DarkroomEr
 }
 
 /// Puts what a project held on the stage.
-async fn show(desk: Desk, opened: Opened) -> Result<(), Problem> {
+async fn show(desk: Desk, opened: Opened, viewing: bool) -> Result<(), Problem> {
     let design =
         codec::decode_latest(&opened.design).map_err(|error| told("The project could not be opened", error))?;
     match opened.photo {
-        Some(photo) => actions::show_own(desk, &photo, &opened.name, Some(design)).await.map_err(actions::no_photo),
+        Some(photo) => {
+            let shown = actions::show_own(desk, &photo, &opened.name, Some((design, viewing))).await;
+            shown.map_err(actions::no_photo)
+        }
         None => actions::show_demo(desk, design).await,
     }
 }

@@ -310,6 +310,8 @@ test("a link with a photo opens in another browser, and its key is gone from the
   const { page } = app;
   await waitForDots(page);
   assert.equal(new URL(page.url()).hash, "");
+  // It was sent to be looked at.
+  await page.getByRole("button", { name: "Make it mine" }).click();
   const ink = await keepInk(page, "link");
   await page.reload();
   await waitForDots(page);
@@ -414,6 +416,7 @@ test("a link made here has room in a message, hides its content, and puts the ha
       await tryPasscode(there.page, "four words and a number 7");
     }
     await waitForDots(there.page);
+    await there.page.getByRole("button", { name: "Make it mine" }).click();
     const size = await there.page.locator("img.photo").evaluate((photo) => [photo.naturalWidth, photo.naturalHeight]);
     t.diagnostic(`the photo has ${size.join(" × ")} px`);
     assert.ok(Math.max(...size) >= 700, `the photo has ${size.join(" × ")} px`);

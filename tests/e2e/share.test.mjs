@@ -113,7 +113,7 @@ test("on another photo of the head, of another size, a sent line lies where it w
   await choosePhoto(page, { name: "me.webp", mimeType: "image/webp", buffer: photo });
   await page.waitForFunction(() => document.querySelector("img.photo")?.naturalWidth === 720);
   await waitForDots(page);
-  await page.getByText("It is on your photo now").waitFor();
+  await page.getByText("Its millimetres follow the marks").waitFor();
   await mark(page, share);
   await page.getByRole("button", { name: "Make it mine" }).click();
   await goTo(page, "Hairline");
