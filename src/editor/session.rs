@@ -272,8 +272,9 @@ impl Session {
                 visit(Handle::BrushCursor);
             }
             handles::visit_handles(&work.design, self.step, |handle| {
-                // Behind the head there is nothing to take hold of.
-                if self.stage_place(handle).is_some() {
+                // Behind the head there is nothing to take hold of, nor in a design that is somebody else's.
+                let shapes = matches!(handle, Handle::Hairline(_) | Handle::Rim(_));
+                if self.stage_place(handle).is_some() && !(self.viewing && shapes) {
                     visit(handle);
                 }
             });

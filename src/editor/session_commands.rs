@@ -106,7 +106,9 @@ pub(super) fn execute(session: &mut Session, command: Command) -> Effects {
 /// What somebody may do with a design that was sent to them: look at it in every way, and say where their head is.
 fn is_for_viewers(session: &Session, command: Command) -> bool {
     match command {
-        Command::Nudge { .. } | Command::Place { .. } | Command::Select(_) => session.step == Step::Scale,
+        Command::Nudge { handle, .. } | Command::Place { handle, .. } => {
+            session.step == Step::Scale && !matches!(handle, Handle::Hairline(_) | Handle::Rim(_))
+        }
         Command::Set(setting, _) => matches!(setting, Setting::Sessions | Setting::Time),
         Command::GoTo(step) => matches!(step, Step::Scale | Step::Treatment),
         Command::Undo
@@ -117,6 +119,7 @@ fn is_for_viewers(session: &Session, command: Command) -> bool {
         | Command::SetCameraDistance(_)
         | Command::Settle
         | Command::Cancel
+        | Command::Select(_)
         | Command::View(_)
         | Command::Pan(_)
         | Command::SetBeforeShare(_)
