@@ -250,3 +250,40 @@ async function linePx(page) {
     [hairline, x, y, scale],
   );
 }
+
+test("the system's share sheet gets the link, and the picture as a file; without one the buttons are not there", async (t) => {
+  const plain = await openApp({ t });
+  await openDemo(plain.page);
+  await openShare(plain.page);
+  assert.equal(await plain.page.getByRole("button", { name: "Send…" }).count(), 0);
+  await plain.close();
+
+  // The sheet itself is the system's, which a browser without a screen has not.
+  const prepare = (page) =>
+    page.addInitScript(() => {
+      window.shared = [];
+      navigator.canShare = () => true;
+      navigator.share = async ({ url, title, files }) => {
+        window.shared.push({ url, title, files: files?.map(({ name, type, size }) => ({ name, type, size })) });
+      };
+    });
+  const app = await openApp({ t, prepare });
+  const { page } = app;
+  await openDemo(page);
+  const address = await openShare(page);
+  await page.getByRole("button", { name: "Send…" }).click();
+  await page.waitForFunction(() => window.shared.length === 1);
+  await page.getByLabel("Shows", { exact: true }).selectOption({ label: "Card for messengers" });
+  await page.getByLabel("File type").selectOption({ label: "JPEG" });
+  await page.getByRole("button", { name: "Send picture…" }).click();
+  await page.waitForFunction(() => window.shared.length === 2, undefined, { timeout: PATIENCE_MS });
+  const [link, picture] = await page.evaluate(() => window.shared);
+  assert.equal(link.url, address);
+  assert.ok(link.title && !link.files);
+  assert.equal(picture.url, undefined);
+  const [file] = picture.files;
+  assert.match(file.name, /-card\.jpg$/);
+  assert.equal(file.type, "image/jpeg");
+  assert.ok(file.size > 50_000, `${file.size} bytes`);
+  await app.close();
+});
