@@ -11,8 +11,8 @@ use thiserror::Error;
 
 /// The largest packet that is read: many times the largest of ours, for what other programs add when they write it anew.
 pub const MOST_PACKET_BYTES: usize = 1_000_000;
-/// The longest packet of a JPEG: what a segment of 65,533 bytes has room for. That of the largest design is a third of it
-/// (tests/picture_designs.rs).
+/// The longest packet of a JPEG: what a segment of 65,533 bytes has room for. That of the largest design is less than a
+/// third of it (tests/picture_designs.rs).
 pub const LONGEST_JPEG_PACKET: usize = 65_533 - JPEG_PREFIX.len();
 
 const PNG_SIGNATURE: &[u8] = b"\x89PNG\r\n\x1A\n";
