@@ -332,6 +332,20 @@ fn the_largest_design_of_version_3_opens_with_what_there_is_room_for() {
     assert!(furthest < 0.65, "{furthest} mm from where the brush went, with {} points", line.len());
 }
 
+/// Found by libFuzzer (fuzz/): steps of half a millimetre to a place without end.
+#[test]
+fn strokes_of_version_3_that_are_nowhere_are_damaged() {
+    for nowhere in [f64::INFINITY, f64::NEG_INFINITY, f64::NAN] {
+        let mut design = golden_design_3();
+        let path = vec![ChartMm::new(0.0, 100.0), ChartMm::new(nowhere, 100.0), ChartMm::new(10.0, 100.0)];
+        design.strokes = vec![BrushStroke { kind: StrokeKind::KeepOut, radius_mm: 3.0, path }];
+        let mut bytes = codec::encode(&design).expect("can be written");
+        bytes[0] = 3;
+        assert_eq!(bytes.pop(), Some(0), "the empty note of version 4");
+        assert_eq!(codec::decode(&bytes), Err(DecodeError::Damaged), "{nowhere}");
+    }
+}
+
 fn sound_or_error(bytes: &[u8]) -> Result<(), TestCaseError> {
     if let Ok(design) = codec::decode(bytes) {
         prop_assert!(design.is_sound(), "{design:?}");

@@ -1,16 +1,19 @@
 //! Designs in pictures: every design comes back bit for bit out of PNG, JPEG and WebP; any other bytes give none, or an error.
 
+#[path = "support/sent_designs.rs"]
+mod sent_designs;
 mod support;
 
 use glam::UVec2;
-use hairline::design::{BrushStroke, Design, StrokeKind, codec, demo, lattice};
-use hairline::geometry::ChartMm;
+use hairline::design::{Design, codec, demo};
 use hairline::picture::export::PngExport;
 use hairline::picture::{PhotoAlpha, PictureFormat, PictureLayout, PixelRect};
-use hairline::share::containers::MOST_PACKET_BYTES;
+use hairline::share::containers::{EmbedError, LONGEST_JPEG_PACKET, MOST_PACKET_BYTES, jpeg_with, packet_in};
 use hairline::share::picture::{About, NAMESPACE, Packet, ReadError, design_in};
 use proptest::prelude::*;
+use sent_designs::fullest_design;
 use std::time::{Duration, Instant};
+use support::Chance;
 
 const JPEG: &[u8] = include_bytes!("fixtures/pictures/tiny.jpg");
 const WEBP: &[u8] = include_bytes!("fixtures/pictures/tiny.webp");
@@ -57,20 +60,6 @@ fn assert_carried(design: &Design) {
     }
 }
 
-/// As large as a design can be: the longest note there may be of letters of four bytes, then strokes for as long as there is room.
-fn largest() -> Design {
-    let mut design = demo::design();
-    design.note = lattice::as_note(&"\u{1F600}".repeat(400), lattice::ROOM_BYTES / 2);
-    while design.is_sound() {
-        let y = design.strokes.len() as f64;
-        let path = (0..40).map(|point| ChartMm::new(f64::from(point), y)).collect();
-        design.strokes.push(BrushStroke { kind: StrokeKind::ALL[0], radius_mm: 5.0, path });
-    }
-    design.strokes.pop();
-    assert!(design.is_sound() && design.strokes.len() > 3, "{} strokes", design.strokes.len());
-    design
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
 
@@ -82,11 +71,28 @@ proptest! {
 
 #[test]
 fn the_largest_design_comes_back_too() {
-    let design = largest();
-    assert_carried(&design);
-    // A JPEG's segment holds 65,533 bytes. Whoever lets designs grow has to cut the packet in two there (XMP part 3).
-    let bytes = packet(&design).whole().len();
-    assert!((8_000..30_000).contains(&bytes), "{bytes} bytes of packet");
+    for note in ["", &"日".repeat(280), &"🙂".repeat(140)] {
+        let design = fullest_design(note);
+        assert_carried(&design);
+        let (design_bytes, packet_bytes) =
+            (codec::encode(&design).expect("can be written").len(), packet(&design).whole().len());
+        println!(
+            "{} letters of note: {design_bytes} bytes of design in {packet_bytes} of packet",
+            note.chars().count()
+        );
+        // Whoever lets designs grow beyond a JPEG's segment has to cut the packet in two (XMP part 3).
+        assert!((5_000..LONGEST_JPEG_PACKET / 3).contains(&packet_bytes), "{packet_bytes} bytes of packet");
+    }
+}
+
+#[test]
+fn a_packet_too_long_for_a_jpeg_is_told_in_a_sentence() {
+    let longest = "x".repeat(LONGEST_JPEG_PACKET);
+    let file = jpeg_with(JPEG.to_vec(), &longest).expect("fits");
+    assert!(packet_in(&file).as_deref() == Some(longest.as_bytes()), "the longest packet does not come back");
+    let error = jpeg_with(JPEG.to_vec(), &(longest + "x")).expect_err("a byte too many");
+    assert_eq!(error, EmbedError::TooMuch);
+    assert!(error.to_string().contains("Choose another"), "{error}");
 }
 
 #[test]
@@ -213,45 +219,31 @@ fn write_golden_pictures() {
     }
 }
 
-/// A generator that is the same in every run.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        self.0 >> 33
-    }
-
-    fn below(&mut self, limit: usize) -> usize {
-        (self.next() % limit.max(1) as u64) as usize
-    }
-}
-
 /// One of the files with some bytes changed, cut, doubled or replaced by others.
-fn mutated(originals: &[Vec<u8>], random: &mut Random, file: &mut Vec<u8>) {
+fn mutated(originals: &[Vec<u8>], chance: &mut Chance, file: &mut Vec<u8>) {
     file.clear();
-    file.extend_from_slice(&originals[random.below(originals.len())]);
-    for _ in 0..=random.below(4) {
+    file.extend_from_slice(&originals[chance.below(originals.len())]);
+    for _ in 0..=chance.below(4) {
         let length = file.len();
-        match random.below(6) {
-            0 => file.truncate(random.below(length)),
+        match chance.below(6) {
+            0 => file.truncate(chance.below(length)),
             1 => {
-                let from = random.below(length);
-                let end = (from + random.below(64)).min(length);
+                let from = chance.below(length);
+                let end = (from + chance.below(64)).min(length);
                 file.drain(from..end);
             }
             2 => {
-                let from = random.below(length);
-                let piece = file[from..(from + random.below(80)).min(length)].to_vec();
-                let to = random.below(length);
+                let from = chance.below(length);
+                let piece = file[from..(from + chance.below(80)).min(length)].to_vec();
+                let to = chance.below(length);
                 file.splice(to..to, piece);
             }
             _ => {
-                for _ in 0..=random.below(6) {
+                for _ in 0..=chance.below(6) {
                     // Headers more often than not: lengths and names stand there.
-                    let at = if random.below(2) == 0 { random.below(length.min(128)) } else { random.below(length) };
+                    let at = if chance.below(2) == 0 { chance.below(length.min(128)) } else { chance.below(length) };
                     if let Some(byte) = file.get_mut(at) {
-                        *byte = if random.below(3) == 0 { 0xFF } else { random.next() as u8 };
+                        *byte = if chance.below(3) == 0 { 0xFF } else { chance.below(256) as u8 };
                     }
                 }
             }
@@ -266,18 +258,18 @@ fn mutated(originals: &[Vec<u8>], random: &mut Random, file: &mut Vec<u8>) {
 fn a_million_hostile_files_give_a_sound_design_none_or_an_error() {
     let originals: Vec<Vec<u8>> = files(&demo::design()).into_iter().map(|(_, file)| file).collect();
     let original = codec::encode(&demo::design()).expect("can be written");
-    let mut random = Random(7);
+    let mut chance = Chance::new(7);
     let mut file = Vec::new();
     let (mut sound, mut none, mut errors) = (0, 0, 0);
     let began = Instant::now();
     for round in 0..1_000_000 {
         if round % 8 == 0 {
             file.clear();
-            let head = originals[random.below(4)][..random.below(30)].to_vec();
+            let head = originals[chance.below(4)][..chance.below(30)].to_vec();
             file.extend(head);
-            file.extend((0..random.below(120)).map(|_| random.next() as u8));
+            file.extend((0..chance.below(120)).map(|_| chance.below(256) as u8));
         } else {
-            mutated(&originals, &mut random, &mut file);
+            mutated(&originals, &mut chance, &mut file);
         }
         match design_in(&file) {
             Ok(Some(carried)) => {

@@ -13,6 +13,7 @@ use hairline::picture::intake::{IntakeError, PROJECT_PLAIN, PhotoKind, sniff};
 use hairline::share::project::{MEDIA_TYPE, Photo, Project, ProjectError, read, write};
 use proptest::prelude::*;
 use rawzip::{CompressionMethod, DataDescriptorOutput, ZipArchiveWriter};
+use support::Chance;
 
 const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/");
 const GOLDEN_1: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/share/v1.hairline");
@@ -196,27 +197,18 @@ const NAMES: [&str; 61] = {
     names
 };
 
-/// A plain congruential generator: the same numbers every time.
-fn numbers() -> impl FnMut(usize) -> usize {
-    let mut state = 1_u64;
-    move |below| {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(state >> 33).unwrap() % below
-    }
-}
-
 #[test]
 fn contents_made_to_mislead_give_an_error_or_a_sound_project() {
-    let mut next = numbers();
+    let mut chance = Chance::new(1);
     let parts = parts();
     let (mut opened, mut failed) = (0, 0);
     for case in 0..100_000 {
         let mut parts = parts.clone();
         // Right checksums around wrong contents: mostly of manifest and design.
-        for _ in 0..=next(3) {
-            let content = &mut parts[[1, 1, 2, 2, 2, 3, 0][next(7)]].1;
-            let at = next(content.len());
-            content[at] = next(256) as u8;
+        for _ in 0..=chance.below(3) {
+            let content = &mut parts[[1, 1, 2, 2, 2, 3, 0][chance.below(7)]].1;
+            let at = chance.below(content.len());
+            content[at] = chance.below(256) as u8;
         }
         let entries: Vec<_> = parts.iter().map(|(name, content)| (*name, content.as_slice(), false)).collect();
         match read(&archive(&entries)) {
@@ -232,7 +224,7 @@ fn contents_made_to_mislead_give_an_error_or_a_sound_project() {
 
 #[test]
 fn a_million_changed_files_give_an_error_or_a_sound_project() {
-    let mut next = numbers();
+    let mut chance = Chance::new(1);
     // A photo's bytes are only summed up: few of them leave more time for the rest.
     let photo = Photo::Own { file: b"\xFF\xD8\xFF\xE0".to_vec(), kind: PhotoKind::Jpeg };
     let original = write(&Project { photo, ..example() }, (1200, 1500)).expect("small");
@@ -241,12 +233,12 @@ fn a_million_changed_files_give_an_error_or_a_sound_project() {
     let (mut opened, mut failed) = (0, 0);
     for case in 0..1_000_000 {
         let mut bytes = original.clone();
-        for _ in 0..=next(5) {
-            let at = if next(2) == 0 { directory + next(400) } else { next(original.len()) };
-            bytes[at] = next(256) as u8;
+        for _ in 0..=chance.below(5) {
+            let at = if chance.below(2) == 0 { directory + chance.below(400) } else { chance.below(original.len()) };
+            bytes[at] = chance.below(256) as u8;
         }
-        if next(8) == 0 {
-            bytes.truncate(next(bytes.len()));
+        if chance.below(8) == 0 {
+            bytes.truncate(chance.below(bytes.len()));
         }
         match read(&bytes) {
             Ok(project) => {

@@ -82,11 +82,14 @@ impl BrushStroke {
         self.path.len() == needed
     }
 
-    /// A stroke from before there was a lattice.
+    /// A stroke from before there was a lattice. One that is not everywhere finite stays as it is, and its design is not sound.
     pub(super) fn settle(&mut self) {
+        if !self.path.iter().all(|place| place.is_finite()) {
+            return;
+        }
         self.radius_mm = round_to(RADIUS_STEPS_PER_MM, self.radius_mm);
         self.path.truncate(MOST_POINTS_WHILE_PAINTED);
-        for place in self.path.iter_mut().filter(|place| place.is_finite()) {
+        for place in &mut self.path {
             *place = path_place(*place);
         }
         let _ = self.finish(MOST_POINTS_PER_STROKE);

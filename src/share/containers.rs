@@ -9,16 +9,17 @@ use img_parts::webp::{CHUNK_VP8X, CHUNK_XMP, WebP};
 use img_parts::{Bytes, ImageICC};
 use thiserror::Error;
 
-/// The largest packet that is read: the largest design as text (of early versions too), and room for the rest.
-pub const MOST_PACKET_BYTES: usize = 4_000_000;
+/// The largest packet that is read: many times the largest of ours, for what other programs add when they write it anew.
+pub const MOST_PACKET_BYTES: usize = 1_000_000;
+/// The longest packet of a JPEG: what a segment of 65,533 bytes has room for. That of the largest design is less than a
+/// third of it (tests/picture_designs.rs).
+pub const LONGEST_JPEG_PACKET: usize = 65_533 - JPEG_PREFIX.len();
 
 const PNG_SIGNATURE: &[u8] = b"\x89PNG\r\n\x1A\n";
 /// A PNG's packet: keyword, not compressed (flag and method), no language, no translated keyword.
 const PNG_PREFIX: &[u8] = b"XML:com.adobe.xmp\0\0\0\0\0";
 /// What a JPEG's segment with the packet begins with.
 const JPEG_PREFIX: &[u8] = b"http://ns.adobe.com/xap/1.0/\0";
-/// Bytes that a JPEG's segment can hold: more than the packet of any design (tests/picture_designs.rs).
-const SEGMENT_BYTES: usize = 65_533;
 /// The flag in a WebP's header that says that there is XMP.
 const WEBP_XMP_FLAG: u8 = 0b100;
 
@@ -39,10 +40,10 @@ pub enum EmbedError {
 /// [`EmbedError`] when it is no JPEG, or the packet does not fit into a segment.
 pub fn jpeg_with(file: Vec<u8>, packet: &str) -> Result<Vec<u8>, EmbedError> {
     let mut jpeg = Jpeg::from_bytes(Bytes::from(file)).map_err(|_| EmbedError::NotThatFormat)?;
-    let contents = [JPEG_PREFIX, packet.as_bytes()].concat();
-    if contents.len() > SEGMENT_BYTES {
+    if packet.len() > LONGEST_JPEG_PACKET {
         return Err(EmbedError::TooMuch);
     }
+    let contents = [JPEG_PREFIX, packet.as_bytes()].concat();
     // Behind the JFIF header, which some readers want first.
     let at = jpeg.segments().iter().position(|segment| segment.marker() != markers::APP0).unwrap_or(0);
     jpeg.segments_mut().insert(at, JpegSegment::new_with_contents(markers::APP1, Bytes::from(contents)));

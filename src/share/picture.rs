@@ -133,7 +133,7 @@ impl Packet {
     /// it is.
     ///
     /// # Errors
-    /// [`EmbedError`] when the file is not of that format.
+    /// [`EmbedError`] when the file is not of that format, or the packet does not fit.
     pub fn put_into(&self, format: PictureFormat, file: Vec<u8>) -> Result<Vec<u8>, EmbedError> {
         match format {
             PictureFormat::Png => Ok(file),
