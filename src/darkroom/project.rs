@@ -80,7 +80,8 @@ pub async fn open_project(source: JsValue) -> Result<JsValue, String> {
     let (bytes, key) = match source.dyn_into::<Blob>() {
         Ok(file) => (bytes_of(&file).await?, None),
         Err(text) => {
-            let parts = fragment::decode(&text.as_string().unwrap_or_default()).map_err(|error| error.to_string())?;
+            let parts = fragment::decode(&fragment::mended(&text.as_string().unwrap_or_default()))
+                .map_err(|error| error.to_string())?;
             (parts.0, Some(parts.1))
         }
     };

@@ -5,6 +5,7 @@ use fast_qr::{ECL, Mode};
 use hairline::design::{codec, demo};
 use hairline::editor::saved;
 use hairline::head::{Calibration, HeadView};
+use hairline::share::fragment::mended;
 use hairline::share::{Language, LinkError, SharedDesign};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -39,7 +40,7 @@ pub fn upgrade_saved(bytes: &[u8]) -> Result<Vec<u8>, String> {
 /// A sentence, when it is none.
 #[wasm_bindgen(js_name = openLink)]
 pub fn open_link(code: &str) -> Result<Vec<u8>, String> {
-    let shared = SharedDesign::decode(code).map_err(|error| error.to_string())?;
+    let shared = SharedDesign::decode(&mended(code)).map_err(|error| error.to_string())?;
     let view = if shared.is_flat { HeadView::Flat } else { HeadView::Front };
     let demo = demo::design();
     let calibration = Calibration { view, ..demo.calibration };

@@ -139,6 +139,14 @@ impl Session {
         session_commands::take_over(self, design)
     }
 
+    /// As [`take_over`](Self::take_over), of a design that was on another photo: this one's calibration stays. `None` while there is no
+    /// photo.
+    pub fn take_over_elsewhere(&mut self, sent: Design) -> Option<Effects> {
+        let own = self.design()?;
+        let (calibration, outline, outline_follows_marks) = (own.calibration, own.outline, own.outline_follows_marks);
+        Some(self.take_over(Design { calibration, outline, outline_follows_marks, ..sent }))
+    }
+
     /// Sets the note, as much of it as the design has room for.
     pub fn set_note(&mut self, text: &str) -> Effects {
         session_commands::set_note(self, text)

@@ -16,6 +16,7 @@ use super::handles::{self, Handle};
 use super::input::{BrushMode, Step};
 use super::session::{RunOf, Session};
 use super::session_pointer::{cancel_gesture, end_gesture, new_stroke};
+use super::work::PhotoOrigin;
 
 /// One press of the zoom buttons.
 const ZOOM_STEP: f64 = 1.25;
@@ -243,7 +244,9 @@ fn step(session: &mut Session, command: Command) -> Effects {
         }),
         Command::MakeMine => {
             session.viewing = false;
-            session.step = Step::Hairline;
+            // On a photo of one's own the marks come first.
+            let own = session.work.as_ref().is_some_and(|work| work.photo.origin == PhotoOrigin::Own);
+            session.step = if own { Step::Scale } else { Step::Hairline };
             Effects::STEP
         }
         Command::SetSessionCount(count) => edit(session, |design| design.treatment.set_session_count(count)),

@@ -206,6 +206,12 @@ impl TabStore {
         BASE64.decode(self.item(PHOTO_KEY)?).ok()?.try_into().ok()
     }
 
+    /// Whether a design is kept.
+    #[must_use]
+    pub fn has_design(&self) -> bool {
+        self.item(DESIGN).is_some()
+    }
+
     fn item(&self, name: &str) -> Option<String> {
         self.session.get_item(name).ok().flatten()
     }

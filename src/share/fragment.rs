@@ -25,6 +25,14 @@ pub fn encode(envelope: &[u8], key: Option<&[u8; KEY_BYTES]>) -> String {
     format!("{PARAMETER}{}{key}", BASE64.encode(envelope))
 }
 
+/// What messengers and mail programs add to a link is taken out again: line breaks and spaces in it, punctuation behind it.
+#[must_use]
+pub fn mended(fragment: &str) -> String {
+    let letters = fragment.replace("%0D", "").replace("%0A", "").replace("%20", "").replace(char::is_whitespace, "");
+    let end = |letter: char| !letter.is_ascii_alphanumeric() && !matches!(letter, '-' | '_' | '=');
+    letters.trim_end_matches(end).to_owned()
+}
+
 /// The envelope of a fragment, and its key: empty where there is none, or none that can be read.
 ///
 /// # Errors

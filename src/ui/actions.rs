@@ -16,7 +16,7 @@ use crate::platform::storage::TabStore;
 use crate::platform::{camera, random_seed, share};
 use hairline::design::codec::DecodeError;
 use hairline::design::{Design, codec, demo};
-use hairline::editor::{PhotoFacts, PhotoOrigin, Preview, Session, saved};
+use hairline::editor::{Command, PhotoFacts, PhotoOrigin, Preview, Session, Step, saved};
 use hairline::head::Calibration;
 use hairline::picture::PictureOptions;
 use hairline::picture::intake::IntakeError;
@@ -115,6 +115,10 @@ pub async fn show_own(desk: Desk, blob: &Blob, name: &str, design: Option<(Desig
     put_on_stage(desk, Rc::new(loaded), facts, design, viewing);
     if came_with_photo {
         desk.came_with_photo();
+        if viewing {
+            // Its marks are the sender's, and right.
+            desk.run(Command::GoTo(Step::Treatment));
+        }
     }
     share::drop_fragment();
     desk.busy.set(None);

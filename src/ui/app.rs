@@ -71,6 +71,15 @@ fn listen(desk: Desk, dragged_over: RwSignal<bool>) {
         if let Some(event) = event.dyn_ref::<ClipboardEvent>()
             && !is_typing(event)
         {
+            // A link of ours opens as one.
+            let text = event.clipboard_data().and_then(|data| data.get_data("text/plain").ok()).unwrap_or_default();
+            if let Some((_, fragment)) = text.split_once('#')
+                && (fragment.starts_with("d=") || fragment.starts_with("p="))
+            {
+                // Refused only by a page that is closing.
+                let _ = window().location().set_hash(fragment.trim());
+                return;
+            }
             match files::photo_from_clipboard(event) {
                 Ok(file) => open_file(desk, &file),
                 Err(error) => desk.problem.set(Some(Problem {

@@ -103,6 +103,8 @@ pub struct Desk {
     pub confirming: RwSignal<bool>,
     /// Whether the share dialog is open.
     pub share_open: RwSignal<bool>,
+    /// Counts the links that were asked for: what is made for an earlier one is thrown away.
+    pub link_turn: RwSignal<u32>,
     /// Whether the camera dialog is open.
     pub camera_open: RwSignal<bool>,
     /// Whether the device has a camera.
@@ -126,6 +128,7 @@ impl Desk {
             shown: RwSignal::new(Shown::default()),
             confirming: RwSignal::new(false),
             share_open: RwSignal::new(false),
+            link_turn: RwSignal::new(0),
             camera_open: RwSignal::new(false),
             has_camera: RwSignal::new(false),
             stop_wanted: RwSignal::new(false),

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 
 use crate::platform::share;
 use hairline::design::{Setting, codec};
-use hairline::editor::PhotoOrigin;
+use hairline::editor::{Command, PhotoOrigin, Step};
 
 use super::desk::Desk;
 use super::fields::SettingField;
@@ -34,9 +34,10 @@ pub fn SentPane() -> impl IntoView {
             facts.set_inner_html(&markup);
         });
     });
+    let mark = move || desk.run(Command::GoTo(Step::Scale));
     let what_next = move || {
         if own.get() {
-            "Its millimetres follow the marks: if they are not where this photo shows them, put them there."
+            "Its millimetres follow the marks: say below what this photo shows, and put them where it shows them."
         } else {
             "This is our demo head. See the design on your own: choose a photo. It stays on this device."
         }
@@ -47,10 +48,7 @@ pub fn SentPane() -> impl IntoView {
                 <section class="pane">
                     <div class="section">
                         <h2 class="section-title">"A design sent to you"</h2>
-                        <blockquote class="sent-note" hidden=move || note.with(String::is_empty)>{note}</blockquote>
-                        <dl class="facts" node_ref=facts></dl>
-                    </div>
-                    <div class="section">
+                        <blockquote class="sent-note" dir="auto" hidden=move || note.with(String::is_empty)>{note}</blockquote>
                         <p class="help">{what_next}</p>
                         <Show when=move || !own.get()>
                             <div class="buttons">
@@ -64,14 +62,23 @@ pub fn SentPane() -> impl IntoView {
                         </div>
                         <p class="help">"To change it, make it yours. The sender’s design stays as it is."</p>
                     </div>
+                </section>
+                <section
+                    class="pane" id="pane-scale" hidden=move || !own.get()
+                    on:pointerdown=move |_| mark() on:focusin=move |_| mark()
+                >
+                    <ScalePane/>
+                </section>
+                <section class="pane">
+                    <div class="section">
+                        <dl class="facts" node_ref=facts></dl>
+                        <p class="help">"A simulation, not a promise. Dots and sessions are assumptions of whoever sent it."</p>
+                    </div>
                     <div class="section">
                         <SettingField setting=Setting::Sessions/>
                         <SettingField setting=Setting::Time/>
                     </div>
                 </section>
-                <Show when=move || own.get()>
-                    <section class="pane" id="pane-scale"><ScalePane/></section>
-                </Show>
             </div>
         </aside>
     }

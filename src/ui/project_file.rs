@@ -30,12 +30,15 @@ pub fn save_project(desk: Desk, passcode: Option<String>) {
 /// Opens a project in place of what is on the stage: a file (a `Blob`), or the fragment of a photo link (a text, without the #).
 /// Returns whether it came to that.
 pub async fn open_project(desk: Desk, source: &JsValue) -> bool {
-    busy(desk, "Opening the project…");
+    busy(desk, "Opening…");
     let shown = match project::open(source).await {
         // A link was sent to be looked at; a file is one's own work, or meant to go on with.
         Ok(Some(opened)) => show(desk, opened, source.is_string()).await.map(|()| true),
         Ok(None) => Ok(false),
-        Err(error) => Err(told("The project could not be opened", error)),
+        Err(error) => Err(told(
+            if source.is_string() { "This link could not be opened" } else { "The project could not be opened" },
+            error,
+        )),
     };
     desk.busy.set(None);
     match shown {

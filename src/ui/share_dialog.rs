@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::{Event, HtmlElement, HtmlInputElement};
 
-use crate::platform::share;
+use crate::platform::{pause, share};
 use hairline::design::codec;
 use hairline::editor::PhotoOrigin;
 use hairline::picture::{PictureFormat, PictureLayout, PictureOptions};
@@ -21,6 +21,11 @@ use super::project_file::{make_photo_link, save_project};
 
 /// What somebody reads first of a message with a link.
 const SUBJECT: &str = "A hairline to look at";
+/// Who has not typed for this long has typed all of it.
+const TYPING_MS: i32 = 500;
+/// How long somebody waits for a link, and how often is looked whether it is there.
+const LONGEST_WAIT_MS: i32 = 10_000;
+const LOOK_MS: i32 = 50;
 
 /// The share dialog.
 #[component]
@@ -33,7 +38,8 @@ pub fn ShareDialog() -> impl IntoView {
             class="dialog dialog-share" aria-labelledby="share-title" node_ref=dialog
             on:close=move |_| desk.share_open.set(false)
             on:click=move |event| pressed(desk, &event)
-            on:change=move |event| changed(desk, &event)
+            on:input=move |event| changed(desk, &event, TYPING_MS)
+            on:change=move |event| changed(desk, &event, 0)
         ></dialog>
     }
 }
@@ -61,7 +67,8 @@ pub fn open(desk: Desk) {
         let note = desk.session.with_untracked(|session| session.design().map(|design| design.note.clone()));
         set_value("share-note", &note.unwrap_or_default());
         desk.share_open.set(true);
-        make_link(desk).await;
+        let turn = next_turn(desk);
+        make_link(desk, turn).await;
     });
 }
 
@@ -72,8 +79,12 @@ fn pressed(desk: Desk, event: &Event) {
             "close" => desk.share_open.set(false),
             "copy" => copy().await,
             "send" => {
-                share::share_link(&value("share-link"), SUBJECT).await;
+                let link = made_link().await;
+                if !link.is_empty() {
+                    share::share_link(&link, SUBJECT).await;
+                }
             }
+            "mail" => mail(&made_link().await),
             "qr" => show_qr().await,
             // What takes a while is told, and can be stopped, on the page.
             "save-picture" => {
@@ -98,17 +109,49 @@ fn pressed(desk: Desk, event: &Event) {
     });
 }
 
-fn changed(desk: Desk, event: &Event) {
-    match wanted(event).as_deref() {
-        Some("note") => {
-            if let Some(effects) = desk.session.try_update(|session| session.set_note(&value("share-note"))) {
-                desk.carry_out(effects);
-            }
-        }
-        Some("link") => {}
-        _ => return,
+/// What goes into the link is another: the link that stands there is not to be used any more, at once, and a new one is made when
+/// nobody has typed for `rest_ms`.
+fn changed(desk: Desk, event: &Event, rest_ms: i32) {
+    if !matches!(wanted(event).as_deref(), Some("note" | "link")) {
+        return;
     }
-    spawn_local(make_link(desk));
+    let turn = next_turn(desk);
+    spawn_local(async move {
+        if rest_ms > 0 {
+            pause(rest_ms).await;
+        }
+        if desk.link_turn.get_untracked() != turn {
+            return;
+        }
+        let note = value("share-note");
+        let is_new = desk.session.with_untracked(|session| session.design().is_some_and(|design| design.note != note));
+        if is_new && let Some(effects) = desk.session.try_update(|session| session.set_note(&note)) {
+            desk.carry_out(effects);
+        }
+        make_link(desk, turn).await;
+    });
+}
+
+/// The beginning of another link.
+fn next_turn(desk: Desk) -> u32 {
+    desk.link_turn.update(|turn| *turn += 1);
+    set_value("share-link", "");
+    say("share-problem", "");
+    say("share-copied", "Copy link");
+    show("share-qr", false);
+    desk.link_turn.get_untracked()
+}
+
+/// The link, once it is made; empty when it cannot be.
+async fn made_link() -> String {
+    for _ in 0..LONGEST_WAIT_MS / LOOK_MS {
+        let link = value("share-link");
+        if !link.is_empty() {
+            return link;
+        }
+        pause(LOOK_MS).await;
+    }
+    String::new()
 }
 
 fn passcode(id: &str) -> Option<String> {
@@ -133,38 +176,39 @@ async fn send_picture(desk: Desk) {
     }
 }
 
-/// Puts the address that opens the present design into the dialog.
-async fn make_link(desk: Desk) {
+/// Puts the address that opens the present design into the dialog, unless another was asked for meanwhile.
+async fn make_link(desk: Desk, turn: u32) {
     let with_photo = ticked("share-photo");
     for (id, shown) in [
         ("share-passcode-field", with_photo),
         ("share-holds-photo", with_photo),
         ("share-holds-design", !with_photo),
+        // Too long for a code, and for most mail programs.
         ("share-qr-button", !with_photo),
-        ("share-qr", false),
+        ("share-mail", !with_photo),
     ] {
         show(id, shown);
     }
-    set_value("share-link", "");
-    say("share-problem", "");
-    say("share-copied", "Copy link");
     let made = if with_photo {
         make_photo_link(desk, passcode("share-passcode")).await.map_err(|problem| problem.text)
     } else {
         design_fragment(desk).await
     };
+    if desk.link_turn.get_untracked() != turn {
+        return;
+    }
     match made {
-        Ok(fragment) => {
-            let address = share::address_with(&fragment).unwrap_or_default();
-            let body = String::from(js_sys::encode_uri_component(&address));
-            if let Some(mail) = element::<HtmlElement>("share-mail") {
-                let subject = String::from(js_sys::encode_uri_component(SUBJECT));
-                // Refused only for a malformed name.
-                let _ = mail.set_attribute("href", &format!("mailto:?subject={subject}&body={body}"));
-            }
-            set_value("share-link", &address);
-        }
+        Ok(fragment) => set_value("share-link", &share::address_with(&fragment).unwrap_or_default()),
         Err(text) => say("share-problem", &text),
+    }
+}
+
+/// Opens the mail program with a message.
+fn mail(link: &str) {
+    let [subject, body] = [SUBJECT, link].map(|text| String::from(js_sys::encode_uri_component(text)));
+    if !link.is_empty() {
+        // Refused only for a malformed address.
+        let _ = window().location().set_href(&format!("mailto:?subject={subject}&body={body}"));
     }
 }
 
@@ -175,7 +219,10 @@ async fn design_fragment(desk: Desk) -> Result<String, String> {
 }
 
 async fn copy() {
-    if share::copy(&value("share-link")).await {
+    let link = made_link().await;
+    if link.is_empty() {
+        // Why is told beside it.
+    } else if share::copy(&link).await {
         say("share-copied", "Copied");
     } else if let Some(field) = element::<HtmlInputElement>("share-link") {
         // The person copies it themselves.
@@ -191,7 +238,7 @@ async fn show_qr() {
     let Some(place) = element::<HtmlElement>("share-qr") else { return };
     let shown = place.hidden();
     if shown {
-        match share::qr(&value("share-link")).await {
+        match share::qr(&made_link().await).await {
             Ok(picture) => place.set_inner_html(&picture),
             Err(error) => return say("share-problem", &error.to_string()),
         }

@@ -19,6 +19,13 @@ use super::project_file;
 /// Opens links that are put into the address bar of a page that stands.
 pub fn listen(desk: Desk) {
     EventListener::new(&window(), "hashchange", move |_| {
+        if share::fragment().is_empty() {
+            // The browser's way back.
+            if is_viewing_on_demo(desk) {
+                close_sent(desk);
+            }
+            return;
+        }
         spawn_local(async move {
             open_fragment(desk).await;
         });
@@ -71,9 +78,32 @@ pub async fn show_sent(desk: Desk, design: Design) -> bool {
 
 /// Takes over the design that was sent.
 pub fn make_mine(desk: Desk) {
-    desk.run(Command::MakeMine);
     share::drop_fragment();
-    desk.say("It is yours now: change what you like. The sender’s design stays as it is.");
+    let has_own = is_viewing_on_demo(desk) && desk.store().is_some_and(|store| store.has_design());
+    if !has_own {
+        desk.run(Command::MakeMine);
+        return desk.say("It is yours now: change what you like. The sender’s design stays as it is.");
+    }
+    // Work of before is not replaced: the design becomes a step of it.
+    let sent = desk.session.try_update(|session| {
+        let sent = session.design().cloned();
+        session.close();
+        sent
+    });
+    spawn_local(async move {
+        actions::restore(desk).await;
+        let taken = desk.session.try_update(|session| session.take_over_elsewhere(sent.flatten()?));
+        if let Some(Some(effects)) = taken {
+            desk.carry_out(effects);
+            desk.say("The design is on your own photo now. Undo brings back the one before.");
+        }
+    });
+}
+
+fn is_viewing_on_demo(desk: Desk) -> bool {
+    desk.session.with_untracked(|session| {
+        session.is_viewing() && session.work().is_some_and(|work| work.photo.origin == PhotoOrigin::Demo)
+    })
 }
 
 /// Puts the design that was sent away and goes back to what was there before.

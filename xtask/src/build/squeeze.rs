@@ -20,8 +20,8 @@ pub fn run() -> Result<()> {
     for path in repository::files_under(&dist)? {
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
         let Some((stem, extension @ ("js" | "css"))) = name.rsplit_once('.') else { continue };
-        // Trunk's hash; what has none (boot.js) is a few lines that people may read.
-        let Some((stem, _)) = stem.rsplit_once('-').filter(|(_, hash)| hash.len() == 16) else { continue };
+        // What has no hash (boot.js) is a few lines that people may read.
+        let Some((stem, _)) = stem.rsplit_once('-').filter(|(_, hash)| is_hash(hash)) else { continue };
         let before = read(&path)?;
         let mut command = process::command(&esbuild);
         command.args(["--minify", "--format=esm", "--target=es2022", "--log-level=warning", "--allow-overwrite"]);
@@ -38,6 +38,22 @@ pub fn run() -> Result<()> {
     std::fs::write(&index, page).context("writing dist/index.html")
 }
 
+/// Whether this is Trunk's hash: 64 bits as hex digits, without leading zeros.
+fn is_hash(text: &str) -> bool {
+    (8..=16).contains(&text.len()) && text.bytes().all(|letter| letter.is_ascii_hexdigit())
+}
+
 fn read(path: &Path) -> Result<String> {
     std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hash_may_have_lost_its_leading_zeros() {
+        assert!(is_hash("ce35496d7b457c7c") && is_hash("dafb524bae11626"));
+        assert!(!is_hash("app") && !is_hash("darkroom") && !is_hash(""));
+    }
 }
