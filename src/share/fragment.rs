@@ -46,3 +46,21 @@ pub fn decode(fragment: &str) -> Result<(Vec<u8>, Vec<u8>), EnvelopeError> {
     let envelope = LENIENT.decode(sealed).map_err(|_| EnvelopeError::Damaged)?;
     Ok((envelope, BASE64.decode(key).unwrap_or_default()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::mended;
+
+    #[test]
+    fn what_mail_adds_is_taken_out_and_nothing_else() {
+        for (sent, arrived) in [
+            ("d=Ab-_9", "d=Ab-_9"),
+            ("d=Ab-_9", "d=Ab%0D%0A-_9."),
+            ("p=Ab&k=cd", "p=Ab &k=cd)\n"),
+            ("d=Ab-_9", "d=Ab%20-_9”…"),
+        ] {
+            assert_eq!(mended(arrived), sent, "{arrived:?}");
+        }
+        assert_eq!(mended("…"), "");
+    }
+}

@@ -203,6 +203,70 @@ test("the dialog and the receiver's view can be used by everyone", async (t) => 
   }
 });
 
+test("what is copied is the link of what stands there: right after a passcode is typed, the locked one", async (t) => {
+  const app = await openApp({ t, permissions: ["clipboard-read", "clipboard-write"] });
+  const { page } = app;
+  await openPhoto(page, FRONT);
+  await openShare(page);
+  await page.getByRole("switch", { name: "Include the photo" }).check();
+  const open = await link(page);
+  assert.match(open, /#p=[\w-]+&k=[\w-]{43}$/, "without a passcode the key is in the link");
+  assert.equal(await page.getByRole("button", { name: "E-mail" }).isVisible(), false, "mail programs cut such links");
+  await page.getByLabel("Passcode (recommended)").pressSequentially("zebra42");
+  assert.equal(await page.getByLabel("Link", { exact: true }).inputValue(), "", "the open link still stands there");
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await page.getByText("Copied").waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(copied, /#p=[\w-]+$/, "the key is in the link");
+  assert.equal(copied, await link(page));
+  await app.close();
+});
+
+test("a design that is made one's own becomes a step of the work that was there; the way back leads there too", async (t) => {
+  const app = await openApp({ t });
+  const { page } = app;
+  await openPhoto(page, FRONT);
+  await goTo(page, "Hairline");
+  await dragByMm(page, "Hairline point 5", 0, 7);
+  const own = await keepInk(page, "own");
+  await page.waitForTimeout(600);
+  const open = () => page.evaluate((hash) => (location.hash = hash), `d=${golden("link-1.txt")}`);
+  await open();
+  await waitForSent(page);
+  await page.goBack();
+  await page.waitForFunction(() => document.querySelector("img.photo")?.naturalWidth === 1200 && !location.hash);
+  await waitForDots(page);
+  await page.getByRole("navigation", { name: "Sections" }).waitFor();
+  assert.equal((await keepInk(page, "back")).sha256, own.sha256, "the browser's way back does not lead to one's own work");
+
+  await open();
+  await waitForSent(page);
+  await page.getByRole("button", { name: "Make it mine" }).click();
+  await page.getByText("The design is on your own photo now").waitFor();
+  await waitForDots(page);
+  assert.notEqual((await keepInk(page, "taken")).sha256, own.sha256);
+  await page.keyboard.press("Control+z");
+  assert.equal((await keepInk(page, "undone")).sha256, own.sha256, "Undo does not bring one's own design back");
+  await app.close();
+});
+
+test("links survive what messengers and mail add to them, and can be pasted onto the page", async (t) => {
+  const whole = golden("link-1.txt");
+  for (const added of [`${whole}.`, `${whole})`, `${whole.slice(0, 60)}%0D%0A${whole.slice(60)}`, `${whole.slice(0, 60)}%20${whole.slice(60)}`]) {
+    const app = await openApp({ t, path: `#d=${added}` });
+    await waitForSent(app.page);
+    await app.close();
+  }
+  const app = await openApp({ t });
+  await app.page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, `Look: https://clinic.example/plan/#d=${whole}\n`);
+  await waitForSent(app.page);
+  await app.close();
+});
+
 async function axe(page, where) {
   // As the browser's own tools do: the page's policy lets no script in.
   const session = await page.context().newCDPSession(page);
