@@ -60,6 +60,19 @@ async function screens(prefix, options) {
   await dropTextFile(page);
   await page.getByRole("dialog").or(page.getByRole("alertdialog")).first().waitFor({ state: "visible" });
   await shoot("8-problem");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await page.waitForFunction(() => document.getElementById("share-link")?.value);
+  await page.getByRole("button", { name: "QR code" }).click();
+  await shoot("9-share");
+  const link = await page.getByLabel("Link", { exact: true }).inputValue();
+  await page.keyboard.press("Escape");
+  // As the link of a message that is opened: the page is left and begun anew.
+  await page.goto("about:blank");
+  await page.goto(link);
+  await page.getByRole("heading", { name: "A design sent to you" }).waitFor();
+  await settled(page);
+  await shoot("10-sent");
   await page.context().close();
 }
 
