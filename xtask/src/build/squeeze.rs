@@ -1,5 +1,5 @@
-//! Takes comments and long names out of the scripts and styles that Trunk put into dist/: 5 KB of brotli of a first visit. Trunk's
-//! own minifier does not read wasm-bindgen's glue.
+//! Takes comments and long names out of the page, scripts and styles that Trunk put into dist/: 5 KB of brotli of a first visit.
+//! Trunk's own minifier does not read wasm-bindgen's glue.
 
 use std::path::Path;
 
@@ -8,7 +8,7 @@ use anyhow::{Context, Result, ensure};
 use super::darkroom::{integrity, short_hash};
 use crate::{process, repository, tools};
 
-/// Squeezes what index.html names with a hash, and names it anew there. Before anything else is written into the page.
+/// Squeezes scripts and styles, and names those with a hash anew in index.html. Before anything else is written into the page.
 ///
 /// # Errors
 /// The tool is missing, or the page does not name a file as Trunk does.
@@ -16,18 +16,18 @@ pub fn run() -> Result<()> {
     let dist = repository::dist();
     let esbuild = tools::npm::ensure()?.join(".bin/esbuild");
     let index = dist.join("index.html");
-    let mut page = read(&index)?;
+    let mut page = without_comments(&read(&index)?);
     for path in repository::files_under(&dist)? {
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
         let Some((stem, extension @ ("js" | "css"))) = name.rsplit_once('.') else { continue };
-        // What has no hash (boot.js) is a few lines that people may read.
-        let Some((stem, _)) = stem.rsplit_once('-').filter(|(_, hash)| is_hash(hash)) else { continue };
         let before = read(&path)?;
         let mut command = process::command(&esbuild);
         command.args(["--minify", "--format=esm", "--target=es2022", "--log-level=warning", "--allow-overwrite"]);
         let mut outfile = std::ffi::OsString::from("--outfile=");
         outfile.push(&path);
         process::run(command.arg(&path).arg(outfile))?;
+        // boot.js has no hash in its name.
+        let Some((stem, _)) = stem.rsplit_once('-').filter(|(_, hash)| is_hash(hash)) else { continue };
         let after = read(&path)?;
         let renamed = format!("{stem}-{}.{extension}", short_hash(after.as_bytes()));
         let was = integrity(before.as_bytes());
@@ -36,6 +36,19 @@ pub fn run() -> Result<()> {
         std::fs::rename(&path, dist.join(&renamed)).with_context(|| format!("renaming {name}"))?;
     }
     std::fs::write(&index, page).context("writing dist/index.html")
+}
+
+/// A page without its comments; one that does not end stays.
+fn without_comments(page: &str) -> String {
+    let mut text = String::with_capacity(page.len());
+    let mut rest = page;
+    while let Some((before, (_, after))) =
+        rest.split_once("<!--").and_then(|(before, comment)| Some((before, comment.split_once("-->")?)))
+    {
+        text.push_str(before.trim_end());
+        rest = after;
+    }
+    text + rest
 }
 
 /// Whether this is Trunk's hash: 64 bits as hex digits, without leading zeros.
@@ -50,6 +63,12 @@ fn read(path: &Path) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn comments_go_and_everything_else_stays() {
+        assert_eq!(without_comments("<a> <!-- one --><b><!--two-->\n<c>"), "<a><b>\n<c>");
+        assert_eq!(without_comments("<a><!-- without end"), "<a><!-- without end");
+    }
 
     #[test]
     fn a_hash_may_have_lost_its_leading_zeros() {
