@@ -58,7 +58,11 @@ pub fn SentPane() -> impl IntoView {
                         </Show>
                         <div class="buttons">
                             <button class="button" type="button" on:click=move |_| sharing::make_mine(desk)>"Make it mine"</button>
-                            <button class="button button-quiet" type="button" on:click=move |_| sharing::close_sent(desk)>"Close"</button>
+                            // On one's own photo it is kept already: "Start again" ends that.
+                            <button
+                                class="button button-quiet" type="button" hidden=move || own.get()
+                                on:click=move |_| sharing::close_sent(desk)
+                            >"Close"</button>
                         </div>
                         <p class="help">"To change it, make it yours. The sender’s design stays as it is."</p>
                     </div>
