@@ -66,15 +66,24 @@ pub fn note_bytes(note: &str) -> usize {
 pub fn as_note(text: &str, most_bytes: usize) -> String {
     let mut note = String::new();
     let mut units = 0;
-    for letter in text.chars().filter(|&letter| letter == '\n' || !letter.is_control()) {
+    for letter in text.chars().filter(|&letter| is_for_notes(letter)) {
         units += letter.len_utf16();
-        note.push(letter);
-        if units > MOST_NOTE_UNITS || note_bytes(&note) > most_bytes {
-            note.pop();
+        if units > MOST_NOTE_UNITS || (note.len() + letter.len_utf8()).min(2 * units) > most_bytes {
             break;
         }
+        note.push(letter);
     }
     note
+}
+
+/// Whether a text is what a note may be, but for the room that strokes leave.
+#[must_use]
+pub fn is_note(text: &str) -> bool {
+    text.encode_utf16().count() <= MOST_NOTE_UNITS && text.chars().all(is_for_notes)
+}
+
+fn is_for_notes(letter: char) -> bool {
+    letter == '\n' || !letter.is_control()
 }
 
 impl Design {
@@ -144,5 +153,6 @@ mod tests {
         assert_eq!((emoji.chars().count(), note_bytes(&emoji)), (140, 560));
         assert_eq!(as_note("日本語", 4), "日本");
         assert_eq!(as_note("日本語", 0), "");
+        assert!(is_note(&emoji) && is_note("b\nc") && !is_note("\u{7}") && !is_note(&"🙂".repeat(141)));
     }
 }

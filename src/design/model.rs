@@ -206,7 +206,7 @@ impl Design {
             && self.strokes.iter().all(BrushStroke::is_sound)
             && self.dots.is_sound()
             && self.treatment.is_sound()
-            && lattice::as_note(&self.note, lattice::ROOM_BYTES) == self.note
+            && lattice::is_note(&self.note)
             && lattice::strokes_bytes(&self.strokes) + lattice::note_bytes(&self.note) <= lattice::ROOM_BYTES
     }
 }

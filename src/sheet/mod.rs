@@ -21,7 +21,7 @@ mod words;
 
 pub use paper::Paper;
 pub use template::Template;
-pub use words::time;
+pub use words::{grouped, time};
 
 use crate::design::Design;
 use pages::Pages;

@@ -63,7 +63,8 @@ pub(super) const fn point(name: AnatomicalPoint) -> &'static str {
 }
 
 /// A whole number with a comma between thousands.
-pub(super) fn grouped(number: usize) -> String {
+#[must_use]
+pub fn grouped(number: usize) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
     for (index, digit) in digits.chars().enumerate() {

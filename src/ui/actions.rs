@@ -102,7 +102,8 @@ pub fn open_demo(desk: Desk) {
     });
 }
 
-/// Puts a photo of the person's on the stage: with this design (and whether it is only to be looked at), else with the one that was sent, else with a new one.
+/// Puts a photo of the person's on the stage: with this design (and whether it is only to be looked at), else with the one that
+/// was sent, else with a new one.
 pub async fn show_own(desk: Desk, blob: &Blob, name: &str, design: Option<(Design, bool)>) -> Result<(), PhotoError> {
     let loaded = load(desk, blob, name).await?;
     let facts = facts(&loaded, PhotoOrigin::Own);

@@ -4,7 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::platform::share;
+use crate::platform::{pause, share};
 use hairline::design::{Setting, codec};
 use hairline::editor::{Command, PhotoOrigin, Step};
 
@@ -13,6 +13,9 @@ use super::fields::SettingField;
 use super::pane_scale::ScalePane;
 use super::picker::{CameraButton, PhotoInput};
 use super::{sharing, words};
+
+/// Numbers are told when nothing has changed for this long: each time is an instance of the darkroom.
+const REST_MS: i32 = 250;
 
 /// The panel of a design that was sent.
 #[component]
@@ -25,10 +28,21 @@ pub fn SentPane() -> impl IntoView {
         desk.session.with(|session| session.design().map(|design| design.note.clone()).unwrap_or_default())
     });
     let facts = NodeRef::<html::Dl>::new();
-    let told = desk.at_rest(|session| session.design().and_then(|design| codec::encode(design).ok()));
+    let head = desk.at_rest(|session| session.design().map(|design| (design.calibration, design.outline)));
+    let turn = RwSignal::new(0_u32);
     Effect::new(move |_| {
-        let (Some(facts), Some(design), shown) = (facts.get(), told.get(), desk.shown.get()) else { return };
+        head.track();
+        let (Some(facts), shown) = (facts.get(), desk.shown.get()) else { return };
+        turn.update_untracked(|turn| *turn += 1);
+        let own_turn = turn.get_untracked();
         spawn_local(async move {
+            pause(REST_MS).await;
+            // A slider goes on, or the panel is gone.
+            if turn.try_get_untracked() != Some(own_turn) {
+                return;
+            }
+            let design = desk.session.with_untracked(|session| codec::encode(session.design()?).ok());
+            let Some(design) = design else { return };
             // Numbers are no reason to disturb anyone: what cannot be told is left out.
             let markup = share::facts(&design, &words::about(shown.dots), shown.area_cm2).await.unwrap_or_default();
             facts.set_inner_html(&markup);

@@ -238,7 +238,11 @@ async fn show_qr() {
     let Some(place) = element::<HtmlElement>("share-qr") else { return };
     let shown = place.hidden();
     if shown {
-        match share::qr(&made_link().await).await {
+        let link = made_link().await;
+        if link.is_empty() {
+            return;
+        }
+        match share::qr(&link).await {
             Ok(picture) => place.set_inner_html(&picture),
             Err(error) => return say("share-problem", &error.to_string()),
         }

@@ -1,4 +1,4 @@
-//! Opening what was sent, and making what is to be sent.
+//! Designs that were sent: opened from a link, looked at, taken over, put away.
 
 use std::rc::Rc;
 

@@ -8,6 +8,7 @@ use hairline::editor::{BrushMode, Handle, News, Session, Step};
 use hairline::head::calibration::ReferenceKind;
 use hairline::head::skull::{Landmark, Side};
 use hairline::head::{AnatomicalPoint, HeadView, OutlineHandle};
+use hairline::sheet::grouped;
 pub use hairline::sheet::time;
 
 /// What to say about something that happened.
@@ -340,17 +341,8 @@ pub fn handle_label(session: &Session, handle: Handle) -> Option<String> {
     }
 }
 
-/// A number with a space between thousands, rounded to two digits: it is an estimate.
+/// A number with a comma between thousands, rounded to three digits: it is an estimate.
 pub fn about(number: usize) -> String {
     let magnitude = 10_usize.pow(number.checked_ilog10().unwrap_or(0).saturating_sub(2));
-    let rounded = (number + magnitude / 2) / magnitude * magnitude;
-    let digits = rounded.to_string();
-    let mut grouped = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
+    grouped((number + magnitude / 2) / magnitude * magnitude)
 }

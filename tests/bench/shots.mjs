@@ -71,6 +71,7 @@ async function screens(prefix, options) {
   await page.goto("about:blank");
   await page.goto(link);
   await page.getByRole("heading", { name: "A design sent to you" }).waitFor();
+  await page.locator(".fact").first().waitFor();
   await settled(page);
   await shoot("10-sent");
   await page.context().close();
