@@ -14,3 +14,4 @@ pub mod pigment;
 pub mod share;
 pub mod sheet;
 pub mod stipple;
+pub mod words;

@@ -26,6 +26,7 @@ pub mod project;
 pub mod share;
 pub mod storage;
 pub mod surface;
+pub mod words;
 
 mod indexed;
 mod sealed;

@@ -9,7 +9,7 @@ use crate::repository;
 
 /// From the bottom up; a layer names those below it and, beside it, only those that do not name it.
 const LAYERS: &[&[&str]] = &[
-    &["geometry"],
+    &["geometry", "words"],
     &["stipple", "pigment", "head"],
     &["design", "consult", "picture", "hair", "share", "sheet"],
     &["editor"],

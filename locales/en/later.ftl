@@ -1,0 +1,1 @@
+# Words of errors, dialogs, pictures and paper: loaded when the first screen stands.

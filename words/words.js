@@ -1,0 +1,136 @@
+// @ts-check
+// The page's words: finds the language, loads its Fluent files, and says messages. A classic script in front of all others, so
+// that language and direction stand before anything is seen. Not here: any sentence.
+
+import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
+import arApp from "../locales/ar/app.ftl";
+import arLater from "../locales/ar/later.ftl";
+import deApp from "../locales/de/app.ftl";
+import deLater from "../locales/de/later.ftl";
+import enApp from "../locales/en/app.ftl";
+import enLater from "../locales/en/later.ftl";
+import esApp from "../locales/es/app.ftl";
+import esLater from "../locales/es/later.ftl";
+import frApp from "../locales/fr/app.ftl";
+import frLater from "../locales/fr/later.ftl";
+import trApp from "../locales/tr/app.ftl";
+import trLater from "../locales/tr/later.ftl";
+import { pseudo } from "./pseudo.js";
+
+/** Addresses of each language's files, in the order of `share::Language::ALL`, which is part of links.
+ * @type {Record<string, Record<string, string>>} */
+const FILES = {
+  en: { app: enApp, later: enLater },
+  tr: { app: trApp, later: trLater },
+  de: { app: deApp, later: deLater },
+  es: { app: esApp, later: esLater },
+  fr: { app: frApp, later: frLater },
+  ar: { app: arApp, later: arLater },
+};
+/** English made longer and odd, to see what was not translated and what does not fit. */
+const PSEUDO = "en-XA";
+const ATTRIBUTES = ["aria-label", "placeholder", "title"];
+const base = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+
+/** Our language for a tag of BCP 47. @param {string | null | undefined} tag */
+const ours = (tag) => {
+  if (tag === PSEUDO) return tag;
+  const primary = tag?.split("-")[0].toLowerCase();
+  return primary && Object.hasOwn(FILES, primary) ? primary : undefined;
+};
+
+/** The language that a link's sender read: the byte behind version and flags (src/share/link/version_1.rs). */
+const ofLink = () => {
+  const code = /^#d=([\w-]{4})/.exec(location.hash)?.[1];
+  const bytes = code && atob(code.replaceAll("-", "+").replaceAll("_", "/"));
+  return bytes && bytes.charCodeAt(0) === 1 ? Object.keys(FILES)[bytes.charCodeAt(2)] : undefined;
+};
+
+const choose = () =>
+  ours(new URLSearchParams(location.search).get("lang")) ??
+  ofLink() ??
+  navigator.languages.map(ours).find((language) => language) ??
+  "en";
+
+/** @type {string} */ let tag;
+/** @type {FluentBundle} */ let bundle;
+/** @type {Record<string, Promise<void>>} */ let loading;
+
+/** @param {string} language */
+const use = (language) => {
+  tag = language;
+  const root = document.documentElement;
+  root.lang = tag;
+  const direction = new URLSearchParams(location.search).get("dir");
+  root.dir = direction === "ltr" || direction === "rtl" ? direction : tag === "ar" ? "rtl" : "ltr";
+  // Measures have the same digits as the rulers and number fields beside them.
+  bundle = new FluentBundle(tag === "ar" ? "ar-u-nu-latn" : tag === PSEUDO ? "en" : tag, {
+    useIsolating: root.dir === "rtl",
+    ...(tag === PSEUDO && { transform: pseudo }),
+  });
+  loading = {};
+};
+
+/** @param {string} file */
+const load = async (file) => {
+  const into = bundle;
+  const address = new URL(FILES[tag === PSEUDO ? "en" : tag][file], base).href;
+  const answer = await fetch(address, { credentials: "omit", priority: file === "app" ? "high" : "low" });
+  if (!answer.ok) throw new Error(`${address} did not load (${answer.status})`);
+  into.addResource(new FluentResource(await answer.text()));
+};
+
+/** @param {string} id @param {Record<string, string | number>} [values] */
+const message = (id, values) => {
+  const [name, attribute] = id.split(".");
+  const found = bundle.getMessage(name);
+  const pattern = attribute ? found?.attributes[attribute] : found?.value;
+  return pattern ? bundle.formatPattern(pattern, values) : undefined;
+};
+
+/** @param {number} value @param {Intl.NumberFormatOptions} options */
+const formatted = (value, options) => new Intl.NumberFormat(bundle.locales, options).format(value);
+
+const hairlineWords = {
+  /** Resolves when the words of a file are there. @param {string} file "app" or "later" */
+  wait: (file) => (loading[file] ??= load(file)),
+  /** The message with these values (name, value, name, value …); its id where there is none.
+   * @param {string} id @param {(string | number)[]} flat */
+  say: (id, flat) => {
+    /** @type {Record<string, string | number>} */
+    const values = {};
+    for (let index = 0; index < flat.length; index += 2) values[flat[index]] = flat[index + 1];
+    return message(id, values) ?? id;
+  },
+  /** @param {number} value @param {number} decimals */
+  number: (value, decimals) =>
+    formatted(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+  /** @param {number} value @param {string} currency */
+  money: (value, currency) => formatted(value, { style: "currency", currency, maximumFractionDigits: 0 }),
+  /** Puts words into elements. @param {ParentNode} root */
+  translate: (root) => {
+    for (const element of root.querySelectorAll("[data-words]")) {
+      const id = element.getAttribute("data-words") ?? "";
+      const text = message(id);
+      if (text !== undefined) element.textContent = text;
+      for (const name of ATTRIBUTES) {
+        const said = message(`${id}.${name}`);
+        if (said !== undefined) element.setAttribute(name, said);
+      }
+    }
+  },
+  tag: () => tag,
+  /** Another language from now on; resolves when its words are there. @param {string} wanted */
+  change: async (wanted) => {
+    use(ours(wanted) ?? "en");
+    await hairlineWords.wait("app");
+    hairlineWords.translate(document);
+    await hairlineWords.wait("later");
+  },
+};
+
+use(choose());
+Object.assign(window, { hairlineWords });
+const whenParsed = new Promise((resolve) => addEventListener("DOMContentLoaded", resolve, { once: true }));
+// A failure is told by the app, which waits for the same promise.
+Promise.all([hairlineWords.wait("app"), whenParsed]).then(() => hairlineWords.translate(document), () => {});
