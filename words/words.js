@@ -3,30 +3,16 @@
 // that language and direction stand before anything is seen. Not here: any sentence.
 
 import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
-import arApp from "../locales/ar/app.ftl";
-import arLater from "../locales/ar/later.ftl";
-import deApp from "../locales/de/app.ftl";
-import deLater from "../locales/de/later.ftl";
 import enApp from "../locales/en/app.ftl";
 import enLater from "../locales/en/later.ftl";
-import esApp from "../locales/es/app.ftl";
-import esLater from "../locales/es/later.ftl";
-import frApp from "../locales/fr/app.ftl";
-import frLater from "../locales/fr/later.ftl";
-import trApp from "../locales/tr/app.ftl";
-import trLater from "../locales/tr/later.ftl";
 import { pseudo } from "./pseudo.js";
 
-/** Addresses of each language's files, in the order of `share::Language::ALL`, which is part of links.
- * @type {Record<string, Record<string, string>>} */
+/** Addresses of each language's files. @type {Record<string, Record<string, string>>} */
 const FILES = {
   en: { app: enApp, later: enLater },
-  tr: { app: trApp, later: trLater },
-  de: { app: deApp, later: deLater },
-  es: { app: esApp, later: esLater },
-  fr: { app: frApp, later: frLater },
-  ar: { app: arApp, later: arLater },
 };
+/** The order of `share::Language::ALL`, which is part of links. */
+const LINK_LANGUAGES = ["en", "tr", "de", "es", "fr", "ar"];
 /** English made longer and odd, to see what was not translated and what does not fit. */
 const PSEUDO = "en-XA";
 const ATTRIBUTES = ["aria-label", "placeholder", "title"];
@@ -43,7 +29,7 @@ const ours = (tag) => {
 const ofLink = () => {
   const code = /^#d=([\w-]{4})/.exec(location.hash)?.[1];
   const bytes = code && atob(code.replaceAll("-", "+").replaceAll("_", "/"));
-  return bytes && bytes.charCodeAt(0) === 1 ? Object.keys(FILES)[bytes.charCodeAt(2)] : undefined;
+  return bytes && bytes.charCodeAt(0) === 1 ? ours(LINK_LANGUAGES[bytes.charCodeAt(2)]) : undefined;
 };
 
 const choose = () =>

@@ -5,6 +5,7 @@ mod darkroom;
 pub mod fingerprint;
 pub mod size;
 mod squeeze;
+mod words;
 
 use std::ffi::OsString;
 use std::process::Command;
@@ -19,9 +20,11 @@ const INPUTS: &[&str] = &[
     ".cargo",
     "app",
     "darkroom",
+    "locales",
     "public",
     "src",
     "style",
+    "words",
     "xtask/src/build",
     "Cargo.lock",
     "Cargo.toml",
@@ -84,6 +87,7 @@ pub fn release() -> Result<()> {
     trunk.env_remove("NO_COLOR");
     process::run(as_released(&mut trunk))?;
     squeeze::run()?;
+    words::add()?;
     darkroom::add()?;
     write_policy()?;
     let text = stamp_for(&before)?;

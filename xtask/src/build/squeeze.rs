@@ -35,7 +35,32 @@ pub fn run() -> Result<()> {
         page = page.replace(name, &renamed).replace(&was, &integrity(after.as_bytes()));
         std::fs::rename(&path, dist.join(&renamed)).with_context(|| format!("renaming {name}"))?;
     }
+    let page = with_one_style(&page, &dist)?;
     std::fs::write(&index, page).context("writing dist/index.html")
+}
+
+/// The page with its style sheets for screens as one, in the same order: 1 KB of brotli less, and fewer requests.
+fn with_one_style(page: &str, dist: &Path) -> Result<String> {
+    let (mut styles, mut rest_of_page, mut place) = (String::new(), String::new(), None);
+    for line in page.split_inclusive('\n') {
+        let name =
+            line.trim().strip_prefix("<link rel=\"stylesheet\" href=\"./").and_then(|rest| rest.split('"').next());
+        match name {
+            Some(name) if !line.contains("media=") => {
+                styles += &read(&dist.join(name))?;
+                std::fs::remove_file(dist.join(name)).with_context(|| format!("removing {name}"))?;
+                place.get_or_insert(rest_of_page.len());
+            }
+            _ => rest_of_page.push_str(line),
+        }
+    }
+    let place = place.context("the page has no style sheet")?;
+    let name = format!("style-{}.css", short_hash(styles.as_bytes()));
+    std::fs::write(dist.join(&name), &styles).with_context(|| format!("writing {name}"))?;
+    let link =
+        format!("    <link rel=\"stylesheet\" href=\"./{name}\" integrity=\"{}\">\n", integrity(styles.as_bytes()));
+    rest_of_page.insert_str(place, &link);
+    Ok(rest_of_page)
 }
 
 /// A page without its comments; one that does not end stays.
