@@ -3,33 +3,32 @@
 // that language and direction stand before anything is seen. Not here: any sentence.
 
 import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
-import enApp from "../locales/en/app.ftl";
-import enLater from "../locales/en/later.ftl";
 import { pseudo } from "./pseudo.js";
 
-/** Addresses of each language's files. @type {Record<string, Record<string, string>>} */
-const FILES = {
-  en: { app: enApp, later: enLater },
-};
-/** The order of `share::Language::ALL`, which is part of links. */
-const LINK_LANGUAGES = ["en", "tr", "de", "es", "fr", "ar"];
+/** Addresses beside this script, by language and file: the build's (xtask/src/build/words.rs).
+ * @type {Record<string, Record<string, string>>} */
+const PLACES = FILES;
+/** Our languages, in the order of `share::Language::ALL`, which is part of links. */
+const LANGUAGES = ["en", "tr", "de", "es", "fr", "ar"];
 /** English made longer and odd, to see what was not translated and what does not fit. */
 const PSEUDO = "en-XA";
 const ATTRIBUTES = ["aria-label", "placeholder", "title"];
-const base = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+const script = /** @type {HTMLScriptElement} */ (document.currentScript);
+/** What this page needs before it is seen. */
+const files = (script.dataset.files ?? "app").split(" ");
 
 /** Our language for a tag of BCP 47. @param {string | null | undefined} tag */
 const ours = (tag) => {
   if (tag === PSEUDO) return tag;
   const primary = tag?.split("-")[0].toLowerCase();
-  return primary && Object.hasOwn(FILES, primary) ? primary : undefined;
+  return LANGUAGES.find((language) => language === primary);
 };
 
 /** The language that a link's sender read: the byte behind version and flags (src/share/link/version_1.rs). */
 const ofLink = () => {
   const code = /^#d=([\w-]{4})/.exec(location.hash)?.[1];
   const bytes = code && atob(code.replaceAll("-", "+").replaceAll("_", "/"));
-  return bytes && bytes.charCodeAt(0) === 1 ? ours(LINK_LANGUAGES[bytes.charCodeAt(2)]) : undefined;
+  return bytes && bytes.charCodeAt(0) === 1 ? LANGUAGES[bytes.charCodeAt(2)] : undefined;
 };
 
 const choose = () =>
@@ -60,8 +59,8 @@ const use = (language) => {
 /** @param {string} file */
 const load = async (file) => {
   const into = bundle;
-  const address = new URL(FILES[tag === PSEUDO ? "en" : tag][file], base).href;
-  const answer = await fetch(address, { credentials: "omit", priority: file === "app" ? "high" : "low" });
+  const address = new URL(PLACES[tag === PSEUDO ? "en" : tag][file], script.src).href;
+  const answer = await fetch(address, { credentials: "omit", priority: files.includes(file) ? "high" : "low" });
   if (!answer.ok) throw new Error(`${address} did not load (${answer.status})`);
   into.addResource(new FluentResource(await answer.text()));
 };
@@ -78,7 +77,7 @@ const message = (id, values) => {
 const formatted = (value, options) => new Intl.NumberFormat(bundle.locales, options).format(value);
 
 const hairlineWords = {
-  /** Resolves when the words of a file are there. @param {string} file "app" or "later" */
+  /** Resolves when the words of a file are there. @param {string} file "app", "later" or "builder" */
   wait: (file) => (loading[file] ??= load(file)),
   /** The message with these values (name, value, name, value …); its id where there is none.
    * @param {string} id @param {(string | number)[]} flat */
@@ -108,10 +107,10 @@ const hairlineWords = {
   tag: () => tag,
   /** Another language from now on; resolves when its words are there. @param {string} wanted */
   change: async (wanted) => {
+    const needed = Object.keys(loading);
     use(ours(wanted) ?? "en");
-    await hairlineWords.wait("app");
+    await Promise.all(needed.map(hairlineWords.wait));
     hairlineWords.translate(document);
-    await hairlineWords.wait("later");
   },
 };
 
@@ -119,4 +118,4 @@ use(choose());
 Object.assign(window, { hairlineWords });
 const whenParsed = new Promise((resolve) => addEventListener("DOMContentLoaded", resolve, { once: true }));
 // A failure is told by the app, which waits for the same promise.
-Promise.all([hairlineWords.wait("app"), whenParsed]).then(() => hairlineWords.translate(document), () => {});
+Promise.all([...files.map(hairlineWords.wait), whenParsed]).then(() => hairlineWords.translate(document), () => {});

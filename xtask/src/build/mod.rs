@@ -1,5 +1,6 @@
 //! `cargo xtask build`: the release app in dist/, with the darkroom, its content security policy and a size report.
 
+mod builder;
 pub mod csp;
 mod darkroom;
 pub mod fingerprint;
@@ -19,6 +20,7 @@ use crate::{process, repository, tools};
 const INPUTS: &[&str] = &[
     ".cargo",
     "app",
+    "builder",
     "darkroom",
     "locales",
     "public",
@@ -89,6 +91,7 @@ pub fn release() -> Result<()> {
     squeeze::run()?;
     words::add()?;
     darkroom::add()?;
+    builder::add()?;
     write_policy()?;
     let text = stamp_for(&before)?;
     std::fs::write(&stamp, text).with_context(|| format!("writing {}", stamp.display()))?;

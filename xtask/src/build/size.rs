@@ -98,7 +98,10 @@ pub fn measure(dist: &Path) -> Result<Report> {
             })
         })
         .collect::<Result<_>>()?;
-    let (later, first_visit) = sizes.into_iter().partition(|file| file.name.starts_with(darkroom::NAME));
+    let (later, first_visit) = sizes
+        .into_iter()
+        .filter(|file| !file.name.starts_with("builder."))
+        .partition(|file| file.name.starts_with(darkroom::NAME));
     Ok(Report { first_visit, later })
 }
 

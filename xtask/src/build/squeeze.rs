@@ -14,18 +14,13 @@ use crate::{process, repository, tools};
 /// The tool is missing, or the page does not name a file as Trunk does.
 pub fn run() -> Result<()> {
     let dist = repository::dist();
-    let esbuild = tools::npm::ensure()?.join(".bin/esbuild");
     let index = dist.join("index.html");
     let mut page = without_comments(&read(&index)?);
     for path in repository::files_under(&dist)? {
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
         let Some((stem, extension @ ("js" | "css"))) = name.rsplit_once('.') else { continue };
         let before = read(&path)?;
-        let mut command = process::command(&esbuild);
-        command.args(["--minify", "--format=esm", "--target=es2022", "--log-level=warning", "--allow-overwrite"]);
-        let mut outfile = std::ffi::OsString::from("--outfile=");
-        outfile.push(&path);
-        process::run(command.arg(&path).arg(outfile))?;
+        minify(&path)?;
         // boot.js has no hash in its name.
         let Some((stem, _)) = stem.rsplit_once('-').filter(|(_, hash)| is_hash(hash)) else { continue };
         let after = read(&path)?;
@@ -37,6 +32,18 @@ pub fn run() -> Result<()> {
     }
     let page = with_one_style(&page, &dist)?;
     std::fs::write(&index, page).context("writing dist/index.html")
+}
+
+/// Takes comments and long names out of a script or style sheet.
+///
+/// # Errors
+/// The tool is missing or does not understand the file.
+pub(super) fn minify(path: &Path) -> Result<()> {
+    let mut esbuild = process::command(tools::npm::ensure()?.join(".bin/esbuild"));
+    esbuild.args(["--minify", "--format=esm", "--target=es2022", "--log-level=warning", "--allow-overwrite"]);
+    let mut outfile = std::ffi::OsString::from("--outfile=");
+    outfile.push(path);
+    process::run(esbuild.arg(path).arg(outfile))
 }
 
 /// The page with its style sheets for screens as one, in the same order: 1 KB of brotli less, and fewer requests.
@@ -64,7 +71,7 @@ fn with_one_style(page: &str, dist: &Path) -> Result<String> {
 }
 
 /// A page without its comments; one that does not end stays.
-fn without_comments(page: &str) -> String {
+pub(super) fn without_comments(page: &str) -> String {
     let mut text = String::with_capacity(page.len());
     let mut rest = page;
     while let Some((before, (_, after))) =

@@ -1,6 +1,7 @@
 //! The page's words: words/*.js with the Fluent library in one script, and beside it each language's files without what only
 //! translators read. All named by their content.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
@@ -20,27 +21,25 @@ const SCRIPT: &str = "<script src=\"words.js\"></script>";
 pub fn add() -> Result<()> {
     let (root, dist) = (repository::root(), repository::dist());
     let modules = tools::npm::ensure()?;
-    let work = repository::target().join("words");
-    if work.exists() {
-        std::fs::remove_dir_all(&work)?;
-    }
-    for folder in [LOCALES, "words"] {
-        for file in repository::files_under(&root.join(folder))? {
-            let text = read(&file)?;
-            let text = if folder == LOCALES { without_comments(&text) } else { text };
-            write(&work.join(file.strip_prefix(root)?), &text)?;
-        }
+    let locales = root.join(LOCALES);
+    // By language and file: where each is.
+    let mut places: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+    for path in repository::files_under(&locales)? {
+        let place = path.strip_prefix(&locales)?.to_string_lossy().into_owned();
+        let Some((language, name)) = place.strip_suffix(".ftl").and_then(|place| place.split_once('/')) else {
+            continue;
+        };
+        let text = without_comments(&read(&path)?);
+        let named = format!("{LOCALES}/{language}/{name}-{}.ftl", short_hash(text.as_bytes()));
+        write(&dist.join(&named), &text)?;
+        places.entry(language.to_owned()).or_default().insert(name.to_owned(), named);
     }
     let mut esbuild = process::command(modules.join(".bin/esbuild"));
     esbuild.args(["--bundle", "--minify", "--format=iife", "--target=es2022", "--log-level=warning"]);
-    esbuild.args(["--loader:.ftl=file", "--asset-names=[dir]/[name]-[hash]"]);
+    esbuild.arg(format!("--define:FILES={}", serde_json::to_string(&places)?));
     let mut outfile = std::ffi::OsString::from("--outfile=");
     outfile.push(dist.join("words.js"));
-    let mut outbase = std::ffi::OsString::from("--outbase=");
-    outbase.push(&work);
-    // Target directories may lie outside the checkout, where the library would not be found.
-    esbuild.env("NODE_PATH", &modules).arg(outfile).arg(outbase).arg(work.join("words/words.js"));
-    process::run(&mut esbuild)?;
+    process::run(esbuild.arg(outfile).arg(root.join("words/words.js")))?;
 
     let script = read(&dist.join("words.js"))?;
     let name = format!("words-{}.js", short_hash(script.as_bytes()));
