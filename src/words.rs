@@ -1,6 +1,8 @@
 //! The door to words, for pure code that needs sentences: which message, with which values. The words themselves are Fluent
 //! files (locales/); in the browser `platform/words.rs` speaks, in host tests the same files do through another reader.
 
+use crate::pigment::ageing::YEAR_DAYS;
+
 /// A value in a message.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Value<'a> {
@@ -30,6 +32,21 @@ pub fn told(words: &dyn Words, error: &str) -> String {
     words.say(id, &values)
 }
 
+/// A time after a treatment as people say it: days for two months, then months, then half years.
+pub fn time(words: &dyn Words, days: f64) -> String {
+    if days < 61.0 {
+        return words.say("time-day", &[("day", Value::Number(days.round()))]);
+    }
+    if days < 700.0 && !(360.0..=370.0).contains(&days) {
+        return words.say("time-months", &[("months", Value::Number((days * 12.0 / YEAR_DAYS).round()))]);
+    }
+    let years = (days / YEAR_DAYS * 2.0).round() / 2.0;
+    if years.fract() == 0.0 {
+        return words.say("time-years", &[("years", Value::Number(years))]);
+    }
+    words.say("time-years-and-a-half", &[("whole", Value::Number(years.trunc())), ("years", Value::Number(years))])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -52,6 +69,23 @@ mod tests {
         assert_eq!(
             told(&Echo, "error-tiny|width=3|format=JPEG 2000"),
             "error-tiny [(\"width\", Number(3.0)), (\"format\", Text(\"JPEG 2000\"))]"
+        );
+    }
+
+    #[test]
+    fn a_time_is_told_in_what_people_count() {
+        let told = [0.0, 10.4, 90.0, YEAR_DAYS, 1.5 * YEAR_DAYS, 2.3 * YEAR_DAYS, 8.0 * YEAR_DAYS];
+        assert_eq!(
+            told.map(|days| time(&Echo, days)),
+            [
+                "time-day [(\"day\", Number(0.0))]",
+                "time-day [(\"day\", Number(10.0))]",
+                "time-months [(\"months\", Number(3.0))]",
+                "time-years [(\"years\", Number(1.0))]",
+                "time-months [(\"months\", Number(18.0))]",
+                "time-years-and-a-half [(\"whole\", Number(2.0)), (\"years\", Number(2.5))]",
+                "time-years [(\"years\", Number(8.0))]",
+            ]
         );
     }
 }
