@@ -8,7 +8,8 @@
     0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11,
   ]);
 
-  let phase = "loading"; // → "running" → "crashed", or → "unsupported"
+  let phase = "started"; // → "crashed" or "unsupported"
+  const isLoading = () => phase === "started" && document.getElementById("shell") !== null;
 
   const show = (id) => {
     const section = document.getElementById(id);
@@ -17,7 +18,7 @@
   };
 
   const unsupported = (reason) => {
-    if (phase !== "loading") return;
+    if (!isLoading()) return;
     phase = "unsupported";
     const shell = document.getElementById("shell");
     if (shell) shell.hidden = true;
@@ -39,18 +40,15 @@
   };
 
   const failed = (error, otherwise) => {
-    if (phase === "loading") {
+    if (isLoading()) {
       unsupported(error instanceof Error ? `${error.name}: ${error.message}` : otherwise);
-    } else if (phase === "running" && typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError) {
+    } else if (phase === "started" && typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError) {
       // A trap that no panic hook has seen (stack overflow, out of memory): the app's memory can no longer be trusted.
       crashed();
     }
   };
 
-  addEventListener("TrunkApplicationStarted", () => {
-    if (phase === "loading") phase = "running";
-  });
-  // Sent by the app's panic hook; during the start it may come before Trunk's event.
+  // Sent by the app's panic hook.
   addEventListener("hairline-crash", crashed);
   // In the capture phase, because the error of a script that did not load does not bubble.
   addEventListener(

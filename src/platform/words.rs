@@ -12,6 +12,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Element;
 
+use super::page;
 pub use hairline::words::{Value, Words};
 
 #[wasm_bindgen]
@@ -26,6 +27,8 @@ extern "C" {
     fn translate_in_page(element: &Element);
     #[wasm_bindgen(js_namespace = hairlineWords, js_name = wait)]
     fn wait_in_page(file: &str) -> Promise;
+    #[wasm_bindgen(js_namespace = hairlineWords, js_name = change)]
+    fn change_in_page(tag: &str) -> Promise;
     #[wasm_bindgen(js_namespace = hairlineWords, js_name = tag)]
     fn tag_in_page() -> String;
 }
@@ -47,6 +50,27 @@ pub async fn ready() -> Result<(), JsValue> {
 pub async fn later() {
     // Failing is said by whoever needs them.
     let _ = JsFuture::from(wait_in_page("later")).await;
+}
+
+/// Speaks another language (a tag of BCP 47) from now on, and writes that into the address, so that it outlives a reload. Who
+/// holds messages asks for them anew, after [`forget`].
+///
+/// # Errors
+/// Its words did not load.
+pub async fn change(tag: &str) -> Result<(), JsValue> {
+    JsFuture::from(change_in_page(tag)).await?;
+    let window = page::window().map_err(|_| JsValue::NULL)?;
+    let location = window.location();
+    let search = location.search()?;
+    let others =
+        search.trim_start_matches('?').split('&').filter(|part| !part.is_empty() && !part.starts_with("lang="));
+    let mut address = [location.pathname()?, "?lang=".into(), tag.into()].concat();
+    for part in others {
+        address.push('&');
+        address += part;
+    }
+    address += &location.hash()?;
+    window.history()?.replace_state_with_url(&JsValue::NULL, "", Some(&address))
 }
 
 /// A message without values. It is kept for the life of the page: there are a few hundred of them.

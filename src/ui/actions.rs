@@ -13,6 +13,7 @@ use crate::platform::fetch::{fetch_blob, fetch_bytes};
 use crate::platform::photo::{self, LoadedPhoto, PhotoError, PhotoStage};
 use crate::platform::picture::{self, PictureDesign};
 use crate::platform::storage::TabStore;
+use crate::platform::words::{later, t};
 use crate::platform::{camera, random_seed, share};
 use hairline::design::codec::DecodeError;
 use hairline::design::{Design, codec, demo};
@@ -27,7 +28,6 @@ use super::pictures::save_picture;
 use super::{project_file, sharing};
 
 const DEMO_PHOTO: &str = "demo/bowed-head.jpg";
-const DEMO_NAME: &str = "Demo photo";
 const DOTS: &str = "dots.bin";
 
 /// Loads what the app needs besides itself, and puts last time's work back.
@@ -60,11 +60,7 @@ pub fn open_photo(desk: Desk, blob: Blob, name: String) {
             Ok(None) => {}
             Ok(Some(found)) => return opened_design(desk, &found).await,
             Err(error) => {
-                return desk.problem.set(Some(Problem {
-                    title: "The design of this picture could not be opened",
-                    text: error.to_string(),
-                    another_photo_helps: true,
-                }));
+                return desk.show_problem(Problem::of("problem-picture-design", error, true));
             }
         }
         match show_own(desk, &blob, &name, None).await {
@@ -72,7 +68,7 @@ pub fn open_photo(desk: Desk, blob: Blob, name: String) {
             Err(PhotoError::Intake(IntakeError::Project)) => {
                 project_file::open_project(desk, &blob).await;
             }
-            Err(error) => desk.problem.set(Some(no_photo(error))),
+            Err(error) => desk.show_problem(no_photo(error)),
         }
         desk.busy.set(None);
     });
@@ -87,7 +83,7 @@ async fn opened_design(desk: Desk, found: &PictureDesign) {
         sharing::show_sent(desk, demo::head_for(design)).await;
     } else if let Some(effects) = desk.session.try_update(|session| session.take_over(design)) {
         desk.carry_out(effects);
-        desk.say("The design of this picture is on your photo now. Undo brings back the one before.");
+        desk.say(t("news-picture-design"));
     }
 }
 
@@ -96,7 +92,7 @@ pub fn open_demo(desk: Desk) {
     desk.problem.set(None);
     spawn_local(async move {
         if let Err(problem) = show_demo(desk, demo::design()).await {
-            desk.problem.set(Some(problem));
+            desk.show_problem(problem);
         }
         desk.busy.set(None);
     });
@@ -146,14 +142,10 @@ pub fn start_again(desk: Desk) {
     desk.session.update(|session| session.close());
     desk.set_photo(None);
     spawn_local(async move {
-        let erased = match desk.store() {
-            Some(store) => store.erase().await.map_err(|error| error.to_string()),
-            None => Ok(()),
-        };
-        desk.say(match erased {
-            Ok(()) => "Erased from this device.".to_owned(),
-            Err(error) => error,
-        });
+        match desk.store() {
+            Some(store) if let Err(error) = store.erase().await => desk.say_error(error),
+            _ => desk.say(t("news-erased")),
+        }
     });
 }
 
@@ -168,6 +160,7 @@ fn load_dots(desk: Desk) {
             Ok(bytes) => match RankedDots::from_bytes(&bytes) {
                 Ok(dots) => {
                     desk.set_preview(Preview::new(dots), bytes);
+                    later().await;
                     // The last thing to come, so that everything works without a network from now on. If it does not come,
                     // that is told when it is needed.
                     let _ = darkroom::load().await;
@@ -177,11 +170,7 @@ fn load_dots(desk: Desk) {
             },
             Err(error) => error.to_string(),
         };
-        desk.problem.set(Some(Problem {
-            title: "The dots could not be loaded",
-            text: problem,
-            another_photo_helps: false,
-        }));
+        desk.show_problem(Problem::of("problem-dots", problem, false));
     });
 }
 
@@ -205,7 +194,7 @@ pub async fn restore(desk: Desk) {
         (PhotoOrigin::Own, Some((blob, name))) => load(desk, &blob, &name).await.map_err(no_photo),
         (PhotoOrigin::Own, None) => {
             if let Some(problem) = kept.photo_problem {
-                desk.say(problem.to_string());
+                desk.say_error(problem);
             }
             return;
         }
@@ -214,37 +203,32 @@ pub async fn restore(desk: Desk) {
         let facts = facts(&loaded, saved.origin);
         put_on_stage(desk, Rc::new(loaded), facts, saved.design, saved.viewed);
         desk.came_with_photo();
-        desk.say("Your work is back. Undo starts from here.");
+        desk.say(t("news-restored"));
     }
     desk.busy.set(None);
 }
 
 async fn load(desk: Desk, blob: &Blob, name: &str) -> Result<LoadedPhoto, PhotoError> {
     let on_stage = |stage| {
-        let text = match stage {
-            PhotoStage::Reading => "Reading the file…",
-            PhotoStage::Decoding => "Decoding the photo…",
-            PhotoStage::Preparing => "Preparing the photo…",
-        };
-        desk.busy.set(Some(Busy { text: text.to_owned(), progress: None, stoppable: false }));
+        desk.busy.set(Some(Busy::with(match stage {
+            PhotoStage::Reading => "busy-reading",
+            PhotoStage::Decoding => "busy-decoding",
+            PhotoStage::Preparing => "busy-preparing",
+        })));
     };
     photo::load(blob, name, on_stage).await
 }
 
 /// What to say of a photo that does not open.
 pub fn no_photo(error: PhotoError) -> Problem {
-    Problem { title: "This picture could not be opened", text: error.to_string(), another_photo_helps: true }
+    Problem::of("problem-photo", error, true)
 }
 
 /// The demo photo.
 pub async fn load_demo(desk: Desk) -> Result<LoadedPhoto, Problem> {
-    desk.busy.set(Some(Busy { text: "Loading the demo photo…".to_owned(), progress: None, stoppable: false }));
-    let blob = fetch_blob(DEMO_PHOTO).await.map_err(|error| Problem {
-        title: "The demo photo could not be loaded",
-        text: error.to_string(),
-        another_photo_helps: false,
-    })?;
-    load(desk, &blob, DEMO_NAME).await.map_err(no_photo)
+    desk.busy.set(Some(Busy::with("busy-demo")));
+    let blob = fetch_blob(DEMO_PHOTO).await.map_err(|error| Problem::of("problem-demo", error, false))?;
+    load(desk, &blob, t("demo-name")).await.map_err(no_photo)
 }
 
 /// What the editor needs to know of a photo.
@@ -272,9 +256,9 @@ pub fn put_on_stage(desk: Desk, photo: Rc<LoadedPhoto>, facts: PhotoFacts, desig
 async fn keep_photo(desk: Desk) {
     desk.save_now();
     let (Some(store), Some(photo)) = (desk.store(), desk.photo()) else {
-        return desk.say("This browser keeps nothing over a reload. Download the picture before you leave.");
+        return desk.say(t("news-not-kept"));
     };
     if let Err(error) = store.save_photo(&photo.blob, &photo.name).await {
-        desk.say(error.to_string());
+        desk.say_error(error);
     }
 }

@@ -6,6 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, DragEvent, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 use crate::platform::files;
+use crate::platform::words::t;
 use hairline::editor::{Command, Zoom};
 
 use super::actions;
@@ -32,30 +33,34 @@ pub fn App() -> impl IntoView {
     actions::begin(desk);
     let has_work = Memo::new(move |_| desk.session.with(|session| session.work().is_some()));
     let viewing = Memo::new(move |_| desk.session.with(|session| session.is_viewing()));
-    view! {
-        <div class="app" data-screen=move || if has_work.get() { "editor" } else { "start" }>
-            <Show when=move || has_work.get()>
-                <a class="skip" href="#stage">"Skip to the photo"</a>
-            </Show>
-            <Bar/>
-            <Show when=move || has_work.get() fallback=|| view! { <StartScreen/> }>
-                <main class="work">
-                    <h1 class="hidden-text">"Hairline editor"</h1>
-                    <Stage/>
-                    <Show when=move || viewing.get() fallback=|| view! { <Panel/> }>
-                        <SentPane/>
-                    </Show>
-                </main>
-            </Show>
-        </div>
-        <DropNotice shown=dragged_over/>
-        <BusyNotice/>
-        <StatusNotice/>
-        <ProblemDialog/>
-        <ConfirmDialog/>
-        <CameraDialog/>
-        <ShareDialog/>
-    }
+    let page = move || {
+        desk.language_turn.track();
+        view! {
+            <div class="app" data-screen=move || if has_work.get() { "editor" } else { "start" }>
+                <Show when=move || has_work.get()>
+                    <a class="skip" href="#stage">{t("app-skip")}</a>
+                </Show>
+                <Bar/>
+                <Show when=move || has_work.get() fallback=|| view! { <StartScreen/> }>
+                    <main class="work">
+                        <h1 class="hidden-text">{t("app-title")}</h1>
+                        <Stage/>
+                        <Show when=move || viewing.get() fallback=|| view! { <Panel/> }>
+                            <SentPane/>
+                        </Show>
+                    </main>
+                </Show>
+            </div>
+            <DropNotice shown=dragged_over/>
+            <BusyNotice/>
+            <StatusNotice/>
+            <ProblemDialog/>
+            <ConfirmDialog/>
+            <CameraDialog/>
+            <ShareDialog/>
+        }
+    };
+    view! { {page} }
 }
 
 /// Listeners that the app owns for as long as it lives.
@@ -82,11 +87,7 @@ fn listen(desk: Desk, dragged_over: RwSignal<bool>) {
             }
             match files::photo_from_clipboard(event) {
                 Ok(file) => open_file(desk, &file),
-                Err(error) => desk.problem.set(Some(Problem {
-                    title: "Nothing to open",
-                    text: error.to_string(),
-                    another_photo_helps: true,
-                })),
+                Err(error) => desk.show_problem(Problem::of("problem-nothing-to-open", error, true)),
             }
         }
     }));
@@ -109,11 +110,7 @@ fn listen(desk: Desk, dragged_over: RwSignal<bool>) {
         if let Some(event) = event.dyn_ref::<DragEvent>() {
             match files::photo_from_drop(event) {
                 Ok(file) => open_file(desk, &file),
-                Err(error) => desk.problem.set(Some(Problem {
-                    title: "Nothing to open",
-                    text: error.to_string(),
-                    another_photo_helps: true,
-                })),
+                Err(error) => desk.show_problem(Problem::of("problem-nothing-to-open", error, true)),
             }
         }
     }));

@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::platform::words::t;
 use hairline::editor::Command;
 
 use super::actions;
 use super::desk::Desk;
 use super::icon::Icon;
+use super::language::LanguageChoice;
 use super::share_dialog;
 
 /// The bar.
@@ -25,44 +27,45 @@ pub fn Bar() -> impl IntoView {
                 <span class="brand-name">"Hairline"</span>
             </span>
             <Show when=move || has_work.get()>
-                <div class="bar-group" role="group" aria-label="History">
+                <div class="bar-group" role="group" aria-label=t("bar-history")>
                     <button
-                        class="button button-quiet" type="button" title="Undo (Ctrl+Z)"
+                        class="button button-quiet" type="button" title=t("bar-undo.title")
                         aria-disabled=move || (!can_undo.get()).to_string()
                         on:click=move |_| desk.run(Command::Undo)
                     >
-                        <Icon name="undo"/><span class="button-text">"Undo"</span>
+                        <Icon name="undo"/><span class="button-text">{t("bar-undo")}</span>
                     </button>
                     <button
-                        class="button button-quiet" type="button" title="Redo (Ctrl+Shift+Z)"
+                        class="button button-quiet" type="button" title=t("bar-redo.title")
                         aria-disabled=move || (!can_redo.get()).to_string()
                         on:click=move |_| desk.run(Command::Redo)
                     >
-                        <Icon name="redo"/><span class="button-text">"Redo"</span>
+                        <Icon name="redo"/><span class="button-text">{t("bar-redo")}</span>
                     </button>
                 </div>
             </Show>
             <div class="bar-group bar-group-end">
+                <LanguageChoice/>
                 <ThemeButton/>
                 <Show when=move || has_work.get()>
                     <button
-                        class="button button-quiet" type="button" title="Start again"
+                        class="button button-quiet" type="button" title=t("bar-start-again")
                         on:click=move |_| desk.confirming.set(true)
                     >
-                        <Icon name="restart"/><span class="button-text">"Start again"</span>
+                        <Icon name="restart"/><span class="button-text">{t("bar-start-again")}</span>
                     </button>
                     <button
-                        class="button button-quiet" type="button" title="Share" aria-haspopup="dialog"
+                        class="button button-quiet" type="button" title=t("bar-share") aria-haspopup="dialog"
                         on:click=move |_| share_dialog::open(desk)
                     >
-                        <Icon name="share"/><span class="button-text">"Share"</span>
+                        <Icon name="share"/><span class="button-text">{t("bar-share")}</span>
                     </button>
                     <button
-                        class="button button-primary" type="button" title="Download picture"
+                        class="button button-primary" type="button" title=t("bar-download")
                         aria-disabled=move || desk.busy.with(Option::is_some).to_string()
                         on:click=move |_| actions::download_picture(desk)
                     >
-                        <Icon name="download"/><span class="button-text">"Download picture"</span>
+                        <Icon name="download"/><span class="button-text">{t("bar-download")}</span>
                     </button>
                 </Show>
             </div>
@@ -76,7 +79,7 @@ fn ThemeButton() -> impl IntoView {
     let device_is_dark =
         window().match_media("(prefers-color-scheme: dark)").ok().flatten().is_some_and(|query| query.matches());
     let is_dark = RwSignal::new(device_is_dark);
-    let name = move || if is_dark.get() { "Switch to the light theme" } else { "Switch to the dark theme" };
+    let name = move || t(if is_dark.get() { "bar-light" } else { "bar-dark" });
     view! {
         <button
             class="button button-quiet button-icon" type="button" aria-label=name title=name

@@ -6,7 +6,8 @@ use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::platform::camera::Camera;
+use crate::platform::camera::{Camera, CameraError};
+use crate::platform::words::t;
 
 use super::actions;
 use super::desk::{Desk, Problem};
@@ -21,9 +22,9 @@ pub fn CameraDialog() -> impl IntoView {
     let video = NodeRef::<html::Video>::new();
     let camera = StoredValue::new_local(None::<Rc<Camera>>);
     follow(dialog, move || desk.camera_open.get());
-    let fail = move |text: String| {
+    let fail = move |error: CameraError| {
         desk.camera_open.set(false);
-        desk.problem.set(Some(Problem { title: "No picture from the camera", text, another_photo_helps: true }));
+        desk.show_problem(Problem::of("problem-camera", error, true));
     };
     Effect::new(move |_| {
         if !desk.camera_open.get() {
@@ -34,12 +35,12 @@ pub fn CameraDialog() -> impl IntoView {
         spawn_local(async move {
             let opened = match Camera::open().await {
                 Ok(opened) => Rc::new(opened),
-                Err(error) => return fail(error.to_string()),
+                Err(error) => return fail(error),
             };
             let Some(video) = video.get_untracked().filter(|_| desk.camera_open.get_untracked()) else { return };
             camera.set_value(Some(opened.clone()));
             if let Err(error) = opened.attach(&video).await {
-                fail(error.to_string());
+                fail(error);
             }
         });
     });
@@ -51,7 +52,7 @@ pub fn CameraDialog() -> impl IntoView {
                     desk.camera_open.set(false);
                     actions::open_photo(desk, still, "camera.jpg".to_owned());
                 }
-                Err(error) => fail(error.to_string()),
+                Err(error) => fail(error),
             }
         });
     };
@@ -60,9 +61,9 @@ pub fn CameraDialog() -> impl IntoView {
             class="dialog dialog-camera" aria-labelledby="camera-title" node_ref=dialog
             on:close=move |_| desk.camera_open.set(false)
         >
-            <h2 class="dialog-title" id="camera-title">"Take a photo"</h2>
+            <h2 class="dialog-title" id="camera-title">{t("camera-title")}</h2>
             <div class="camera" data-facing="user">
-                <video class="camera-view" muted playsinline aria-label="Camera picture" node_ref=video></video>
+                <video class="camera-view" muted playsinline aria-label=t("camera-picture") node_ref=video></video>
                 <svg
                     class="camera-frame" viewBox="0 0 300 400" preserveAspectRatio="xMidYMid slice" aria-hidden="true"
                 >
@@ -76,14 +77,14 @@ pub fn CameraDialog() -> impl IntoView {
                     ></path>
                     <path class="camera-brow" d="M60 210h180"></path>
                 </svg>
-                <p class="camera-hint">"Fill the oval, brows on the dashed line, light from the front."</p>
+                <p class="camera-hint">{t("camera-hint")}</p>
             </div>
             <div class="dialog-actions">
                 <button class="button button-large" type="button" on:click=move |_| desk.camera_open.set(false)>
-                    "Cancel"
+                    {t("camera-cancel")}
                 </button>
                 <button class="button button-primary button-large" type="button" autofocus on:click=take>
-                    <Icon name="camera"/><span>"Take photo"</span>
+                    <Icon name="camera"/><span>{t("camera-take")}</span>
                 </button>
             </div>
         </dialog>

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement};
 
 use crate::platform::canvas::{self, DirtyRectangle};
@@ -12,6 +13,7 @@ use crate::platform::frames::{FrameLoop, now_ms};
 use crate::platform::photo::LoadedPhoto;
 use crate::platform::print;
 use crate::platform::storage::TabStore;
+use crate::platform::words::{later, told};
 use hairline::editor::{Command, Effects, Frame, Input, PhotoOrigin, Preview, Sample, Session, StageView, saved};
 use hairline::hair::Finding;
 use hairline::head::{Calibration, DomeOutline};
@@ -29,23 +31,37 @@ const SAVE_AFTER_MS: u32 = 250;
 /// Something that takes a while.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Busy {
-    /// What is being done.
-    pub text: String,
+    /// The message for what is being done.
+    pub text: &'static str,
     /// How much is done, 0-1, where that is known.
     pub progress: Option<f64>,
     /// Whether the person can stop it.
     pub stoppable: bool,
 }
 
+impl Busy {
+    /// Something that cannot be stopped, by its message.
+    pub const fn with(text: &'static str) -> Self {
+        Self { text, progress: None, stoppable: false }
+    }
+}
+
 /// A problem to show.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Problem {
-    /// What could not be done.
+    /// The message for what could not be done.
     pub title: &'static str,
-    /// Why, and what to do next.
-    pub text: String,
+    /// Why, and what to do next, as an error's `Display` names it.
+    pub error: String,
     /// Whether another photo would help.
     pub another_photo_helps: bool,
+}
+
+impl Problem {
+    /// Of an error.
+    pub fn of(title: &'static str, error: impl ToString, another_photo_helps: bool) -> Self {
+        Self { title, error: error.to_string(), another_photo_helps }
+    }
 }
 
 /// What the last frame showed.
@@ -113,6 +129,8 @@ pub struct Desk {
     pub stop_wanted: RwSignal<bool>,
     /// Why shade and dots are as they were matched.
     pub match_reason: RwSignal<String>,
+    /// Counts the changes of the language: all that is seen is made anew with each.
+    pub language_turn: RwSignal<u32>,
     local: StoredValue<Local, LocalStorage>,
 }
 
@@ -133,6 +151,7 @@ impl Desk {
             has_camera: RwSignal::new(false),
             stop_wanted: RwSignal::new(false),
             match_reason: RwSignal::new(String::new()),
+            language_turn: RwSignal::new(0),
             local: StoredValue::new_local(Local::default()),
         };
         let frames = FrameLoop::new(move |_time_ms| desk.draw());
@@ -181,6 +200,23 @@ impl Desk {
             let _ = self.status.try_set(String::new());
         });
         self.local.update_value(|local| local.status_timer = Some(timer));
+    }
+
+    /// Tells the person of an error as by [`Desk::say`], once its words are there.
+    pub fn say_error(self, error: impl ToString) {
+        let error = error.to_string();
+        spawn_local(async move {
+            later().await;
+            self.say(told(&error));
+        });
+    }
+
+    /// Shows a problem, once its words are there.
+    pub fn show_problem(self, problem: Problem) {
+        spawn_local(async move {
+            later().await;
+            self.problem.set(Some(problem));
+        });
     }
 
     /// Asks for a frame.
@@ -357,7 +393,7 @@ impl Desk {
         if let (Some(bytes), Some(store)) = (bytes, self.store())
             && let Err(error) = store.save_design(&bytes)
         {
-            self.say(error.to_string());
+            self.say_error(error);
         }
     }
 

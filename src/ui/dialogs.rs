@@ -3,6 +3,8 @@
 use leptos::html;
 use leptos::prelude::*;
 
+use crate::platform::words::{t, told};
+
 use super::actions;
 use super::desk::Desk;
 use super::icon::Icon;
@@ -30,8 +32,8 @@ pub fn ProblemDialog() -> impl IntoView {
     let another_photo_helps = Memo::new(move |_| {
         desk.problem.with(|problem| problem.as_ref().is_some_and(|problem| problem.another_photo_helps))
     });
-    let title = move || desk.problem.with(|problem| problem.as_ref().map(|problem| problem.title));
-    let text = move || desk.problem.with(|problem| problem.as_ref().map(|problem| problem.text.clone()));
+    let title = move || desk.problem.with(|problem| problem.as_ref().map(|problem| t(problem.title)));
+    let text = move || desk.problem.with(|problem| problem.as_ref().map(|problem| told(&problem.error)));
     view! {
         <dialog
             class="dialog" role="alertdialog" aria-labelledby="problem-title" aria-describedby="problem-text"
@@ -42,7 +44,7 @@ pub fn ProblemDialog() -> impl IntoView {
             <p class="dialog-text" id="problem-text">{text}</p>
             <div class="dialog-actions">
                 <button class="button button-large" type="button" on:click=move |_| desk.problem.set(None)>
-                    "Close"
+                    {t("problem-close")}
                 </button>
                 <Show when=move || another_photo_helps.get()>
                     <PhotoInput class="button button-primary button-large"/>
@@ -64,22 +66,22 @@ pub fn ConfirmDialog() -> impl IntoView {
             node_ref=dialog on:close=move |_| desk.confirming.set(false)
         >
             <span class="dialog-badge dialog-badge-danger"><Icon name="trash"/></span>
-            <h2 class="dialog-title" id="confirm-title">"Start again?"</h2>
+            <h2 class="dialog-title" id="confirm-title">{t("confirm-title")}</h2>
             <p class="dialog-text" id="confirm-text">
-                "This page forgets the photo and everything drawn on it. Your picture file stays where it is. This cannot be undone."
+                {t("confirm-text")}
             </p>
             <div class="dialog-actions">
                 <button
                     class="button button-large" type="button" autofocus
                     on:click=move |_| desk.confirming.set(false)
                 >
-                    "Keep my work"
+                    {t("confirm-keep")}
                 </button>
                 <button
                     class="button button-danger button-large" type="button"
                     on:click=move |_| actions::start_again(desk)
                 >
-                    "Erase and start again"
+                    {t("confirm-erase")}
                 </button>
             </div>
         </dialog>

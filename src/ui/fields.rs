@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
+use crate::platform::words::t;
 use hairline::design::Setting;
 use hairline::editor::Command;
 
@@ -30,8 +31,6 @@ pub fn RangeField(
     /// Its name.
     #[prop(into)]
     name: String,
-    /// The unit of its value.
-    unit: &'static str,
     /// One sentence.
     help: &'static str,
     /// Least value.
@@ -40,11 +39,8 @@ pub fn RangeField(
     most: f64,
     /// Step.
     step: f64,
-    /// Decimals shown.
-    decimals: usize,
-    /// Says the value in words, in place of number and unit.
-    #[prop(optional_no_strip)]
-    in_words: Option<fn(f64) -> String>,
+    /// Says the value with its unit, or in words.
+    in_words: fn(f64) -> String,
     /// The value.
     #[prop(into)]
     value: Signal<f64>,
@@ -55,10 +51,7 @@ pub fn RangeField(
     on_settle: Option<Callback<()>>,
 ) -> impl IntoView {
     let help_id = format!("{id}-help");
-    let shown = move || match in_words {
-        Some(in_words) => in_words(value.get()),
-        None => format!("{:.decimals$} {unit}", value.get()),
-    };
+    let shown = move || in_words(value.get());
     view! {
         <div class="field">
             <div class="field-head">
@@ -100,8 +93,8 @@ pub fn NumberInput(
     step: f64,
     /// Decimals shown.
     decimals: usize,
-    /// Its unit.
-    #[prop(default = "mm")]
+    /// The message for its unit.
+    #[prop(default = "unit-mm")]
     unit: &'static str,
     /// The value.
     #[prop(into)]
@@ -125,7 +118,7 @@ pub fn NumberInput(
                     }
                 }
             />
-            <span class="number-unit">{unit}</span>
+            <span class="number-unit">{t(unit)}</span>
         </span>
     }
 }
@@ -202,7 +195,7 @@ pub fn More(
 pub fn SettingField(setting: Setting) -> impl IntoView {
     let desk = expect_context::<Desk>();
     let range = setting.range();
-    let (id, name, unit, help, decimals) = words::setting(setting);
+    let (id, name, help) = words::setting(setting);
     let value =
         Memo::new(move |_| desk.session.with(|session| session.design().map_or(0.0, |design| design.get(setting))));
     // The slider ends at the last session there is.
@@ -214,7 +207,7 @@ pub fn SettingField(setting: Setting) -> impl IntoView {
     };
     view! {
         <RangeField
-            id=id name=name unit=unit help=help decimals=decimals in_words=words::value_in_words(setting)
+            id=id name=name help=help in_words=words::value(setting)
             least=range.least most=most step=range.step value=value
             on_input=Callback::new(move |value| desk.run(Command::Set(setting, value)))
             on_settle=Callback::new(move |()| desk.run(Command::Settle))

@@ -4,11 +4,12 @@ use glam::DVec2;
 use leptos::ev;
 use leptos::prelude::*;
 
+use crate::platform::words::t;
 use hairline::design::StrokeKind;
 use hairline::editor::{BrushMode, Command, Handle, Step};
 
 use super::desk::Desk;
-use super::words;
+use super::words::{self, HandleFacts};
 
 /// One press of an arrow key, in mm, and one with Shift.
 const STEP_MM: f64 = 1.0;
@@ -42,7 +43,7 @@ pub fn Handles() -> impl IntoView {
     let hairline = line(|lines| &lines.hairline);
     let reference = line(|lines| &lines.reference);
     view! {
-        <svg class="handles" role="group" aria-label="Handles on the photo" data-hidden=move || hidden().to_string()>
+        <svg class="handles" role="group" aria-label=t("handles-name") data-hidden=move || hidden().to_string()>
             <g class="layer-strokes">
                 {move || strokes.get().into_iter().map(|stroke| view! {
                     <path
@@ -85,7 +86,8 @@ fn HandleMark(handle: Handle) -> impl IntoView {
     let desk = expect_context::<Desk>();
     let place = Memo::new(move |_| desk.session.with(|session| session.stage_place(handle)));
     let transform = move || place.get().map(|at| format!("translate({:.2} {:.2})", at.0.x, at.0.y));
-    let name = Memo::new(move |_| desk.session.with(|session| words::handle(session, handle)));
+    let facts = Memo::new(move |_| desk.session.with(|session| HandleFacts::of(session, handle)));
+    let name = move || facts.get().map(|facts| words::handle(handle, facts));
     let selected = Memo::new(move |_| desk.session.with(|session| session.selected() == Some(handle)));
     let class = match handle {
         Handle::FirstMark | Handle::SecondMark | Handle::ReferenceStart | Handle::ReferenceEnd => "handle pupil",
@@ -104,7 +106,7 @@ fn HandleMark(handle: Handle) -> impl IntoView {
     view! {
         <g
             class=class tabindex="0" role="button"
-            transform=transform aria-label=move || name.get() aria-pressed=move || selected.get().to_string()
+            transform=transform aria-label=name aria-pressed=move || selected.get().to_string()
             on:focus=move |_| {
                 if desk.session.with_untracked(|session| session.selected() != Some(handle)) {
                     desk.run(Command::Select(Some(handle)));

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 
+use crate::platform::words::{t, told};
 use crate::platform::{darkroom, piece};
 use hairline::design::codec;
 use hairline::editor::{Command, Sample};
@@ -62,7 +63,7 @@ fn match_hair(desk: Desk) {
     if desk.busy.with_untracked(Option::is_some) {
         return;
     }
-    desk.busy.set(Some(Busy { text: "Looking at your hair…".to_owned(), progress: None, stoppable: false }));
+    desk.busy.set(Some(Busy::with("busy-hair")));
     spawn_local(async move {
         found(desk).await;
         let [hair, skin] = desk.samples();
@@ -73,8 +74,9 @@ fn match_hair(desk: Desk) {
                     desk.match_reason.set(reason);
                 }
                 Err(error) => {
-                    desk.say(error.to_string());
-                    desk.match_reason.set(error.to_string());
+                    let said = told(&error);
+                    desk.say(said.clone());
+                    desk.match_reason.set(said);
                 }
             }
         }
@@ -104,7 +106,7 @@ pub fn pick(desk: Desk, sample: Sample, at: PhotoPx) {
             desk.keep_sample(sample, piece);
             match_hair(desk);
         }
-        None => desk.say("The colour could not be read. Try another place."),
+        None => desk.say(t("news-no-colour")),
     }
 }
 

@@ -10,6 +10,7 @@ mod dialogs;
 mod fields;
 mod handles;
 mod icon;
+mod language;
 mod markup;
 mod matching;
 mod notices;
@@ -32,15 +33,24 @@ mod start_screen;
 mod words;
 
 use leptos::prelude::document;
+use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 
-/// Puts the app into the page's `#app` in place of the loading shell.
+use crate::platform::{crash, words as platform_words};
+
+/// Puts the app into the page's `#app` in place of the loading shell, once there are words for it.
 pub fn start() {
-    crate::platform::crash::install();
-    let Some(root) = document().get_element_by_id("app").and_then(|root| root.dyn_into().ok()) else { return };
-    if let Some(shell) = document().get_element_by_id("shell") {
-        shell.remove();
-    }
-    // The app lives as long as the page.
-    leptos::mount::mount_to(root, app::App).forget();
+    crash::install();
+    spawn_local(async {
+        if let Err(error) = platform_words::ready().await {
+            // The page's own script (public/boot.js) says so.
+            wasm_bindgen::throw_val(error);
+        }
+        let Some(root) = document().get_element_by_id("app").and_then(|root| root.dyn_into().ok()) else { return };
+        if let Some(shell) = document().get_element_by_id("shell") {
+            shell.remove();
+        }
+        // The app lives as long as the page.
+        leptos::mount::mount_to(root, app::App).forget();
+    });
 }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::platform::words::t;
+
 use super::desk::Desk;
 use super::icon::Icon;
 
@@ -11,7 +13,7 @@ pub fn BusyNotice() -> impl IntoView {
     let desk = expect_context::<Desk>();
     let stoppable = Memo::new(move |_| desk.busy.with(|busy| busy.as_ref().is_some_and(|busy| busy.stoppable)));
     let busy = Memo::new(move |_| desk.busy.with(Option::is_some));
-    let text = move || desk.busy.with(|busy| busy.as_ref().map(|busy| busy.text.clone()));
+    let text = move || desk.busy.with(|busy| busy.as_ref().map(|busy| t(busy.text)));
     let progress = move || desk.busy.with(|busy| busy.as_ref().and_then(|busy| busy.progress));
     view! {
         <Show when=move || busy.get()>
@@ -23,7 +25,7 @@ pub fn BusyNotice() -> impl IntoView {
                         class="button button-small" type="button"
                         on:click=move |_| desk.stop_wanted.set(true)
                     >
-                        "Stop"
+                        {t("busy-stop")}
                     </button>
                 </Show>
             </div>
@@ -54,7 +56,7 @@ pub fn DropNotice(
     view! {
         <Show when=move || shown.get()>
             <div class="drop">
-                <p class="drop-text"><Icon name="photo"/><span>"Drop the picture to open it"</span></p>
+                <p class="drop-text"><Icon name="photo"/><span>{t("drop-here")}</span></p>
             </div>
         </Show>
     }

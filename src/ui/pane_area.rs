@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use hairline::design::StrokeKind;
+use crate::platform::words::Value::Number;
+use crate::platform::words::{say, t};
 use hairline::design::strokes::RADIUS_RANGE_MM;
 use hairline::editor::{BrushMode, Command};
 
@@ -20,32 +21,17 @@ pub fn AreaPane() -> impl IntoView {
     let follows = Memo::new(move |_| {
         desk.session.with(|session| session.design().is_some_and(|design| design.rim.follows_outline))
     });
-    let area = move || format!("{:.0} cm²", desk.shown.get().area_cm2);
-    let help = move || match brush.get() {
-        BrushMode::Outline => {
-            "Drag the dashed outline of the treated area; double-click or double-tap it to add a point."
-        }
-        BrushMode::KeepOut => {
-            "Paints skin that gets no dots: a mole, or hair. By keyboard: go to the ring on the photo, move it by arrows, Enter paints."
-        }
-        BrushMode::Include => "Paints skin that gets dots, also outside the outline and where the photo shows hair.",
-        BrushMode::Scar => {
-            "Draw along a healed scar: dots go on it and a little past its edge. The width is the scar's."
-        }
-        BrushMode::ScarDots => {
-            "For the small round scars of an extraction: dots go on scars strewn over what you paint."
-        }
-        BrushMode::Erase => "Takes a whole stroke away.",
-    };
+    let area = move || words::area("value-area", desk.shown.get().area_cm2);
+    let help = move || t(words::tool(brush.get()).1);
     let flat = Memo::new(move |_| desk.session.with(|session| session.design().is_some_and(words::is_flat)));
     view! {
         <div class="section">
-            <h2 class="section-title">"Treated area"</h2>
+            <h2 class="section-title">{t("area-title")}</h2>
             <fieldset>
-                <legend class="hidden-text">"Tool"</legend>
+                <legend class="hidden-text">{t("area-tool")}</legend>
                 <div class="segment segment-tools">
                     {BrushMode::ALL.map(|mode| {
-                        let (name, icon) = tool(mode);
+                        let (name, _, icon) = words::tool(mode);
                         view! {
                             <label class="segment-item">
                                 <input
@@ -53,7 +39,7 @@ pub fn AreaPane() -> impl IntoView {
                                     prop:checked=move || brush.get() == mode
                                     on:change=move |_| desk.run(Command::SetBrush(mode))
                                 />
-                                <Icon name=icon/><span>{name}</span>
+                                <Icon name=icon/><span>{t(name)}</span>
                             </label>
                         }
                     }).collect_view()}
@@ -61,15 +47,14 @@ pub fn AreaPane() -> impl IntoView {
             </fieldset>
             <p class="help">{help}</p>
             {move || {
-                let (id, name, step, decimals) = if brush.get().draws_scar() {
-                    ("scar-width", "Width of the scar", 0.5, 1)
+                let (id, name, step, in_words): (_, _, _, fn(f64) -> String) = if brush.get().draws_scar() {
+                    ("scar-width", "brush-scar", 0.5, |mm| words::measure("value-mm", mm, 1))
                 } else {
-                    ("brush", "Brush size", 1.0, 0)
+                    ("brush", "brush-size", 1.0, |mm| words::measure("value-mm", mm, 0))
                 };
                 view! {
                     <RangeField
-                        id=id name=name unit="mm" decimals=decimals
-                        help="Measured on the head, so zooming does not change it."
+                        id=id name=t(name) in_words=in_words help=t("brush-help")
                         least=2.0 * RADIUS_RANGE_MM.0 most=2.0 * RADIUS_RANGE_MM.1 step=step value=diameter_mm
                         on_input=Callback::new(move |diameter_mm: f64| desk.run(Command::SetBrushRadius(diameter_mm / 2.0)))
                     />
@@ -80,20 +65,16 @@ pub fn AreaPane() -> impl IntoView {
         <div class="section">
             <div class="result">
                 <span class="result-value">{area}</span>
-                <span>{move || if flat.get() { "treated area on the photo" } else { "treated area of skin" }}</span>
+                <span>{move || t(if flat.get() { "area-flat" } else { "area-curved" })}</span>
             </div>
             <p class="help">
-                {move || if flat.get() {
-                    "Skin that turns away from the camera is larger than it looks here."
-                } else {
-                    "Measured over the curve of the head, with the part that the photo does not show."
-                }}
+                {move || t(if flat.get() { "area-flat.help" } else { "area-curved.help" })}
             </p>
             <Show when=move || !follows.get()>
                 <button
                     class="button button-small" type="button" on:click=move |_| desk.run(Command::ResetRim)
                 >
-                    <span>"Fit the outline to the head again"</span>
+                    <span>{t("area-fit")}</span>
                 </button>
             </Show>
         </div>
@@ -113,25 +94,21 @@ fn StrokeList() -> impl IntoView {
     view! {
         <Show when=move || strokes.with(|strokes| !strokes.is_empty())>
             <div class="section">
-                <h2 class="section-title" id="strokes-title">"Strokes"</h2>
+                <h2 class="section-title" id="strokes-title">{t("strokes-title")}</h2>
                 <ul class="rows" aria-labelledby="strokes-title">
                     {move || strokes.get().into_iter().enumerate().map(|(index, (kind, diameter_mm))| {
-                        let (name, icon) = match kind {
-                            StrokeKind::KeepOut => ("Keep out", "keep-out"),
-                            StrokeKind::Include => ("Include", "brush"),
-                            StrokeKind::Scar => ("Scar", "scar"),
-                            StrokeKind::ScarDots => ("Small scars", "scar-dots"),
-                        };
+                        let (name, icon) = words::stroke(kind);
+                        let number = [("number", Number((index + 1) as f64))];
                         view! {
                             <li class="row">
                                 <span class="row-main">
                                     <Icon name=icon/>
-                                    <span class="row-name">{format!("{name} {}", index + 1)}</span>
-                                    <span class="row-value">{format!("{diameter_mm} mm wide")}</span>
+                                    <span class="row-name">{say(name, &number)}</span>
+                                    <span class="row-value">{say("stroke-width", &[("width", Number(diameter_mm))])}</span>
                                 </span>
                                 <button
                                     class="button button-quiet button-icon button-small" type="button"
-                                    aria-label=format!("Remove stroke {}", index + 1) title="Remove"
+                                    aria-label=say("stroke-remove", &number) title=t("stroke-remove.title")
                                     on:click=move |_| desk.run(Command::RemoveStroke(index))
                                 >
                                     <Icon name="trash"/>
@@ -142,16 +119,5 @@ fn StrokeList() -> impl IntoView {
                 </ul>
             </div>
         </Show>
-    }
-}
-
-const fn tool(mode: BrushMode) -> (&'static str, &'static str) {
-    match mode {
-        BrushMode::Outline => ("Move", "move"),
-        BrushMode::KeepOut => ("Keep out", "keep-out"),
-        BrushMode::Include => ("Include", "brush"),
-        BrushMode::Scar => ("Scar", "scar"),
-        BrushMode::ScarDots => ("Small scars", "scar-dots"),
-        BrushMode::Erase => ("Erase", "erase"),
     }
 }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::platform::words::Value::Number;
+use crate::platform::words::{say, t};
 use hairline::design::Setting;
 use hairline::editor::{Command, Sample};
 use hairline::pigment::Shade;
@@ -17,8 +19,8 @@ pub fn DotsPane() -> impl IntoView {
     let desk = expect_context::<Desk>();
     let shade = Memo::new(move |_| desk.session.with(|session| session.design().map(|design| design.dots.shade)));
     let handles_shown = Memo::new(move |_| desk.session.with(|session| session.handles_shown()));
-    let dots = move || format!("about {} dots", words::about(desk.shown.get().dots));
-    let area = move || format!("on {:.0} cm²", desk.shown.get().area_cm2);
+    let dots = move || say("dots-about", &[("dots", Number(words::about(desk.shown.get().dots)))]);
+    let area = move || words::area("dots-on", desk.shown.get().area_cm2);
     let picking = Memo::new(move |_| desk.session.with(|session| session.picking()));
     let pick = move |sample: Sample, name: &'static str| {
         view! {
@@ -37,30 +39,30 @@ pub fn DotsPane() -> impl IntoView {
     };
     view! {
         <div class="section">
-            <h2 class="section-title">"Match my own hair"</h2>
-            <p class="help">"Finds your stubble on the photo and chooses shade and dots to go with it. Or press on hair or skin yourself."</p>
+            <h2 class="section-title">{t("match-title")}</h2>
+            <p class="help">{t("match-help")}</p>
             <div class="buttons">
-                <button class="button" type="button" on:click=move |_| matching::match_found(desk)>"Match my hair"</button>
+                <button class="button" type="button" on:click=move |_| matching::match_found(desk)>{t("match-start")}</button>
             </div>
             <div class="buttons">
-                {pick(Sample::Hair, "Pick hair")}
-                {pick(Sample::Skin, "Pick skin")}
+                {pick(Sample::Hair, t("match-pick-hair"))}
+                {pick(Sample::Skin, t("match-pick-skin"))}
             </div>
             <p class="note" hidden=move || desk.match_reason.with(String::is_empty)>{move || desk.match_reason.get()}</p>
         </div>
         <div class="section">
-            <h2 class="section-title">"Dots"</h2>
+            <h2 class="section-title">{t("dots-title")}</h2>
             <SettingField setting=Setting::Density/>
             <SettingField setting=Setting::DotSize/>
             <SettingField setting=Setting::FrontSoftness/>
             <SwitchField
-                name="Show the line and its points" on=handles_shown
+                name=t("dots-handles") on=handles_shown
                 on_change=Callback::new(move |on| desk.run(Command::ShowHandles(on)))
             />
         </div>
         <fieldset class="section">
-            <legend class="hidden-text">"Shade"</legend>
-            <h2 class="section-title" aria-hidden="true">"Shade"</h2>
+            <legend class="hidden-text">{t("dots-shade")}</legend>
+            <h2 class="section-title" aria-hidden="true">{t("dots-shade")}</h2>
             <div class="swatches">
                 {Shade::ALL.map(|option| view! {
                     <label class="swatch">
@@ -70,13 +72,13 @@ pub fn DotsPane() -> impl IntoView {
                             prop:checked=move || shade.get() == Some(option.id())
                             on:change=move |_| desk.run(Command::SetShade(option.id()))
                         />
-                        <span>{option.label()}</span>
+                        <span>{words::shade(option)}</span>
                     </label>
                 }).collect_view()}
             </div>
         </fieldset>
         <div class="section">
-            <More name="Advanced: edge, pigment and skin">
+            <More name=t("dots-advanced")>
                 <SettingField setting=Setting::Irregularity/>
                 <SettingField setting=Setting::Strength/>
                 <SettingField setting=Setting::Deposit/>
@@ -87,11 +89,10 @@ pub fn DotsPane() -> impl IntoView {
         </div>
         <div class="section">
             <div class="result"><span class="result-value">{dots}</span><span>{area}</span></div>
-            <p class="help">"Fewer where your own hair leaves no room."</p>
+            <p class="help">{t("dots-fewer")}</p>
             <p class="note note-caution">
-                <strong>"Assumption: "</strong>
-                "how large healed dots look and how dense they are. Sources differ, and so do practitioners. "
-                "This is a simulation, not a promise."
+                <strong>{t("dots-assumption")}</strong>
+                " "{t("dots-assumption-text")}
             </p>
         </div>
     }

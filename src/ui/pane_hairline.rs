@@ -3,6 +3,8 @@
 use glam::DVec2;
 use leptos::prelude::*;
 
+use crate::platform::words::Value::Number;
+use crate::platform::words::{say, t};
 use hairline::design::Preset;
 use hairline::editor::{Command, Handle};
 
@@ -26,7 +28,7 @@ pub fn HairlinePane() -> impl IntoView {
     let flat = Memo::new(move |_| desk.session.with(|session| session.design().is_some_and(words::is_flat)));
     view! {
         <div class="section">
-            <h2 class="section-title" id="presets-title">"Start from a shape"</h2>
+            <h2 class="section-title" id="presets-title">{t("presets-title")}</h2>
             <div class="presets" role="group" aria-labelledby="presets-title">
                 {Preset::ALL.map(|option| {
                     let (name, icon) = words::preset(option);
@@ -42,21 +44,20 @@ pub fn HairlinePane() -> impl IntoView {
                 }).collect_view()}
             </div>
             <SwitchField
-                name="Mirror symmetry" on=mirrored on_change=Callback::new(move |on| desk.run(Command::SetMirrored(on)))
+                name=t("hairline-mirror") on=mirrored on_change=Callback::new(move |on| desk.run(Command::SetMirrored(on)))
             />
         </div>
         <div class="section">
             <p class="readout">
-                <span>"Height above the glabella"</span>
-                <span class="readout-value">{move || height.get().map(|height| format!("{height} mm"))}</span>
+                <span>{t("hairline-height")}</span>
+                <span class="readout-value">{move || height.get().map(|height| words::measure("value-mm", height, 0))}</span>
             </p>
             <p class="help">
-                "Along the skin. The glabella is the smooth spot between the brows. Usual are 60 to 90 mm; "
-                "too low is the mistake that is regretted most."
+                {t("hairline-height-help")}
             </p>
             <Show when=move || flat.get()>
                 <p class="help">
-                    "A flat photo shows less than there is: 80 mm of skin look like about 70, because the forehead turns away."
+                    {t("hairline-flat-help")}
                 </p>
             </Show>
         </div>
@@ -96,8 +97,8 @@ fn PointList() -> impl IntoView {
     view! {
         <div class="section">
             <div class="section-head">
-                <h2 class="section-title" id="points-title">"Points"</h2>
-                <span class="unit" id="points-help">"from the midline · above the glabella"</span>
+                <h2 class="section-title" id="points-title">{t("points-title")}</h2>
+                <span class="unit" id="points-help">{t("points-help")}</span>
             </div>
             <ol class="rows" aria-labelledby="points-title" aria-describedby="points-help">
                 <For each=move || 0..count.get() key=|index| *index let:index>
@@ -105,16 +106,16 @@ fn PointList() -> impl IntoView {
                 </For>
             </ol>
             <Show when=move || selected.get().is_some()>
-                <div class="pair" role="group" aria-label="Position of the selected point">
+                <div class="pair" role="group" aria-label=t("points-selected")>
                     <div class="field">
-                        <label class="field-name" for="point-x">"From the midline"</label>
+                        <label class="field-name" for="point-x">{t("points-across")}</label>
                         <NumberInput
                             id="point-x".to_owned() least=-190.0 most=190.0 step=1.0 decimals=1 value=x_mm
                             on_change=move |x| move_to(DVec2::new(x, y_mm.get_untracked()))
                         />
                     </div>
                     <div class="field">
-                        <label class="field-name" for="point-y">"Above the glabella"</label>
+                        <label class="field-name" for="point-y">{t("points-up")}</label>
                         <NumberInput
                             id="point-y".to_owned() least=-50.0 most=300.0 step=1.0 decimals=1 value=y_mm
                             on_change=move |y| move_to(DVec2::new(x_mm.get_untracked(), y))
@@ -123,11 +124,11 @@ fn PointList() -> impl IntoView {
                 </div>
             </Show>
             <p class="help">
-                "By keyboard: go to a point on the photo, arrows move it by 1 mm, with Shift by 5 mm, Delete removes it."
+                {t("points-keyboard")}
             </p>
             <div class="buttons">
                 <button class="button" type="button" on:click=move |_| desk.run(Command::AddPoint)>
-                    <Icon name="plus"/><span>"Add point"</span>
+                    <Icon name="plus"/><span>{t("points-add")}</span>
                 </button>
                 <button
                     class="button" type="button"
@@ -138,7 +139,7 @@ fn PointList() -> impl IntoView {
                         }
                     }
                 >
-                    <Icon name="minus"/><span>"Remove point"</span>
+                    <Icon name="minus"/><span>{t("points-remove")}</span>
                 </button>
             </div>
         </div>
@@ -155,8 +156,12 @@ fn PointRow(index: usize, selected: Memo<Option<usize>>) -> impl IntoView {
         // + 0.0 turns −0 into 0.
         Some((point.name, work.chart.tape_mm(point.position).round() + 0.0))
     });
-    let name = move || point.get().and_then(|(name, _)| name).map_or("Point", words::anatomical_point);
-    let place = move || point.get().map(|(_, DVec2 { x, y })| format!("{x} · {y} mm").replace('-', "−"));
+    let name = move || words::point(point.get().and_then(|(name, _)| name));
+    let place = move || {
+        point.get().map(|(_, DVec2 { x, y })| {
+            say("points-place", &[("across", Number(x)), ("up", Number(y))]).replace('-', "−")
+        })
+    };
     view! {
         <li class="row" aria-current=move || (selected.get() == Some(index)).then_some("true")>
             <button

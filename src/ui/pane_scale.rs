@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::platform::words::Value::Text;
+use crate::platform::words::{number, say, t};
 use hairline::editor::{Command, Step};
 use hairline::head::HeadView;
 use hairline::head::calibration::{CAMERA_DISTANCE_RANGE_MM, ReferenceKind};
@@ -27,8 +29,8 @@ pub fn ScalePane() -> impl IntoView {
         desk.session.with(|session| session.design().map_or(0.0, |design| design.calibration.camera_distance_mm / 10.0))
     });
     let curved = Memo::new(move |_| view.get() != HeadView::Flat);
-    let px_per_mm = move || scale.get().map(|(px_per_mm, _)| format!("1 mm = {px_per_mm:.1} px"));
-    let accuracy = move || scale.get().map(|(_, percent)| format!("about ±{percent:.0} % in the plane of the marks"));
+    let px_per_mm = move || scale.get().map(|(px_per_mm, _)| say("scale-px", &[("px", Text(&number(px_per_mm, 1)))]));
+    let accuracy = move || scale.get().map(|(_, percent)| words::percent("scale-accuracy", percent));
     view! {
         <div class="section">
             <div class="buttons">
@@ -37,7 +39,7 @@ pub fn ScalePane() -> impl IntoView {
             </div>
         </div>
         <div class="section">
-            <label class="section-title" for="head-view">"What the photo shows"</label>
+            <label class="section-title" for="head-view">{t("scale-view")}</label>
             <select
                 class="select" id="head-view" prop:value=move || index_of(view.get()).to_string()
                 on:change=move |event| {
@@ -53,10 +55,10 @@ pub fn ScalePane() -> impl IntoView {
             </select>
         </div>
         <fieldset class="section" aria-describedby="scale-help">
-            <legend class="hidden-text">"What sets the scale"</legend>
-            <h2 class="section-title" aria-hidden="true">"What sets the scale"</h2>
+            <legend class="hidden-text">{t("scale-reference")}</legend>
+            <h2 class="section-title" aria-hidden="true">{t("scale-reference")}</h2>
             <p class="help" id="scale-help">
-                "Millimetres come from something whose size is known. Put the markers on the photo onto its ends."
+                {t("scale-help")}
             </p>
             <div class="cards">
                 {move || {
@@ -72,34 +74,32 @@ pub fn ScalePane() -> impl IntoView {
                 when=move || curved.get()
                 fallback=|| view! {
                     <p class="help">
-                        "Skin nearer to the camera than the marks looks larger, skin further back smaller: up to 10 % more. "
-                        "The thin oval is the outline of the head; the area and the shapes keep inside it."
+                        {t("scale-flat-help")}
                     </p>
                 }
             >
                 <p class="help">
-                    "A head is fitted to the crosshairs and the thin oval: lay the oval along the edge of the skull, above the ears. "
-                    "Dots follow its curve; how a single head differs from a typical one stays unknown."
+                    {t("scale-curved-help")}
                 </p>
                 <div class="number-row">
-                    <label for="camera-cm">"Camera distance"</label>
+                    <label for="camera-cm">{t("scale-camera")}</label>
                     <NumberInput
                         id="camera-cm".to_owned()
                         least=CAMERA_DISTANCE_RANGE_MM.0 / 10.0 most=CAMERA_DISTANCE_RANGE_MM.1 / 10.0
-                        step=5.0 decimals=0 unit="cm" value=camera_cm
+                        step=5.0 decimals=0 unit="unit-cm" value=camera_cm
                         on_change=move |distance_cm| {
                             desk.run(Command::SetCameraDistance(distance_cm * 10.0));
                             desk.run(Command::Settle);
                         }
                     />
                 </div>
-                <p class="help">"About 45 cm for a selfie at arm’s length, 90 cm or more when someone else took it."</p>
+                <p class="help">{t("scale-camera-help")}</p>
             </Show>
             <button
                 class="button button-small pane-next" type="button"
                 on:click=move |_| desk.run(Command::GoTo(Step::Hairline))
             >
-                <span>"Next: Hairline"</span><Icon name="arrow" class="icon icon-turns"/>
+                <span>{t("scale-next")}</span><Icon name="arrow" class="icon icon-turns"/>
             </button>
         </div>
     }
@@ -109,7 +109,7 @@ pub fn ScalePane() -> impl IntoView {
 #[component]
 fn ReferenceCard(kind: ReferenceKind, view: HeadView) -> impl IntoView {
     let desk = expect_context::<Desk>();
-    let (name, length_name, help) = words::reference(kind, view);
+    let [name, length_name, help] = words::reference(kind, view);
     let reference = Memo::new(move |_| desk.session.with(|session| Some(session.design()?.calibration.reference)));
     let chosen = Memo::new(move |_| reference.get().is_some_and(|reference| reference.kind() == kind));
     let length_mm = Memo::new(move |_| reference.get().map_or(0.0, |reference| reference.length_mm()));

@@ -4,6 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::platform::words::{number, t};
 use crate::platform::{pause, share};
 use hairline::design::{Setting, codec};
 use hairline::editor::{Command, PhotoOrigin, Step};
@@ -44,24 +45,19 @@ pub fn SentPane() -> impl IntoView {
             let design = desk.session.with_untracked(|session| codec::encode(session.design()?).ok());
             let Some(design) = design else { return };
             // Numbers are no reason to disturb anyone: what cannot be told is left out.
-            let markup = share::facts(&design, &words::about(shown.dots), shown.area_cm2).await.unwrap_or_default();
+            let markup =
+                share::facts(&design, &number(words::about(shown.dots), 0), shown.area_cm2).await.unwrap_or_default();
             facts.set_inner_html(&markup);
         });
     });
     let mark = move || desk.run(Command::GoTo(Step::Scale));
-    let what_next = move || {
-        if own.get() {
-            "Its millimetres follow the marks: say below what this photo shows, and put them where it shows them."
-        } else {
-            "This is our demo head. See the design on your own: choose a photo. It stays on this device."
-        }
-    };
+    let what_next = move || t(if own.get() { "sent-on-own" } else { "sent-on-demo" });
     view! {
-        <aside class="panel" data-open="true" aria-label="The design that was sent to you">
+        <aside class="panel" data-open="true" aria-label=t("sent-name")>
             <div class="panel-body" id="panel-body">
                 <section class="pane">
                     <div class="section">
-                        <h2 class="section-title">"A design sent to you"</h2>
+                        <h2 class="section-title">{t("sent-title")}</h2>
                         <blockquote class="sent-note" dir="auto" hidden=move || note.with(String::is_empty)>{note}</blockquote>
                         <p class="help">{what_next}</p>
                         <Show when=move || !own.get()>
@@ -71,14 +67,14 @@ pub fn SentPane() -> impl IntoView {
                             </div>
                         </Show>
                         <div class="buttons">
-                            <button class="button" type="button" on:click=move |_| sharing::make_mine(desk)>"Make it mine"</button>
+                            <button class="button" type="button" on:click=move |_| sharing::make_mine(desk)>{t("sent-make-mine")}</button>
                             // On one's own photo it is kept already: "Start again" ends that.
                             <button
                                 class="button button-quiet" type="button" hidden=move || own.get()
                                 on:click=move |_| sharing::close_sent(desk)
-                            >"Close"</button>
+                            >{t("sent-close")}</button>
                         </div>
-                        <p class="help">"To change it, make it yours. The sender’s design stays as it is."</p>
+                        <p class="help">{t("sent-help")}</p>
                     </div>
                 </section>
                 <section
@@ -90,7 +86,7 @@ pub fn SentPane() -> impl IntoView {
                 <section class="pane">
                     <div class="section">
                         <dl class="facts" node_ref=facts></dl>
-                        <p class="help">"A simulation, not a promise. Dots and sessions are assumptions of whoever sent it."</p>
+                        <p class="help">{t("sent-note")}</p>
                     </div>
                     <div class="section">
                         <SettingField setting=Setting::Sessions/>

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::platform::words::Value::{Number, Text};
+use crate::platform::words::{say, t};
 use hairline::design::treatment::{FEWEST_SESSIONS, MOST_LIGHTER, MOST_SESSIONS, SkinType};
 use hairline::design::{Mishap, Setting, Treatment, setting};
 use hairline::editor::Command;
@@ -12,15 +14,7 @@ use super::fields::{Choice, More, SettingField, SwitchField};
 use super::words;
 
 /// Moments to jump to, in days.
-const MOMENTS: [(&str, f64); 7] = [
-    ("Day 0", 0.0),
-    ("Day 3", 3.0),
-    ("Day 10", 10.0),
-    ("Day 30", 30.0),
-    ("1 year", YEAR_DAYS),
-    ("4 years", 4.0 * YEAR_DAYS),
-    ("8 years", LONGEST_DAYS),
-];
+const MOMENTS: [f64; 7] = [0.0, 3.0, 10.0, 30.0, YEAR_DAYS, 4.0 * YEAR_DAYS, LONGEST_DAYS];
 /// The curve's size in units of its own.
 const CURVE: (f64, f64) = (320.0, 96.0);
 
@@ -36,44 +30,48 @@ pub fn TreatmentPane() -> impl IntoView {
     };
     let sessions = move || {
         let count = count.get();
-        let names = (0..=count).map(|number| if number == 0 { "None".to_owned() } else { format!("After {number}") });
+        let names = (0..=count).map(|number| match number {
+            0 => t("treatment-none").to_owned(),
+            _ => say("treatment-after", &[("session", Number(number as f64))]),
+        });
         view! {
             <SettingField setting=Setting::Sessions/>
             <Choice
-                legend="Show the result" names=names.collect()
+                legend=t("treatment-show") names=names.collect()
                 chosen=Signal::derive(move || (0..=count).find(|number| treatment.get().sessions_shown == *number as f64))
                 on_change=Callback::new(move |number| go_to(Setting::Sessions, number as f64))
             />
         }
     };
+    // As it is told: sliders have finer steps.
+    let moment = Memo::new(move |_| {
+        let now = words::time(treatment.get().days_since);
+        MOMENTS.iter().position(|days| words::time(*days) == now)
+    });
     let planned = move || {
         let count = count.get();
         (0..count).map(|index| view! { <SessionFields index=index last=index + 1 == count/> }).collect_view()
     };
     view! {
         <div class="section">
-            <h2 class="section-title">"Treatment"</h2>
+            <h2 class="section-title">{t("treatment-title")}</h2>
             {sessions}
             <SettingField setting=Setting::Time/>
             <Choice
-                legend="Go to a time" names=MOMENTS.map(|(name, _)| name.to_owned()).to_vec()
-                chosen=Signal::derive(move || {
-                    let now = words::time(treatment.get().days_since);
-                    MOMENTS.iter().position(|(_, days)| words::time(*days) == now)
-                })
-                on_change=Callback::new(move |index: usize| go_to(Setting::Time, setting::place_of(MOMENTS[index].1)))
+                legend=t("treatment-go-to") names=MOMENTS.map(moment_name).to_vec() chosen=moment.into()
+                on_change=Callback::new(move |index: usize| go_to(Setting::Time, setting::place_of(MOMENTS[index])))
             />
             <p class="note">{move || words::moment(&treatment.get())}</p>
             <figure class="curve" inner_html=move || fade_curve(&treatment.get())></figure>
         </div>
         <div class="section">
-            <More name="Advanced: sessions, skin and sun">
+            <More name=t("treatment-advanced")>
                 <p class="note note-caution">
-                    <strong>"Assumptions. "</strong>
-                    "Sources tell of moments, not of how many dots each session adds or how fast they fade: these numbers are ours. A consultant can put better ones here."
+                    <strong>{t("treatment-assumptions")}</strong>
+                    " "{t("treatment-assumptions-text")}
                 </p>
                 <Choice
-                    legend="Number of sessions"
+                    legend=t("treatment-session-count")
                     names=(FEWEST_SESSIONS..=MOST_SESSIONS).map(|count| count.to_string()).collect()
                     chosen=Signal::derive(move || count.get().checked_sub(FEWEST_SESSIONS))
                     on_change=Callback::new(move |index| desk.run(Command::SetSessionCount(index + FEWEST_SESSIONS)))
@@ -82,18 +80,23 @@ pub fn TreatmentPane() -> impl IntoView {
                 <SettingField setting=Setting::Depth/>
                 <SettingField setting=Setting::Sun/>
                 <Choice
-                    legend="Skin" names=SkinType::ALL.map(|kind| words::skin_type(kind).to_owned()).to_vec()
+                    legend=t("treatment-skin") names=SkinType::ALL.map(|kind| words::skin_type(kind).to_owned()).to_vec()
                     chosen=Signal::derive(move || SkinType::ALL.iter().position(|kind| *kind == treatment.get().skin_type))
                     on_change=Callback::new(move |index: usize| desk.run(Command::SetSkinType(SkinType::ALL[index])))
                 />
                 <SettingField setting=Setting::Outlook/>
             </More>
-            <More name="What goes wrong">
-                <p class="help">"Each switch spoils the picture on purpose, so that you know bad work when you see it. Your plan stays as it is."</p>
+            <More name=t("treatment-mishaps")>
+                <p class="help">{t("treatment-mishaps-help")}</p>
                 {Mishap::ALL.map(|mishap| view! { <MishapSwitch mishap=mishap/> }).collect_view()}
             </More>
         </div>
     }
+}
+
+/// What a moment is called on its button.
+fn moment_name(days: f64) -> String {
+    if days < YEAR_DAYS { say("treatment-day", &[("day", Number(days))]) } else { words::time(days) }
 }
 
 fn treatment_of(desk: Desk) -> Memo<Treatment> {
@@ -130,7 +133,7 @@ fn SessionFields(index: usize, last: bool) -> impl IntoView {
         {(!last).then(|| view! { <SettingField setting=Setting::SessionShare(number)/> })}
         {(index > 0).then(|| view! { <SettingField setting=Setting::SessionGap(number)/> })}
         <Choice
-            legend=format!("Shades lighter in session {}", index + 1)
+            legend=words::of_session("treatment-lighter", number)
             names=(0..=MOST_LIGHTER).map(|by| by.to_string()).collect()
             chosen=Signal::derive(move || {
                 treatment.get().sessions.get(index).map(|session| usize::from(session.lighter_by))
@@ -160,12 +163,22 @@ fn fade_curve(treatment: &Treatment) -> String {
     let band = colour_left(told, &conditions);
     let (due, overdue) = TOUCH_UP_YEARS;
     format!(
-        r#"<svg class="curve-view" viewBox="0 0 {width} {height}" aria-hidden="true" preserveAspectRatio="none"><path class="curve-touch-up" d="M{} 0V{height}H{}V0Z"/><path class="curve-band" d="M{there}{back}Z"/><path class="curve-line" d="M{likely}"/><path class="curve-now" d="M{:.1} 0V{height}"/></svg><div class="curve-years" aria-hidden="true"><span>now</span><span>touch-up</span><span>8 years</span></div><figcaption class="help">After {} {:.0} to {:.0} % of the settled colour is left: sources differ. A touch-up is usual after {due} to {overdue} years.</figcaption>"#,
+        r#"<svg class="curve-view" viewBox="0 0 {width} {height}" aria-hidden="true" preserveAspectRatio="none"><path class="curve-touch-up" d="M{} 0V{height}H{}V0Z"/><path class="curve-band" d="M{there}{back}Z"/><path class="curve-line" d="M{likely}"/><path class="curve-now" d="M{:.1} 0V{height}"/></svg><div class="curve-years" aria-hidden="true"><span>{}</span><span>{}</span><span>{}</span></div><figcaption class="help">{}</figcaption>"#,
         x(due),
         x(overdue),
         x(now),
-        words::time(told * YEAR_DAYS),
-        band.low * 100.0,
-        band.high * 100.0,
+        t("curve-now"),
+        t("curve-touch-up"),
+        t("curve-end"),
+        say(
+            "curve-help",
+            &[
+                ("time", Text(&words::time(told * YEAR_DAYS))),
+                ("least", Number((band.low * 100.0).round())),
+                ("most", Number((band.high * 100.0).round())),
+                ("due", Number(due)),
+                ("overdue", Number(overdue)),
+            ],
+        ),
     )
 }

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, ScrollBehavior, ScrollIntoViewOptions};
 
+use crate::platform::words::t;
 use hairline::editor::{Command, Step};
 
 use super::desk::Desk;
@@ -27,7 +28,7 @@ pub fn Panel() -> impl IntoView {
     let open = RwSignal::new(true);
     let body = NodeRef::<html::Div>::new();
     let step = Memo::new(move |_| desk.session.with(|session| session.step()));
-    let toggle_name = move || if open.get() { "Fold the settings" } else { "Show the settings" };
+    let toggle_name = move || t(if open.get() { "panel-fold" } else { "panel-unfold" });
     // Shows the section of a step that was reached otherwise, for instance by opening a photo.
     Effect::new(move |last: Option<Step>| {
         let step = step.get();
@@ -37,9 +38,9 @@ pub fn Panel() -> impl IntoView {
         step
     });
     view! {
-        <aside class="panel" data-open=move || open.get().to_string() aria-label="Settings">
+        <aside class="panel" data-open=move || open.get().to_string() aria-label=t("panel-name")>
             <div class="panel-head">
-                <nav class="tabs" aria-label="Sections">
+                <nav class="tabs" aria-label=t("panel-sections")>
                     {Step::ALL.map(|target| view! {
                         <button
                             class="tab" type="button"

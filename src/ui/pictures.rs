@@ -4,6 +4,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::File;
 
+use crate::platform::words::Value::Text;
+use crate::platform::words::{later, say, t};
 use crate::platform::{files, picture};
 use hairline::design::codec;
 use hairline::picture::PictureOptions;
@@ -19,18 +21,15 @@ pub fn save_picture(desk: Desk, options: PictureOptions) {
         match make_picture(desk, options).await {
             Ok(Some(picture)) => {
                 let name = picture.name();
-                let said = if picture.type_() == options.format.media_type() {
-                    "Picture saved: "
-                } else {
-                    "This browser cannot write WebP, so the picture is a PNG: "
-                };
+                let as_asked = picture.type_() == options.format.media_type();
+                let id = if as_asked { "picture-saved" } else { "picture-saved-png" };
                 match files::download(&picture, &name) {
-                    Ok(()) => desk.say([said, &name].concat()),
-                    Err(error) => desk.problem.set(Some(export_problem(error.to_string()))),
+                    Ok(()) => desk.say(say(id, &[("name", Text(&name))])),
+                    Err(error) => desk.show_problem(problem(error)),
                 }
             }
             Ok(None) => {}
-            Err(problem) => desk.problem.set(Some(problem)),
+            Err(problem) => desk.show_problem(problem),
         }
     });
 }
@@ -41,27 +40,27 @@ pub fn save_picture(desk: Desk, options: PictureOptions) {
 /// # Errors
 /// A [`Problem`] to show.
 pub async fn make_picture(desk: Desk, options: PictureOptions) -> Result<Option<File>, Problem> {
+    later().await;
     if desk.session.with_untracked(|session| !session.mishaps().is_empty()) {
-        desk.say("This is a warning picture, not your plan. Go back to your plan to download it.");
+        desk.say(t("picture-warning"));
         return Ok(None);
     }
     desk.stop_wanted.set(false);
     let design = desk.session.with_untracked(|session| codec::encode(session.design()?).ok());
     let (Some(photo), Some(design), Some(dots)) = (desk.photo(), design, desk.dots()) else { return Ok(None) };
     let goes_on = |progress| {
-        let text = "Making the picture…".to_owned();
-        desk.busy.set(Some(Busy { text, progress: Some(progress), stoppable: true }));
+        desk.busy.set(Some(Busy { text: "busy-picture", progress: Some(progress), stoppable: true }));
         !desk.stop_wanted.get_untracked()
     };
     goes_on(0.0);
     let made = picture::make([&design, &dots, &desk.finding()], &photo, options, goes_on).await;
     desk.busy.set(None);
     if matches!(made, Ok(None)) {
-        desk.say("Stopped: no picture was saved.");
+        desk.say(t("picture-stopped"));
     }
-    made.map_err(|error| export_problem(error.to_string()))
+    made.map_err(problem)
 }
 
-fn export_problem(text: String) -> Problem {
-    Problem { title: "The picture could not be made", text, another_photo_helps: false }
+fn problem(error: impl ToString) -> Problem {
+    Problem::of("problem-picture", error, false)
 }

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::platform::darkroom::DarkroomError;
 use crate::platform::print::{self, Facts};
 use hairline::design::codec;
 use hairline::picture::PictureOptions;
@@ -19,7 +18,7 @@ pub fn print_sheet(desk: Desk, paper: Paper) {
     }
     spawn_local(async move {
         if let Err(problem) = print(desk, paper).await {
-            desk.problem.set(Some(problem));
+            desk.show_problem(problem);
         }
         desk.busy.set(None);
     });
@@ -37,9 +36,5 @@ async fn print(desk: Desk, paper: Paper) -> Result<(), Problem> {
     let (Some(design), Some(photo)) = (design, desk.photo()) else { return Ok(()) };
     let shown = desk.shown.get_untracked();
     let facts = Facts { letter: paper == Paper::Letter, area_cm2: shown.area_cm2, dots: shown.dots };
-    print::print(&design, facts, &photo.blob, &after).await.map_err(problem)
-}
-
-fn problem(error: DarkroomError) -> Problem {
-    Problem { title: "The sheet could not be printed", text: error.to_string(), another_photo_helps: false }
+    print::print(&design, facts, &photo.blob, &after).await.map_err(|error| Problem::of("problem-print", error, false))
 }

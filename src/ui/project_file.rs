@@ -18,10 +18,10 @@ pub fn save_project(desk: Desk, passcode: Option<String>) {
         return;
     }
     spawn_local(async move {
-        busy(desk, "Saving the project…");
+        busy(desk, "busy-saving");
         match save(desk, passcode).await {
             Ok(said) => desk.say(said),
-            Err(error) => desk.problem.set(Some(told("The project could not be saved", error))),
+            Err(error) => desk.show_problem(problem("problem-save", error)),
         }
         desk.busy.set(None);
     });
@@ -30,21 +30,18 @@ pub fn save_project(desk: Desk, passcode: Option<String>) {
 /// Opens a project in place of what is on the stage: a file (a `Blob`), or the fragment of a photo link (a text, without the #).
 /// Returns whether it came to that.
 pub async fn open_project(desk: Desk, source: &JsValue) -> bool {
-    busy(desk, "Opening…");
+    busy(desk, "busy-opening");
     let shown = match project::open(source).await {
         // A link was sent to be looked at; a file is one's own work, or meant to go on with.
         Ok(Some(opened)) => show(desk, opened, source.is_string()).await.map(|()| true),
         Ok(None) => Ok(false),
-        Err(error) => Err(told(
-            if source.is_string() { "This link could not be opened" } else { "The project could not be opened" },
-            error,
-        )),
+        Err(error) => Err(problem(if source.is_string() { "problem-link" } else { "problem-open" }, error)),
     };
     desk.busy.set(None);
     match shown {
         Ok(shown) => shown,
         Err(problem) => {
-            desk.problem.set(Some(problem));
+            desk.show_problem(problem);
             false
         }
     }
@@ -59,7 +56,7 @@ pub async fn make_photo_link(desk: Desk, passcode: Option<String>) -> Result<Str
         (Some(photo), Some((design, _))) => project::photo_link(&design, &photo, passcode).await,
         _ => Err(DarkroomError::Stopped),
     };
-    made.map_err(|error| told("The link could not be made", error))
+    made.map_err(|error| problem("problem-make-link", error))
 }
 
 async fn save(desk: Desk, passcode: Option<String>) -> Result<String, DarkroomError> {
@@ -71,8 +68,7 @@ async fn save(desk: Desk, passcode: Option<String>) -> Result<String, DarkroomEr
 
 /// Puts what a project held on the stage.
 async fn show(desk: Desk, opened: Opened, viewing: bool) -> Result<(), Problem> {
-    let design =
-        codec::decode_latest(&opened.design).map_err(|error| told("The project could not be opened", error))?;
+    let design = codec::decode_latest(&opened.design).map_err(|error| problem("problem-open", error))?;
     match opened.photo {
         Some(photo) => {
             let shown = actions::show_own(desk, &photo, &opened.name, Some((design, viewing))).await;
@@ -82,8 +78,8 @@ async fn show(desk: Desk, opened: Opened, viewing: bool) -> Result<(), Problem> 
     }
 }
 
-fn told(title: &'static str, error: impl ToString) -> Problem {
-    Problem { title, text: error.to_string(), another_photo_helps: false }
+fn problem(title: &'static str, error: impl ToString) -> Problem {
+    Problem::of(title, error, false)
 }
 
 /// The design on the stage, as bytes, and where its photo came from.
@@ -94,6 +90,6 @@ fn design_of(desk: Desk) -> Option<(Vec<u8>, PhotoOrigin)> {
     })
 }
 
-fn busy(desk: Desk, text: &str) {
-    desk.busy.set(Some(Busy { text: text.to_owned(), progress: None, stoppable: false }));
+fn busy(desk: Desk, text: &'static str) {
+    desk.busy.set(Some(Busy::with(text)));
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::{Event, HtmlElement, HtmlInputElement};
 
+use crate::platform::words::{later, t, told, translate};
 use crate::platform::{pause, share};
 use hairline::design::codec;
 use hairline::editor::PhotoOrigin;
@@ -19,8 +20,6 @@ use super::pictures::{make_picture, save_picture};
 use super::print_sheet::{print_sheet, usual_paper};
 use super::project_file::{make_photo_link, save_project};
 
-/// What somebody reads first of a message with a link.
-const SUBJECT: &str = "A hairline to look at";
 /// Who has not typed for this long has typed all of it.
 const TYPING_MS: i32 = 500;
 /// How long somebody waits for a link, and how often is looked whether it is there.
@@ -49,10 +48,12 @@ pub fn open(desk: Desk) {
     spawn_local(async move {
         let markup = match share::dialog_markup().await {
             Ok(markup) => markup,
-            Err(error) => return desk.say(error.to_string()),
+            Err(error) => return desk.say_error(error),
         };
         let Ok(Some(dialog)) = document().query_selector(".dialog-share") else { return };
         dialog.set_inner_html(&markup);
+        later().await;
+        translate(&dialog);
         let (viewing, own) = desk.session.with_untracked(|session| {
             let own = session.work().is_some_and(|work| work.photo.origin == PhotoOrigin::Own);
             (session.is_viewing(), own)
@@ -81,7 +82,7 @@ fn pressed(desk: Desk, event: &Event) {
             "send" => {
                 let link = made_link().await;
                 if !link.is_empty() {
-                    share::share_link(&link, SUBJECT).await;
+                    share::share_link(&link, t("share-subject")).await;
                 }
             }
             "mail" => mail(&made_link().await),
@@ -137,7 +138,7 @@ fn next_turn(desk: Desk) -> u32 {
     desk.link_turn.update(|turn| *turn += 1);
     set_value("share-link", "");
     say("share-problem", "");
-    say("share-copied", "Copy link");
+    say("share-copied", t("share-link-copy"));
     show("share-qr", false);
     desk.link_turn.get_untracked()
 }
@@ -169,10 +170,10 @@ fn picture_options() -> PictureOptions {
 async fn send_picture(desk: Desk) {
     match make_picture(desk, picture_options()).await {
         Ok(Some(picture)) if !share::share_file(&picture).await => {
-            desk.say("This device does not let us send the picture. Save it and send it from there.");
+            desk.say(t("picture-not-sent"));
         }
         Ok(_) => {}
-        Err(problem) => desk.problem.set(Some(problem)),
+        Err(problem) => desk.show_problem(problem),
     }
 }
 
@@ -190,7 +191,7 @@ async fn make_link(desk: Desk, turn: u32) {
         show(id, shown);
     }
     let made = if with_photo {
-        make_photo_link(desk, passcode("share-passcode")).await.map_err(|problem| problem.text)
+        make_photo_link(desk, passcode("share-passcode")).await.map_err(|problem| told(&problem.error))
     } else {
         design_fragment(desk).await
     };
@@ -205,7 +206,7 @@ async fn make_link(desk: Desk, turn: u32) {
 
 /// Opens the mail program with a message.
 fn mail(link: &str) {
-    let [subject, body] = [SUBJECT, link].map(|text| String::from(js_sys::encode_uri_component(text)));
+    let [subject, body] = [t("share-subject"), link].map(|text| String::from(js_sys::encode_uri_component(text)));
     if !link.is_empty() {
         // Refused only for a malformed address.
         let _ = window().location().set_href(&format!("mailto:?subject={subject}&body={body}"));
@@ -214,7 +215,7 @@ fn mail(link: &str) {
 
 async fn design_fragment(desk: Desk) -> Result<String, String> {
     let design = desk.session.with_untracked(|session| session.design().and_then(|design| codec::encode(design).ok()));
-    let code = share::link_code(&design.unwrap_or_default()).await.map_err(|error| error.to_string())?;
+    let code = share::link_code(&design.unwrap_or_default()).await.map_err(|error| told(&error))?;
     Ok([link::PARAMETER, &code].concat())
 }
 
@@ -223,14 +224,11 @@ async fn copy() {
     if link.is_empty() {
         // Why is told beside it.
     } else if share::copy(&link).await {
-        say("share-copied", "Copied");
+        say("share-copied", t("share-link-copied"));
     } else if let Some(field) = element::<HtmlInputElement>("share-link") {
         // The person copies it themselves.
         field.select();
-        say(
-            "share-problem",
-            "The browser does not let us copy. The link is selected: copy it with Ctrl+C or a long press.",
-        );
+        say("share-problem", t("share-link-not-copied"));
     }
 }
 
@@ -244,7 +242,7 @@ async fn show_qr() {
         }
         match share::qr(&link).await {
             Ok(picture) => place.set_inner_html(&picture),
-            Err(error) => return say("share-problem", &error.to_string()),
+            Err(error) => return say("share-problem", &told(&error)),
         }
     }
     place.set_hidden(!shown);

@@ -1,5 +1,6 @@
 //! Designs that were sent: opened from a link, looked at, taken over, put away.
 
+use std::fmt::Display;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -7,6 +8,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::platform::share;
+use crate::platform::words::t;
 use hairline::design::{Design, codec};
 use hairline::editor::{Command, PhotoOrigin};
 use hairline::share::fragment::PARAMETER as PHOTO_PARAMETER;
@@ -40,18 +42,15 @@ pub async fn open_fragment(desk: Desk) -> bool {
         return project_file::open_project(desk, &fragment.into()).await;
     }
     let Some(code) = fragment.strip_prefix(link::PARAMETER) else { return false };
+    let problem = |error: &dyn Display| Problem::of("problem-link", error, false);
     let design = match share::open_code(code).await {
-        Ok(bytes) => codec::decode_latest(&bytes).map_err(|error| error.to_string()),
-        Err(error) => Err(error.to_string()),
+        Ok(bytes) => codec::decode_latest(&bytes).map_err(|error| problem(&error)),
+        Err(error) => Err(problem(&error)),
     };
     match design {
         Ok(design) => show_sent(desk, design).await,
-        Err(text) => {
-            desk.problem.set(Some(Problem {
-                title: "This link could not be opened",
-                text,
-                another_photo_helps: false,
-            }));
+        Err(problem) => {
+            desk.show_problem(problem);
             desk.busy.set(None);
             false
         }
@@ -64,11 +63,11 @@ pub async fn show_sent(desk: Desk, design: Design) -> bool {
         Ok(loaded) => {
             let facts = actions::facts(&loaded, PhotoOrigin::Demo);
             actions::put_on_stage(desk, Rc::new(loaded), facts, design, true);
-            desk.say("A design was sent to you. It is shown on our demo head.");
+            desk.say(t("news-sent-shown"));
             true
         }
         Err(problem) => {
-            desk.problem.set(Some(problem));
+            desk.show_problem(problem);
             false
         }
     };
@@ -82,7 +81,7 @@ pub fn make_mine(desk: Desk) {
     let has_own = is_viewing_on_demo(desk) && desk.store().is_some_and(|store| store.has_design());
     if !has_own {
         desk.run(Command::MakeMine);
-        return desk.say("It is yours now: change what you like. The sender’s design stays as it is.");
+        return desk.say(t("news-sent-taken"));
     }
     // Work of before is not replaced: the design becomes a step of it.
     let sent = desk.session.try_update(|session| {
@@ -95,7 +94,7 @@ pub fn make_mine(desk: Desk) {
         let taken = desk.session.try_update(|session| session.take_over_elsewhere(sent.flatten()?));
         if let Some(Some(effects)) = taken {
             desk.carry_out(effects);
-            desk.say("The design is on your own photo now. Undo brings back the one before.");
+            desk.say(t("news-sent-on-photo"));
         }
     });
 }

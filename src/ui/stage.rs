@@ -7,6 +7,8 @@ use leptos::prelude::*;
 use leptos::{ev, html};
 
 use crate::platform::canvas::SizeObserver;
+use crate::platform::words::Value::Number;
+use crate::platform::words::{say, t};
 use hairline::design::Mishap;
 use hairline::editor::{BrushMode, Command, Input, PointerKind, Sample, Step};
 use hairline::geometry::StagePx;
@@ -57,8 +59,8 @@ pub fn Stage() -> impl IntoView {
         desk.session.with(|session| {
             let view = session.design().map_or(HeadView::Front, |design| design.calibration.view);
             match session.picking() {
-                Some(Sample::Hair) => "Press on your own hair or stubble.",
-                Some(Sample::Skin) => "Press on bare skin of your scalp, beside any shine.",
+                Some(Sample::Hair) => t("stage-pick-hair"),
+                Some(Sample::Skin) => t("stage-pick-skin"),
                 None => words::hint(session.step(), session.brush(), view, by_finger),
             }
         })
@@ -82,8 +84,8 @@ pub fn Stage() -> impl IntoView {
     };
     let ink_name = move || {
         let shown = desk.shown.get();
-        let what = if wrong.get() { "Warning picture of what goes wrong" } else { "Pigment dots" };
-        format!("{what}: about {} on {:.0} cm²", words::about(shown.dots), shown.area_cm2)
+        let id = if wrong.get() { "stage-dots-warning" } else { "stage-dots" };
+        say(id, &[("dots", Number(words::about(shown.dots))), ("area", Number(shown.area_cm2.round()))])
     };
     let loupe_place = Memo::new(move |_| {
         desk.session.with(|session| {
@@ -152,7 +154,7 @@ pub fn Stage() -> impl IntoView {
 
     view! {
         <section
-            class="stage" id="stage" aria-label="Photo and design" tabindex="0" node_ref=stage
+            class="stage" id="stage" aria-label=t("stage-name") tabindex="0" node_ref=stage
             data-tool=move || tool.get()
             data-before=move || holding.get().to_string()
             style=("--split", move || format!("{}%", split.get()))
@@ -161,7 +163,7 @@ pub fn Stage() -> impl IntoView {
         >
             <div class="stage-view">
                 <img
-                    class="photo" alt="The photo" draggable="false" node_ref=photo
+                    class="photo" alt=t("stage-photo") draggable="false" node_ref=photo
                     src=move || desk.photo_url.get()
                     style:width=width style:height=height
                     style:transform=move || transform.get()
@@ -170,14 +172,14 @@ pub fn Stage() -> impl IntoView {
                 <Handles/>
             </div>
             <div class="split" aria-hidden="true" hidden=move || split.get() == 0.0>
-                <span class="split-tag split-before">"Before"</span>
-                <span class="split-tag split-after">"After"</span>
+                <span class="split-tag split-before">{t("stage-before")}</span>
+                <span class="split-tag split-after">{t("stage-after")}</span>
             </div>
             <Show when=move || wrong.get()>
                 <div class="warning float">
                     <Icon name="warning"/>
-                    <p class="warning-text"><strong>"Warning picture."</strong>" This is what goes wrong, not your plan."</p>
-                    <button class="button button-small" type="button" on:click=move |_| back_to_plan(desk)>"Back to my plan"</button>
+                    <p class="warning-text"><strong>{t("stage-warning")}</strong>" "{t("stage-warning-text")}</p>
+                    <button class="button button-small" type="button" on:click=move |_| back_to_plan(desk)>{t("stage-back-to-plan")}</button>
                 </div>
             </Show>
             <div class="stage-hint" hidden=hint_hidden>

@@ -3,11 +3,13 @@
 use leptos::ev;
 use leptos::prelude::*;
 
+use crate::platform::words::t;
 use hairline::editor::{Command, Zoom};
 
 use super::desk::Desk;
 use super::fields::{fill_of, number_of};
 use super::icon::Icon;
+use super::words;
 
 /// Zoom and compare.
 #[component]
@@ -30,24 +32,24 @@ fn ZoomGroup() -> impl IntoView {
     let shows_photo = Memo::new(move |_| {
         desk.session.with(|session| session.work().is_some_and(|work| work.shows_whole_photo(session.stage_size())))
     });
-    let fit_name = move || if shows_photo.get() { "Fit the head" } else { "Fit the photo" };
-    let zoom_name = move || format!("Zoom {} %, set to 100 %", percent.get());
+    let fit_name = move || t(if shows_photo.get() { "zoom-head" } else { "zoom-photo" });
+    let zoom_name = move || words::percent("zoom-set", percent.get());
     view! {
-        <div class="float" role="group" aria-label="Zoom">
+        <div class="float" role="group" aria-label=t("zoom-name")>
             <button
-                class="button button-quiet button-icon" type="button" aria-label="Zoom out" title="Zoom out (-)"
+                class="button button-quiet button-icon" type="button" aria-label=t("zoom-out") title=t("zoom-out.title")
                 on:click=move |_| desk.run(Command::View(Zoom::Out))
             >
                 <Icon name="minus"/>
             </button>
             <button
-                class="button button-quiet zoom-value" type="button" aria-label=zoom_name title="Set to 100 % (1)"
+                class="button button-quiet zoom-value" type="button" aria-label=zoom_name title=t("zoom-set.title")
                 on:click=move |_| desk.run(Command::View(Zoom::ActualPixels))
             >
-                {move || format!("{} %", percent.get())}
+                {move || words::percent("zoom-percent", percent.get())}
             </button>
             <button
-                class="button button-quiet button-icon" type="button" aria-label="Zoom in" title="Zoom in (+)"
+                class="button button-quiet button-icon" type="button" aria-label=t("zoom-in") title=t("zoom-in.title")
                 on:click=move |_| desk.run(Command::View(Zoom::In))
             >
                 <Icon name="plus"/>
@@ -70,15 +72,15 @@ fn CompareGroup() -> impl IntoView {
     let percent = Memo::new(move |_| desk.session.with(|session| (session.before_share() * 100.0).round()));
     let holding = Memo::new(move |_| desk.session.with(|session| session.is_holding_before()));
     let in_words = move || match percent.get() {
-        share if share <= 0.0 => "After on the whole picture".to_owned(),
-        share if share >= 100.0 => "Before on the whole picture".to_owned(),
-        share => format!("Before on the left {share} %, after on the rest"),
+        share if share <= 0.0 => t("compare-after").to_owned(),
+        share if share >= 100.0 => t("compare-before").to_owned(),
+        share => words::percent("compare-split", share),
     };
     let hold = move |on: bool| desk.run(Command::HoldBefore(on));
     view! {
-        <div class="float compare" role="group" aria-label="Compare">
+        <div class="float compare" role="group" aria-label=t("compare-name")>
             <label class="compare-label" for="compare">
-                <Icon name="compare"/><span class="compare-word">"Before and after"</span>
+                <Icon name="compare"/><span class="compare-word">{t("compare-label")}</span>
             </label>
             <input
                 class="range" id="compare" type="range" min="0" max="100" step="1"
@@ -92,7 +94,7 @@ fn CompareGroup() -> impl IntoView {
                 }
             />
             <button
-                class="button button-quiet hold" type="button" title="Hold to see before"
+                class="button button-quiet hold" type="button" title=t("compare-hold")
                 aria-pressed=move || holding.get().to_string()
                 on:pointerdown=move |_| hold(true)
                 on:pointerup=move |_| hold(false)
@@ -107,7 +109,7 @@ fn CompareGroup() -> impl IntoView {
                 }
                 on:keyup=move |_| hold(false)
             >
-                <Icon name="eye"/><span class="button-text">"Hold to see before"</span>
+                <Icon name="eye"/><span class="button-text">{t("compare-hold")}</span>
             </button>
         </div>
     }

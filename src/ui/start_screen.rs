@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::platform::words::t;
+
 use super::actions;
 use super::desk::Desk;
 use super::icon::Icon;
@@ -17,7 +19,7 @@ pub fn StartScreen() -> impl IntoView {
                 <Icon name="art" class="start-art" sprite="hero.svg"/>
                 <div class="start-main">
                     <h1 class="start-title">
-                        "See what scalp micropigmentation would look like on your own head."
+                        {t("start-title")}
                     </h1>
                     <div class="picker">
                         <PhotoInput class="button button-primary button-large"/>
@@ -26,23 +28,23 @@ pub fn StartScreen() -> impl IntoView {
                                 class="button button-large" type="button"
                                 on:click=move |_| actions::open_demo(desk)
                             >
-                                <Icon name="head"/><span>"Use the demo photo"</span>
+                                <Icon name="head"/><span>{t("picker-demo")}</span>
                             </button>
                             <CameraButton class="button button-large"/>
                         </div>
-                        <p class="picker-hint">"or drop or paste a picture"</p>
+                        <p class="picker-hint">{t("picker-hint")}</p>
                     </div>
                     <details class="privacy" prop:open=true>
                         <summary class="details-summary">
                             <Icon name="lock"/>
-                            <span>"Your photo never leaves this device"</span>
+                            <span>{t("start-privacy")}</span>
                             <Icon name="chevron" class="icon icon-chevron"/>
                         </summary>
                         <p class="privacy-text">
-                            "How to check: turn on airplane mode, or open the browser’s network panel: nothing is sent."
+                            {t("start-privacy-text")}
                         </p>
                     </details>
-                    <p class="start-note">"A simulation, not a promise."</p>
+                    <p class="start-note">{t("start-note")}</p>
                 </div>
             </div>
         </main>

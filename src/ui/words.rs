@@ -1,221 +1,228 @@
-//! The words for what the pure layers only name. Everything a person reads that is not in a component's markup.
+//! The words for what the pure layers only name: where their enums meet the messages of locales/*/app.ftl.
 
 use glam::DVec2;
 use hairline::design::setting::days_at;
 use hairline::design::treatment::SkinType;
-use hairline::design::{Design, Mishap, Preset, Setting, Treatment};
+use hairline::design::{Design, Mishap, Preset, Setting, StrokeKind, Treatment};
 use hairline::editor::{BrushMode, Handle, News, Session, Step};
 use hairline::head::calibration::ReferenceKind;
 use hairline::head::skull::{Landmark, Side};
 use hairline::head::{AnatomicalPoint, HeadView, OutlineHandle};
-use hairline::sheet::grouped;
-pub use hairline::sheet::time;
+use hairline::pigment::Shade;
+
+use crate::platform::words::Value::{Number, Text};
+use crate::platform::words::{BrowserWords, number, say, t};
 
 /// What to say about something that happened.
 pub fn news(news: News) -> String {
-    match news {
-        News::Undone => "Undone.".into(),
-        News::Redone => "Redone.".into(),
-        News::NothingToUndo => "There is nothing more to undo or redo.".into(),
-        News::PointAdded(index) => format!("Point {} added.", index + 1),
-        News::PointRemoved => "Point removed.".into(),
-        News::TooFewPoints => "The line needs at least three points.".into(),
-        News::TooManyPoints => "The line has as many points as it can have. Remove one first.".into(),
-        News::Cancelled => "Cancelled: everything is as it was.".into(),
-        News::StrokeLaid => "Stroke painted.".into(),
-        News::StrokeRemoved => "Stroke removed.".into(),
-        News::NoSkinHere => "There is no scalp here: paint on the head, above the brows.".into(),
-        News::NoStrokeHere => "There is no stroke here.".into(),
-        News::TooManyStrokes => "There are as many strokes as a design and its link can hold. Remove one first.".into(),
-        News::StrokeCut => "The stroke ends where the design is full: it holds as much as fits into a link.".into(),
-        News::OnlyToLookAt => "This design was sent to you to look at. Press “Make it mine” to change it.".into(),
-        News::Matched => "Matched to your own hair.".into(),
-    }
+    t(match news {
+        News::Undone => "news-undone",
+        News::Redone => "news-redone",
+        News::NothingToUndo => "news-nothing-to-undo",
+        News::PointAdded(index) => return say("news-point-added", &[("number", Number((index + 1) as f64))]),
+        News::PointRemoved => "news-point-removed",
+        News::TooFewPoints => "news-too-few-points",
+        News::TooManyPoints => "news-too-many-points",
+        News::Cancelled => "news-cancelled",
+        News::StrokeLaid => "news-stroke-laid",
+        News::StrokeRemoved => "news-stroke-removed",
+        News::NoSkinHere => "news-no-skin-here",
+        News::NoStrokeHere => "news-no-stroke-here",
+        News::TooManyStrokes => "news-too-many-strokes",
+        News::StrokeCut => "news-stroke-cut",
+        News::OnlyToLookAt => "news-only-to-look-at",
+        News::Matched => "news-matched",
+    })
+    .into()
 }
 
 /// A preset's name and its icon.
-pub const fn preset(preset: Preset) -> (&'static str, &'static str) {
-    match preset {
-        Preset::Natural => ("Natural", "preset-natural"),
-        Preset::Rounded => ("Rounded", "preset-rounded"),
-        Preset::Straight => ("Straight", "preset-straight"),
-        Preset::WidowsPeak => ("Widow’s peak", "preset-widows-peak"),
-        Preset::MatureM => ("Mature M", "preset-mature-m"),
-        Preset::Juvenile => ("Juvenile", "preset-juvenile"),
-    }
+pub fn preset(preset: Preset) -> (&'static str, &'static str) {
+    let id = match preset {
+        Preset::Natural => "preset-natural",
+        Preset::Rounded => "preset-rounded",
+        Preset::Straight => "preset-straight",
+        Preset::WidowsPeak => "preset-widows-peak",
+        Preset::MatureM => "preset-mature-m",
+        Preset::Juvenile => "preset-juvenile",
+    };
+    (t(id), id)
 }
 
-/// An anatomical point's name.
-pub const fn anatomical_point(point: AnatomicalPoint) -> &'static str {
+/// A shade's name.
+pub fn shade(shade: Shade) -> &'static str {
+    t(match shade {
+        Shade::LightGreyBrown => "shade-light-grey-brown",
+        Shade::CoolGrey => "shade-cool-grey",
+        Shade::GreyBrown => "shade-grey-brown",
+        Shade::WarmBrown => "shade-warm-brown",
+        Shade::DarkGreyBrown => "shade-dark-grey-brown",
+        Shade::Charcoal => "shade-charcoal",
+        Shade::DeepCharcoal => "shade-deep-charcoal",
+        Shade::SoftBlack => "shade-soft-black",
+    })
+}
+
+/// An anatomical point's name by itself, and as it stands in a sentence.
+pub const fn anatomical_point(point: AnatomicalPoint) -> (&'static str, &'static str) {
     match point {
-        AnatomicalPoint::MidFrontal => "Mid-frontal",
-        AnatomicalPoint::FrontotemporalLeft => "Left frontotemporal",
-        AnatomicalPoint::FrontotemporalRight => "Right frontotemporal",
-        AnatomicalPoint::TemporalPeakLeft => "Left temporal peak",
-        AnatomicalPoint::TemporalPeakRight => "Right temporal peak",
+        AnatomicalPoint::MidFrontal => ("point-mid-frontal", "point-mid-frontal.within"),
+        AnatomicalPoint::FrontotemporalLeft => ("point-frontotemporal-left", "point-frontotemporal-left.within"),
+        AnatomicalPoint::FrontotemporalRight => ("point-frontotemporal-right", "point-frontotemporal-right.within"),
+        AnatomicalPoint::TemporalPeakLeft => ("point-temporal-peak-left", "point-temporal-peak-left.within"),
+        AnatomicalPoint::TemporalPeakRight => ("point-temporal-peak-right", "point-temporal-peak-right.within"),
     }
 }
 
-/// A slider's id, name, unit, help, and the number of decimals that it shows.
-pub fn setting(setting: Setting) -> (String, String, &'static str, &'static str, usize) {
-    let (id, name, unit, help, decimals) = match setting {
-        Setting::Density => {
-            ("density", "Density", "dots per cm²", "Dots where the work is full; towards the edges there are fewer.", 0)
-        }
-        Setting::DotSize => ("dot-size", "Dot size", "mm", "How large a healed dot looks, with its soft edge.", 2),
-        Setting::FrontSoftness => (
-            "front-softness",
-            "Softness of the front edge",
-            "mm",
-            "How far back the dots take to reach full density.",
-            1,
-        ),
-        Setting::Irregularity => {
-            ("irregularity", "Irregularity", "mm", "How far the front edge wanders, as a grown one does.", 1)
-        }
-        Setting::Sessions => ("sessions", "Sessions", "", "Each session adds dots between those that are there.", 0),
-        Setting::Time => ("time", "Time since treatment", "", "Counted from the latest session that is shown.", 0),
-        Setting::Strength => {
-            ("strength", "Pigment strength", "×", "More water makes every dot lighter; 1 is the usual mix.", 2)
-        }
-        Setting::Deposit => (
-            "deposit",
-            "Pigment under the skin",
-            "mm",
-            "The deposit itself is smaller than the dot that is seen: skin spreads light around it.",
-            2,
-        ),
-        Setting::DotEdge => {
-            ("dot-edge", "Softness of a dot", "mm", "How far the edge of a healed dot fades into the skin.", 2)
-        }
-        Setting::Scatter => {
-            ("scatter", "Glow in the skin", "×", "Red light runs sideways in skin and softens dots.", 2)
-        }
-        Setting::Depth => (
-            "depth",
-            "Depth of the pigment",
-            "mm",
-            "Sources differ: 0.5 to 1.5 mm. Too deep blurs and turns blue; too shallow is gone in weeks.",
-            1,
-        ),
-        Setting::Sun => ("sun", "Sun on the scalp", "", "Sun fades pigment; a hat or sunscreen keeps it.", 1),
-        Setting::Outlook => {
-            ("outlook", "If it goes well or badly", "", "Moves the picture within the range of the sources.", 1)
-        }
-        Setting::HairBlend => {
-            ("hair-blend", "Make room for my hair", "%", "Dots thin out where the photo shows hair already.", 0)
-        }
+/// The name of a hairline's point, which need not have one of its own.
+pub fn point(name: Option<AnatomicalPoint>) -> &'static str {
+    t(name.map_or("point-unnamed", |name| anatomical_point(name).0))
+}
+
+/// A slider's id, name and help.
+pub fn setting(setting: Setting) -> (String, String, &'static str) {
+    let (id, name, help) = match setting {
+        Setting::Density => ("density", "setting-density", "setting-density.help"),
+        Setting::DotSize => ("dot-size", "setting-dot-size", "setting-dot-size.help"),
+        Setting::FrontSoftness => ("front-softness", "setting-front-softness", "setting-front-softness.help"),
+        Setting::Irregularity => ("irregularity", "setting-irregularity", "setting-irregularity.help"),
+        Setting::Sessions => ("sessions", "setting-sessions", "setting-sessions.help"),
+        Setting::Time => ("time", "setting-time", "setting-time.help"),
+        Setting::Strength => ("strength", "setting-strength", "setting-strength.help"),
+        Setting::Deposit => ("deposit", "setting-deposit", "setting-deposit.help"),
+        Setting::DotEdge => ("dot-edge", "setting-dot-edge", "setting-dot-edge.help"),
+        Setting::Scatter => ("scatter", "setting-scatter", "setting-scatter.help"),
+        Setting::Depth => ("depth", "setting-depth", "setting-depth.help"),
+        Setting::Sun => ("sun", "setting-sun", "setting-sun.help"),
+        Setting::Outlook => ("outlook", "setting-outlook", "setting-outlook.help"),
+        Setting::HairBlend => ("hair-blend", "setting-hair-blend", "setting-hair-blend.help"),
         Setting::SessionShare(index) => {
-            return (
-                format!("share-{index}"),
-                format!("Dots after session {}", index + 1),
-                "",
-                "Share of all dots that are there then.",
-                0,
-            );
+            let name = of_session("setting-session-share", index);
+            return (format!("share-{index}"), name, t("setting-session-share.help"));
         }
         Setting::SessionGap(index) => {
-            return (
-                format!("gap-{index}"),
-                format!("Days before session {}", index + 1),
-                "days",
-                "Time to heal since the session before.",
-                0,
-            );
+            let name = of_session("setting-session-gap", index);
+            return (format!("gap-{index}"), name, t("setting-session-gap.help"));
         }
     };
-    (id.into(), name.into(), unit, help, decimals)
+    (id.into(), t(name).into(), t(help))
 }
 
-/// How a slider's value is said where a number would not do.
-pub fn value_in_words(setting: Setting) -> Option<fn(f64) -> String> {
+/// A message about a session; `index` counts from 0.
+pub fn of_session(id: &str, index: u8) -> String {
+    say(id, &[("session", Number(f64::from(index) + 1.0))])
+}
+
+/// How a slider says its value.
+pub fn value(setting: Setting) -> fn(f64) -> String {
     match setting {
-        Setting::Sessions => Some(sessions),
-        Setting::Time => Some(|place| time(days_at(place))),
-        Setting::HairBlend | Setting::SessionShare(_) => Some(|share| format!("{:.0} %", share * 100.0)),
-        Setting::Sun => Some(|sun| in_three(sun / 2.0, ["always covered", "usual", "much"])),
-        Setting::Outlook => Some(|outlook| in_three(outlook / 2.0 + 0.5, ["keeps long", "as most", "fades soon"])),
-        _ => None,
+        Setting::Density => |value| measure("value-density", value, 0),
+        Setting::DotSize | Setting::Deposit | Setting::DotEdge => |value| measure("value-mm", value, 2),
+        Setting::FrontSoftness | Setting::Irregularity | Setting::Depth => |value| measure("value-mm", value, 1),
+        Setting::Strength | Setting::Scatter => |value| measure("value-times", value, 2),
+        Setting::Sessions => sessions,
+        Setting::Time => |place| time(days_at(place)),
+        Setting::HairBlend | Setting::SessionShare(_) => |share| percent("value-percent", share * 100.0),
+        Setting::SessionGap(_) => |days| say("value-days", &[("days", Number(days.round()))]),
+        Setting::Sun => |sun| in_three(sun / 2.0, ["sun-covered", "sun-usual", "sun-much"]),
+        Setting::Outlook => |outlook| in_three(outlook / 2.0 + 0.5, ["outlook-long", "outlook-most", "outlook-soon"]),
     }
 }
 
-fn in_three(place: f64, words: [&str; 3]) -> String {
-    words[(place * 3.0).clamp(0.0, 2.0) as usize].into()
+/// A value with its unit; the decimals are those of the slider's step.
+pub fn measure(id: &str, value: f64, decimals: usize) -> String {
+    say(id, &[("value", Text(&number(value, decimals)))])
+}
+
+/// A message with whole percent.
+pub fn percent(id: &str, percent: f64) -> String {
+    say(id, &[("percent", Number(percent.round()))])
+}
+
+/// A message with an area in cm².
+pub fn area(id: &str, area_cm2: f64) -> String {
+    say(id, &[("area", Number(area_cm2.round()))])
+}
+
+/// A time after the treatment.
+pub fn time(days: f64) -> String {
+    hairline::words::time(&BrowserWords, days)
+}
+
+fn in_three(place: f64, ids: [&'static str; 3]) -> String {
+    t(ids[(place * 3.0).clamp(0.0, 2.0) as usize]).into()
 }
 
 /// After which session.
 fn sessions(shown: f64) -> String {
     if shown <= 0.0 {
-        "none yet".into()
-    } else if shown.fract() == 0.0 {
-        format!("after session {shown}")
-    } else {
-        format!("during session {}", shown.ceil())
+        return t("sessions-none").into();
     }
+    let id = if shown.fract() == 0.0 { "sessions-after" } else { "sessions-during" };
+    say(id, &[("session", Number(shown.ceil()))])
 }
 
 /// What is to be seen so many days after a session.
 pub fn moment(treatment: &Treatment) -> &'static str {
     if treatment.sessions_shown == 0.0 {
-        return "Before the first session: your skin as it is.";
+        return t("moment-before");
     }
-    match treatment.days_since as u32 {
-        0..=2 => "Fresh: the dots are larger and darker than they will stay, and the skin is red.",
-        3..=6 => "Small scabs sit on the dots: still darker than it will stay. The redness is going.",
-        7..=20 => "The scabs are shed. It looks clearly lighter, and that is normal.",
-        21..=120 => "Settled: this is the healed result.",
-        121..=900 => "Fading begins, slowly. The dots spread a little.",
-        901..=1900 => "Lighter and a touch bluer. A touch-up is usually due after 3 to 5 years.",
-        _ => "Faded. Most people have had a touch-up by now.",
-    }
+    t(match treatment.days_since as u32 {
+        0..=2 => "moment-fresh",
+        3..=6 => "moment-scabs",
+        7..=20 => "moment-shed",
+        21..=120 => "moment-settled",
+        121..=900 => "moment-fading",
+        901..=1900 => "moment-lighter",
+        _ => "moment-faded",
+    })
 }
 
 /// A kind of skin.
-pub const fn skin_type(skin_type: SkinType) -> &'static str {
-    match skin_type {
-        SkinType::Dry => "Dry",
-        SkinType::Usual => "Usual",
-        SkinType::Oily => "Oily",
-    }
+pub fn skin_type(skin_type: SkinType) -> &'static str {
+    t(match skin_type {
+        SkinType::Dry => "skin-dry",
+        SkinType::Usual => "skin-usual",
+        SkinType::Oily => "skin-oily",
+    })
 }
 
 /// What goes wrong: its name, and how to recognise it.
-pub const fn mishap(mishap: Mishap) -> (&'static str, &'static str) {
-    match mishap {
-        Mishap::TooLow => {
-            ("Too low", "The line sits less than 6 cm above the brows: lower than nearly every grown man's.")
-        }
-        Mishap::TooStraight => ("Too straight", "A ruled edge with corners: grown hairlines wander and thin out."),
-        Mishap::TooDark => ("Too dark", "The top is darker than the stubble at the sides, in every light."),
-        Mishap::DotsTooBig => ("Dots too big", "At talking distance you see single dots instead of a shade."),
-        Mishap::TooDeep => ("Too deep", "The dots blur into one another and turn blue after some months."),
-        Mishap::Helmet => ("Painted helmet", "Dense and even up to a hard edge: it looks like a cap."),
-    }
+pub fn mishap(mishap: Mishap) -> (&'static str, &'static str) {
+    let (name, help) = match mishap {
+        Mishap::TooLow => ("mishap-too-low", "mishap-too-low.help"),
+        Mishap::TooStraight => ("mishap-too-straight", "mishap-too-straight.help"),
+        Mishap::TooDark => ("mishap-too-dark", "mishap-too-dark.help"),
+        Mishap::DotsTooBig => ("mishap-dots-too-big", "mishap-dots-too-big.help"),
+        Mishap::TooDeep => ("mishap-too-deep", "mishap-too-deep.help"),
+        Mishap::Helmet => ("mishap-helmet", "mishap-helmet.help"),
+    };
+    (t(name), t(help))
 }
 
 /// A step's name.
-pub const fn step(step: Step) -> &'static str {
-    match step {
-        Step::Scale => "Photo & scale",
-        Step::Hairline => "Hairline",
-        Step::Area => "Area",
-        Step::Dots => "Dots",
-        Step::Treatment => "Treatment",
-    }
+pub fn step(step: Step) -> &'static str {
+    t(match step {
+        Step::Scale => "step-scale",
+        Step::Hairline => "step-hairline",
+        Step::Area => "step-area",
+        Step::Dots => "step-dots",
+        Step::Treatment => "step-treatment",
+    })
 }
 
 /// What a photo shows, for choosing its view.
-pub const fn view(view: HeadView) -> &'static str {
-    match view {
-        HeadView::Front => "The face, from the front or bowed",
-        HeadView::LeftThreeQuarter => "Left side, half turned (45°)",
-        HeadView::RightThreeQuarter => "Right side, half turned (45°)",
-        HeadView::LeftProfile => "Left profile",
-        HeadView::RightProfile => "Right profile",
-        HeadView::Top => "The top of the head",
-        HeadView::Crown => "The crown, from behind",
-        HeadView::Flat => "Something else (flat photo)",
-    }
+pub fn view(view: HeadView) -> &'static str {
+    t(match view {
+        HeadView::Front => "view-front",
+        HeadView::LeftThreeQuarter => "view-left-half-turned",
+        HeadView::RightThreeQuarter => "view-right-half-turned",
+        HeadView::LeftProfile => "view-left-profile",
+        HeadView::RightProfile => "view-right-profile",
+        HeadView::Top => "view-top",
+        HeadView::Crown => "view-crown",
+        HeadView::Flat => "view-flat",
+    })
 }
 
 /// Whether a design takes its photo as flat.
@@ -223,126 +230,167 @@ pub fn is_flat(design: &Design) -> bool {
     design.calibration.view == HeadView::Flat
 }
 
-/// A landmark's name.
-const fn landmark(landmark: Landmark) -> &'static str {
+/// A landmark's name in full, and the short one of its label on the stage.
+const fn landmark(landmark: Landmark) -> (&'static str, &'static str) {
     match landmark {
-        Landmark::Pupil(Side::Right) => "Right pupil",
-        Landmark::Pupil(Side::Left) => "Left pupil",
-        Landmark::EarCanal(Side::Right) => "Right ear canal",
-        Landmark::EarCanal(Side::Left) => "Left ear canal",
-        Landmark::Glabella => "Glabella",
-    }
-}
-
-const fn short_landmark(landmark: Landmark) -> &'static str {
-    match landmark {
-        Landmark::Pupil(_) => "Pupil",
-        Landmark::EarCanal(_) => "Ear canal",
-        Landmark::Glabella => "Glabella",
+        Landmark::Pupil(Side::Right) => ("landmark-pupil-right", "landmark-pupil"),
+        Landmark::Pupil(Side::Left) => ("landmark-pupil-left", "landmark-pupil"),
+        Landmark::EarCanal(Side::Right) => ("landmark-ear-canal-right", "landmark-ear-canal"),
+        Landmark::EarCanal(Side::Left) => ("landmark-ear-canal-left", "landmark-ear-canal"),
+        Landmark::Glabella => ("landmark-glabella", "landmark-glabella"),
     }
 }
 
 /// What to do on the stage now, in the words of a finger or a mouse.
-pub const fn hint(step: Step, brush: BrushMode, view: HeadView, by_finger: bool) -> &'static str {
-    match (step, brush) {
+pub fn hint(step: Step, brush: BrushMode, view: HeadView, by_finger: bool) -> &'static str {
+    t(match (step, brush) {
         (Step::Scale, _) => match view {
-            HeadView::LeftProfile | HeadView::RightProfile => "Crosshairs on pupil and ear, oval around the head.",
-            HeadView::Top | HeadView::Crown => "Crosshairs on the ears, oval around the head.",
-            _ => "Crosshairs on the pupils, oval around the head.",
+            HeadView::LeftProfile | HeadView::RightProfile => "hint-scale-profile",
+            HeadView::Top | HeadView::Crown => "hint-scale-top",
+            _ => "hint-scale-face",
         },
-        (Step::Hairline, _) if by_finger => "Drag the points. Double-tap the line to add one.",
-        (Step::Hairline, _) => "Drag the points. Double-click the line to add one.",
-        (Step::Area, BrushMode::Outline) => "Drag the dashed outline around the skin to be treated.",
-        (Step::Area, BrushMode::KeepOut) => "Paint over skin that shall get no dots.",
-        (Step::Area, BrushMode::Include) => "Paint over skin that shall get dots.",
-        (Step::Area, BrushMode::Scar) => "Draw along the scar, as wide as it is.",
-        (Step::Area, BrushMode::ScarDots) => "Paint over skin with small round scars.",
-        (Step::Area, BrushMode::Erase) => "Press a stroke to take it away.",
-        (Step::Dots | Step::Treatment, _) => "",
+        (Step::Hairline, _) if by_finger => "hint-hairline-finger",
+        (Step::Hairline, _) => "hint-hairline-mouse",
+        (Step::Area, BrushMode::Outline) => "hint-area-outline",
+        (Step::Area, BrushMode::KeepOut) => "hint-area-keep-out",
+        (Step::Area, BrushMode::Include) => "hint-area-include",
+        (Step::Area, BrushMode::Scar) => "hint-area-scar",
+        (Step::Area, BrushMode::ScarDots) => "hint-area-scar-dots",
+        (Step::Area, BrushMode::Erase) => "hint-area-erase",
+        (Step::Dots | Step::Treatment, _) => return "",
+    })
+}
+
+/// A tool's name, help and icon.
+pub const fn tool(mode: BrushMode) -> (&'static str, &'static str, &'static str) {
+    match mode {
+        BrushMode::Outline => ("tool-move", "tool-move.help", "move"),
+        BrushMode::KeepOut => ("tool-keep-out", "tool-keep-out.help", "keep-out"),
+        BrushMode::Include => ("tool-include", "tool-include.help", "brush"),
+        BrushMode::Scar => ("tool-scar", "tool-scar.help", "scar"),
+        BrushMode::ScarDots => ("tool-scar-dots", "tool-scar-dots.help", "scar-dots"),
+        BrushMode::Erase => ("tool-erase", "tool-erase.help", "erase"),
+    }
+}
+
+/// The message for a stroke's name with its number, and its icon.
+pub const fn stroke(kind: StrokeKind) -> (&'static str, &'static str) {
+    match kind {
+        StrokeKind::KeepOut => ("stroke-keep-out", "keep-out"),
+        StrokeKind::Include => ("stroke-include", "brush"),
+        StrokeKind::Scar => ("stroke-scar", "scar"),
+        StrokeKind::ScarDots => ("stroke-scar-dots", "scar-dots"),
     }
 }
 
 /// A reference's name, the name of its length, and help.
-pub const fn reference(kind: ReferenceKind, view: HeadView) -> (&'static str, &'static str, &'static str) {
-    match kind {
+pub fn reference(kind: ReferenceKind, view: HeadView) -> [&'static str; 3] {
+    let ids = match kind {
         ReferenceKind::Marks => match view {
             HeadView::LeftProfile | HeadView::RightProfile => {
-                ("Pupil to ear canal", "Distance", "About 86 mm, as it is seen from the side.")
+                ["reference-pupil-to-ear", "reference-pupil-to-ear.length", "reference-pupil-to-ear.help"]
             }
             HeadView::Top | HeadView::Crown => {
-                ("Ear to ear", "Distance", "About 146 mm between the ear canals, measured across the head.")
+                ["reference-ear-to-ear", "reference-ear-to-ear.length", "reference-ear-to-ear.help"]
             }
-            _ => ("Pupils", "Distance", "63 mm is the adult mean; a glasses prescription has yours."),
+            _ => ["reference-pupils", "reference-pupils.length", "reference-pupils.help"],
         },
-        ReferenceKind::Iris => ("One iris", "Diameter", "Adult irises differ little: 11.7 mm, give or take 0.5."),
-        ReferenceKind::Object => {
-            ("Object of known length", "Length", "A bank card held flat at the chin is 85.6 mm long.")
-        }
+        ReferenceKind::Iris => ["reference-iris", "reference-iris.length", "reference-iris.help"],
+        ReferenceKind::Object => ["reference-object", "reference-object.length", "reference-object.help"],
+    };
+    ids.map(t)
+}
+
+/// What a handle's name depends on: compared first, because words are slower than a drag.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct HandleFacts {
+    /// From the midline and above the glabella, in whole mm.
+    tape_mm: Option<DVec2>,
+    name: Option<AnatomicalPoint>,
+    marks: [Landmark; 2],
+    picking: bool,
+}
+
+impl HandleFacts {
+    /// Of a handle; nothing while there is no photo.
+    pub fn of(session: &Session, handle: Handle) -> Option<Self> {
+        let work = session.work()?;
+        let place = hairline::editor::handles::place_on_chart(&work.design, session.brush_cursor(), handle);
+        let point = match handle {
+            Handle::Hairline(index) => work.design.hairline.points.get(index),
+            _ => None,
+        };
+        Some(Self {
+            // + 0.0 turns −0 into 0.
+            tape_mm: place.map(|place| work.chart.tape_mm(place).round() + 0.0),
+            name: point.and_then(|point| point.name),
+            marks: work.design.calibration.view.marks(),
+            picking: session.picking().is_some(),
+        })
     }
 }
 
 /// A handle's accessible name, with where it is.
-pub fn handle(session: &Session, handle: Handle) -> String {
-    let place = session.work().and_then(|work| {
-        hairline::editor::handles::place_on_chart(&work.design, session.brush_cursor(), handle)
-            .map(|place| work.chart.tape_mm(place))
-    });
-    let at = place.map(place_in_words).unwrap_or_default();
-    let marks = session.design().map_or(["", ""], |design| design.calibration.view.marks().map(landmark));
-    match handle {
+pub fn handle(handle: Handle, facts: HandleFacts) -> String {
+    let place = facts.tape_mm.map(place_in_words).unwrap_or_default();
+    let place = ("place", Text(&place));
+    let number = |index: usize| ("number", Number((index + 1) as f64));
+    t(match handle {
         Handle::Hairline(index) => {
-            let name = session
-                .design()
-                .and_then(|design| design.hairline.points.get(index)?.name)
-                .map(|name| format!(", {}", anatomical_point(name).to_ascii_lowercase()))
-                .unwrap_or_default();
-            format!("Hairline point {}{name}{at}", index + 1)
+            return match facts.name {
+                Some(name) => {
+                    let name = t(anatomical_point(name).1);
+                    say("handle-hairline-named", &[number(index), ("name", Text(name)), place])
+                }
+                None => say("handle-hairline", &[number(index), place]),
+            };
         }
-        Handle::Rim(index) => format!("Area point {}{at}", index + 1),
-        Handle::Outline(OutlineHandle::Centre) => "Head outline, centre".into(),
-        Handle::Outline(OutlineHandle::Top) => "Head outline, top".into(),
-        Handle::Outline(OutlineHandle::Right) => "Head outline, right side".into(),
-        Handle::Outline(OutlineHandle::Left) => "Head outline, left side".into(),
-        Handle::FirstMark => marks[0].into(),
-        Handle::SecondMark => marks[1].into(),
-        Handle::Glabella => "Glabella, the smooth spot between the brows".into(),
-        Handle::ReferenceStart => "First end of the known length".into(),
-        Handle::ReferenceEnd => "Second end of the known length".into(),
-        Handle::BrushCursor if session.picking().is_some() => format!("Eyedropper{at}. Enter takes the colour here"),
-        Handle::BrushCursor => format!("Brush{at}. Enter paints here"),
-    }
+        Handle::Rim(index) => return say("handle-area", &[number(index), place]),
+        Handle::Outline(OutlineHandle::Centre) => "handle-head-centre",
+        Handle::Outline(OutlineHandle::Top) => "handle-head-top",
+        Handle::Outline(OutlineHandle::Right) => "handle-head-right",
+        Handle::Outline(OutlineHandle::Left) => "handle-head-left",
+        Handle::FirstMark => landmark(facts.marks[0]).0,
+        Handle::SecondMark => landmark(facts.marks[1]).0,
+        Handle::Glabella => "handle-glabella",
+        Handle::ReferenceStart => "handle-reference-start",
+        Handle::ReferenceEnd => "handle-reference-end",
+        Handle::BrushCursor => return say(if facts.picking { "handle-eyedropper" } else { "handle-brush" }, &[place]),
+    })
+    .into()
 }
 
 fn place_in_words(tape_mm: DVec2) -> String {
-    let (across, up) = (tape_mm.x.round(), tape_mm.y.round());
-    let across_words = if across == 0.0 {
-        "on the midline".to_owned()
-    } else {
-        // Left and right are the person's own.
-        format!("{} mm {}", across.abs(), if across > 0.0 { "left" } else { "right" })
+    // Left and right are the person's own.
+    let side = match tape_mm.x {
+        0.0 => "midline",
+        x if x > 0.0 => "left",
+        _ => "right",
     };
-    let up_words = if up < 0.0 { format!("{} mm below", -up) } else { format!("{up} mm above") };
-    format!(", {across_words}, {up_words} the glabella")
+    let level = if tape_mm.y < 0.0 { "below" } else { "above" };
+    let [across, up] = [tape_mm.x, tape_mm.y].map(|mm| Number(mm.abs()));
+    say("handle-place", &[("side", Text(side)), ("across", across), ("level", Text(level)), ("up", up)])
 }
 
 /// The short label of a selected handle on the stage.
 pub fn handle_label(session: &Session, handle: Handle) -> Option<String> {
     let design = session.design()?;
-    match handle {
+    let mark = |index: usize| landmark(design.calibration.view.marks()[index]).1;
+    Some(match handle {
         Handle::Hairline(index) => {
-            let point = design.hairline.points.get(index)?;
-            let name = point.name.map_or("Point", anatomical_point);
-            Some(format!("{name} · {:.0} mm", session.work()?.chart.tape_mm(point.position).y))
+            let at = design.hairline.points.get(index)?;
+            let height_mm = session.work()?.chart.tape_mm(at.position).y.round() + 0.0;
+            say("handle-label", &[("name", Text(point(at.name))), ("height", Number(height_mm))])
         }
-        Handle::Glabella => Some("Glabella".into()),
-        Handle::FirstMark => Some(short_landmark(design.calibration.view.marks()[0]).into()),
-        Handle::SecondMark => Some(short_landmark(design.calibration.view.marks()[1]).into()),
-        _ => None,
-    }
+        Handle::Glabella => t("landmark-glabella").into(),
+        Handle::FirstMark => t(mark(0)).into(),
+        Handle::SecondMark => t(mark(1)).into(),
+        _ => return None,
+    })
 }
 
-/// A number with a comma between thousands, rounded to three digits: it is an estimate.
-pub fn about(number: usize) -> String {
+/// A number rounded to three digits: it is an estimate.
+pub fn about(number: usize) -> f64 {
     let magnitude = 10_usize.pow(number.checked_ilog10().unwrap_or(0).saturating_sub(2));
-    grouped((number + magnitude / 2) / magnitude * magnitude)
+    ((number + magnitude / 2) / magnitude * magnitude) as f64
 }
