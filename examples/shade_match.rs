@@ -22,13 +22,13 @@ fn main() {
             "| {} | {} | {} ({:.0}°) | {} | {} | {} | {} | {} {pigment}:{water} | {} | {} |",
             photo.name,
             photo.skin_by_eye,
-            proposal.skin.label(),
+            proposal.skin.name(),
             proposal.typology_angle_deg,
             mark(photo.skin_is_right()),
             photo.hair_by_eye,
-            proposal.hair.map_or("none", |hair| hair.label()),
+            proposal.hair.map_or("none", |hair| hair.name()),
             mark(photo.hair_is_right()),
-            proposal.shade.label(),
+            proposal.shade.name(),
             sentence(&proposal.reason),
             cautions.join(", "),
         );
@@ -47,11 +47,11 @@ fn sentence(reason: &Reason) -> String {
     match reason {
         Reason::Stubble { hair, skin, luminance_drop } => format!(
             "Your stubble is {}; on {} skin it takes {:.0} % of the light.",
-            hair.label(),
-            skin.label(),
+            hair.name(),
+            skin.name(),
             100.0 * luminance_drop
         ),
-        Reason::Hair { hair, skin } => format!("Your hair is {}, your skin {}.", hair.label(), skin.label()),
-        Reason::Skin { skin } => format!("Your skin is {}; no hair was seen.", skin.label()),
+        Reason::Hair { hair, skin } => format!("Your hair is {}, your skin {}.", hair.name(), skin.name()),
+        Reason::Skin { skin } => format!("Your skin is {}; no hair was seen.", skin.name()),
     }
 }

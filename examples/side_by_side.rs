@@ -84,7 +84,7 @@ fn show(head: &Head, photo: &Photo, dots: &RankedDots, out: &Path) {
                 dots.diameter_mm,
                 design.treatment.strength,
                 design.treatment.edge_mm,
-                Shade::from_id(dots.shade).map_or("?", Shade::label),
+                Shade::from_id(dots.shade).map_or("?", Shade::name),
                 planned_luminance_drop(&design),
             );
         }

@@ -9,6 +9,7 @@
 use hairline::design::codec;
 use hairline::editor::proposal::{Patch, Proposed, propose};
 use hairline::hair::{Finding, ScaledPhoto, find};
+use hairline_app::platform::words::{t, told};
 use hairline_app::platform::{page, pixels, surface};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -36,9 +37,9 @@ mod words;
 /// When these are no design's bytes.
 #[wasm_bindgen(js_name = findHair)]
 pub fn find_hair(design: &[u8], rgba: &[u8], width_px: u32, photo_px_per_px: f64) -> Result<Vec<u8>, String> {
-    let design = codec::decode(design).map_err(|error| error.to_string())?;
+    let design = codec::decode(design).map_err(|error| told(&error))?;
     let finding = find(&ScaledPhoto { rgba, width_px, photo_px_per_px }, &design.chart(), &design.outline);
-    finding.encode().map_err(|error| error.to_string())
+    finding.encode().map_err(|error| told(&error))
 }
 
 /// What goes with the person's own hair. Numbers that are not proposed are not numbers.
@@ -52,13 +53,9 @@ pub struct Matching(Proposed);
 /// A sentence, when nothing is known of the skin.
 #[wasm_bindgen]
 pub fn matching(design: &[u8], finding: &[u8], hair: &[u8], skin: &[u8]) -> Result<Matching, String> {
-    let design = codec::decode(design).map_err(|error| error.to_string())?;
+    let design = codec::decode(design).map_err(|error| told(&error))?;
     let finding = finding_in(finding)?;
-    propose(&design, &finding, patch(hair), patch(skin)).map(Matching).ok_or_else(|| {
-        "No stubble was found beside bare skin to go by. Press “Pick skin” and then bare skin on your photo; \
-         with “Pick hair” your hair counts too."
-            .to_owned()
-    })
+    propose(&design, &finding, patch(hair), patch(skin)).map(Matching).ok_or_else(|| t("match-nothing").to_owned())
 }
 
 #[wasm_bindgen]
@@ -93,7 +90,7 @@ impl Matching {
 }
 
 fn finding_in(bytes: &[u8]) -> Result<Finding, String> {
-    if bytes.is_empty() { Ok(Finding::default()) } else { Finding::decode(bytes).map_err(|error| error.to_string()) }
+    if bytes.is_empty() { Ok(Finding::default()) } else { Finding::decode(bytes).map_err(|error| told(&error)) }
 }
 
 fn patch(rgba: &[u8]) -> Option<Patch<'_>> {

@@ -453,3 +453,11 @@ camera-picture = Camera picture
 camera-hint = Fill the oval, brows on the dashed line, light from the front.
 camera-cancel = Cancel
 camera-take = Take photo
+
+## Errors that may come before the words of the other errors do
+
+error-page-closing = The page is closing. Open it again.
+error-fetch-foreign = This part of the app is missing. Load the page again.
+error-fetch-offline = The app's own server does not answer. Check the connection and try again.
+error-fetch-missing = A file of this app is missing (status { $status }). Load the page again.
+error-darkroom-not-loaded = The part of Hairline that does this did not load. Your work stays as it is. Check the connection and try again, or load the page again.

@@ -8,6 +8,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement};
 
 use super::page;
+use hairline_app::platform::words::{t, translate};
 
 /// An open dialog; dropped, it goes.
 pub struct PasscodeDialog {
@@ -25,6 +26,7 @@ impl PasscodeDialog {
         dialog.set_class_name("dialog");
         dialog.set_attribute("aria-labelledby", "passcode-title").ok()?;
         dialog.set_inner_html(include_str!("passcode_dialog.html"));
+        translate(&dialog);
         page::document().ok()?.body()?.append_child(&dialog).ok()?;
         let part = |selector| dialog.query_selector(selector).ok().flatten();
         let opened = Self {
@@ -72,7 +74,7 @@ impl PasscodeDialog {
 
     /// While a key is made nothing can be submitted: a listener answers once.
     fn work(&self, working: bool) {
-        self.submit.set_text_content(Some(if working { "Opening…" } else { "Open" }));
+        self.submit.set_text_content(Some(t(if working { "passcode-opening" } else { "passcode-open" })));
         let _ = self.submit.toggle_attribute_with_force("disabled", working);
         if working {
             self.refusal.set_text_content(None);

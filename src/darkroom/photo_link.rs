@@ -9,16 +9,14 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Blob;
 
 use super::pixels::{Area, Pixels};
-use super::project::{MEMORY, bytes_of, fragment_of, said};
+use super::project::{bytes_of, fragment_of, memory, said};
 use super::surface::{Purpose, Surface};
+use hairline_app::platform::words::{t, told};
 
 /// Long sides in px, tried from the largest: a head of 250 mm at 320 px still has a pixel for every .8 mm.
 const SIDES_PX: [u32; 9] = [1400, 1180, 1000, 850, 720, 600, 500, 400, 320];
 /// Qualities tried at each: below the last a smaller picture shows more than a worse one.
 const QUALITIES: [f64; 3] = [0.9, 0.8, 0.65];
-
-const NO_ROOM: &str =
-    "This design and photo together are too much for a link. Save the project as a file and send that.";
 
 /// The fragment, without the #, of a link that holds a design (as bytes) and a small picture of the head on this photo (upright
 /// size in px). Without a passcode the key is part of it.
@@ -33,21 +31,21 @@ pub async fn photo_link(
     height_px: u32,
     passcode: Option<String>,
 ) -> Result<String, String> {
-    let design = codec::decode(&design).map_err(|error| error.to_string())?;
+    let design = codec::decode(&design).map_err(|error| told(&error))?;
     let crop = around_head(&design, (width_px.max(1), height_px.max(1)));
-    let pixels = Pixels::decode(&photo).await.ok_or(MEMORY)?;
+    let pixels = Pixels::decode(&photo).await.ok_or_else(memory)?;
     for side_px in SIDES_PX {
         let size_px = scaled(crop, side_px);
         let around = archive(&design, crop, size_px, Vec::new())?.len() + HEADER_BYTES + TAG_BYTES + CHECKSUM_BYTES;
         for quality in QUALITIES {
-            let picture = encoded(&pixels, crop, size_px, quality).await.ok_or(MEMORY)?;
+            let picture = encoded(&pixels, crop, size_px, quality).await.ok_or_else(memory)?;
             if picture.size() + around as f64 <= MOST_LINK_BYTES as f64 {
                 let archive = archive(&design, crop, size_px, bytes_of(&picture).await?)?;
                 return fragment_of(archive, said(passcode).as_deref()).await;
             }
         }
     }
-    Err(NO_ROOM.to_owned())
+    Err(t("share-link-too-much").to_owned())
 }
 
 async fn encoded(pixels: &Pixels, crop: Crop, size_px: (u32, u32), quality: f64) -> Option<Blob> {
@@ -65,7 +63,7 @@ fn archive(design: &Design, crop: Crop, size_px: (u32, u32), file: Vec<u8>) -> R
     let kind = intake::sniff(&file, "", "").unwrap_or(intake::PhotoKind::Webp);
     // A file's name may be a person's name, and nobody needs it here.
     let project = Project { design, photo: Photo::Own { file, kind }, name: String::new() };
-    project::write(&project, size_px).map_err(|error| error.to_string())
+    project::write(&project, size_px).map_err(|error| told(&error))
 }
 
 /// The size of the crop with this long side; neither enlarged nor smaller than what is let in as a photo.

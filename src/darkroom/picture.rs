@@ -7,6 +7,7 @@ use hairline::picture::layout::{PictureFormat, PictureLayout, PictureOptions};
 use hairline::share::picture::{Carried, design_in};
 use hairline::stipple::RankedDots;
 use hairline_app::platform::printing::{DecodedPhoto, Printing, format_here};
+use hairline_app::platform::words::{t, told};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::{File, HtmlCanvasElement};
 
@@ -43,21 +44,20 @@ pub fn begin_export(
     media_type: &str,
     layout: usize,
 ) -> Result<Export, String> {
-    let design: Design = codec::decode(design).map_err(|error| error.to_string())?;
-    let dots = RankedDots::from_bytes(dots).map_err(|error| error.to_string())?;
+    let design: Design = codec::decode(design).map_err(|error| told(&error))?;
+    let dots = RankedDots::from_bytes(dots).map_err(|error| told(&error))?;
     let hair = finding_in(finding)?.map;
-    let photo = DecodedPhoto::of(image).ok_or("The photo could not be read.")?;
+    let photo = DecodedPhoto::of(image).ok_or_else(|| t("picture-unreadable-photo"))?;
     let columns = small_width as usize;
     let rows = small.len() / (4 * columns).max(1);
     let skin = SkinMap::from_rgba(columns, rows, small, photo.size_px().0 as f32 / small_width.max(1) as f32)
-        .ok_or("The photo could not be read.")?;
+        .ok_or_else(|| t("picture-unreadable-photo"))?;
     let wanted = PictureFormat::ALL.into_iter().find(|format| format.media_type() == media_type);
     let options = PictureOptions {
         format: format_here(wanted.unwrap_or_default()),
         layout: PictureLayout::ALL.get(layout).copied().unwrap_or_default(),
     };
-    let job =
-        ExportJob::begin(&design, dots, skin, hair, photo.size_px(), options).map_err(|error| error.to_string())?;
+    let job = ExportJob::begin(&design, dots, skin, hair, photo.size_px(), options).map_err(|error| told(&error))?;
     let area_cm2 = job.area_cm2();
     let name = words::picture_name(photo_name, &design, options.layout);
     let printing = Printing::begin(job, photo, options.format, |role| words::on_picture(role, &design, area_cm2))?;
@@ -70,7 +70,7 @@ pub fn begin_export(
 /// A sentence, when there is one that cannot be read.
 #[wasm_bindgen(js_name = designInPicture)]
 pub fn design_in_picture(file: &[u8]) -> Result<Option<CarriedDesign>, String> {
-    design_in(file).map(|carried| carried.map(CarriedDesign)).map_err(|error| error.to_string())
+    design_in(file).map(|carried| carried.map(CarriedDesign)).map_err(|error| told(&error))
 }
 
 #[wasm_bindgen]

@@ -14,12 +14,8 @@ use web_sys::{Blob, BlobPropertyBag};
 
 use super::passcode::PasscodeDialog;
 use hairline_app::platform::envelope::{open, seal};
+use hairline_app::platform::words::{Value, say, t, told};
 
-/// What is said when the browser gives no memory.
-pub const MEMORY: &str = "The browser has too little memory for this. Close other tabs and try again.";
-const KEEPS_NOTES: &str =
-    " Its photo keeps what the camera wrote into it, perhaps the place. Begin with a JPEG to leave that out.";
-const UNREADABLE: &str = "The browser could not read this file. Choose it again.";
 /// The project file of a design (bytes as of [`codec::encode`]) on the person's photo (upright size in px), or without one on
 /// the app's own; locked, if there is a passcode. Gives the file, a name for it, and what there is to say.
 ///
@@ -39,7 +35,7 @@ pub async fn save_project(
         None => Photo::Demo,
         Some(photo) => {
             let file = bytes_of(&photo).await?;
-            let kind = intake::sniff(&file, "", "").map_err(|error| error.to_string())?;
+            let kind = intake::sniff(&file, "", "").map_err(|error| told(&error))?;
             let file = match metadata::clean(file, kind) {
                 Cleaned::Clean(file) => file,
                 Cleaned::Kept(file) => {
@@ -50,22 +46,20 @@ pub async fn save_project(
             Photo::Own { file, kind }
         }
     };
-    let design = codec::decode(&design).map_err(|error| error.to_string())?;
+    let design = codec::decode(&design).map_err(|error| told(&error))?;
     let project = Project { design, photo, name };
-    let archive = project::write(&project, (width_px, height_px)).map_err(|error| error.to_string())?;
+    let archive = project::write(&project, (width_px, height_px)).map_err(|error| told(&error))?;
     let file = match said(passcode) {
         None => archive,
-        Some(passcode) => {
-            seal(Holds::Project, archive, Some(&passcode)).await.map_err(|error| error.to_string())?.bytes
-        }
+        Some(passcode) => seal(Holds::Project, archive, Some(&passcode)).await.map_err(|error| told(&error))?.bytes,
     };
     // By an archive's type some browsers would unpack it.
     let file = blob_of(&file, "application/octet-stream")?;
     let stem = project.name.rsplit_once('.').map_or(project.name.as_str(), |(stem, _)| stem).trim();
     let stem = if stem.is_empty() { "photo" } else { stem };
     let name = format!("{}{PROJECT_ENDING}", stem.replace(' ', "-"));
-    let warning = if keeps_notes { KEEPS_NOTES } else { "" };
-    let said = format!("Project saved: {name}.{warning}");
+    let id = if keeps_notes { "project-saved-with-notes" } else { "project-saved" };
+    let said = say(id, &[("name", Value::Text(&name))]);
     Ok(Array::of3(&file, &name.into(), &said.into()))
 }
 
@@ -81,12 +75,12 @@ pub async fn open_project(source: JsValue) -> Result<JsValue, String> {
         Ok(file) => (bytes_of(&file).await?, None),
         Err(text) => {
             let parts = fragment::decode(&fragment::mended(&text.as_string().unwrap_or_default()))
-                .map_err(|error| error.to_string())?;
+                .map_err(|error| told(&error))?;
             (parts.0, Some(parts.1))
         }
     };
     let archive = if envelope::begins_one(&bytes) || key.is_some() {
-        let opened = open(&bytes, None, key.as_deref()).await.map_err(|error| error.to_string())?;
+        let opened = open(&bytes, None, key.as_deref()).await.map_err(|error| told(&error))?;
         match opened {
             Some((_, archive)) => Some(archive),
             None => unlocked(&bytes).await?,
@@ -95,8 +89,8 @@ pub async fn open_project(source: JsValue) -> Result<JsValue, String> {
         Some(bytes)
     };
     let Some(archive) = archive else { return Ok(JsValue::UNDEFINED) };
-    let project = project::read(&archive).map_err(|error| error.to_string())?;
-    let design = codec::encode(&project.design).map_err(|error| error.to_string())?;
+    let project = project::read(&archive).map_err(|error| told(&error))?;
+    let design = codec::encode(&project.design).map_err(|error| told(&error))?;
     let photo = match &project.photo {
         Photo::Demo => JsValue::UNDEFINED,
         Photo::Own { file, kind } => blob_of(file, kind.media_type())?.into(),
@@ -106,8 +100,13 @@ pub async fn open_project(source: JsValue) -> Result<JsValue, String> {
 
 /// The fragment of a photo link that holds this archive.
 pub async fn fragment_of(archive: Vec<u8>, passcode: Option<&str>) -> Result<String, String> {
-    let sealed = seal(Holds::PhotoLink, archive, passcode).await.map_err(|error| error.to_string())?;
+    let sealed = seal(Holds::PhotoLink, archive, passcode).await.map_err(|error| told(&error))?;
     Ok(fragment::encode(&sealed.bytes, sealed.key.as_ref()))
+}
+
+/// What is said when the browser gives no memory.
+pub fn memory() -> &'static str {
+    t("project-memory")
 }
 
 /// A passcode that says something: blanks do not count.
@@ -118,15 +117,15 @@ pub fn said(passcode: Option<String>) -> Option<String> {
 /// A file's bytes, if it is no larger than a project may be.
 pub async fn bytes_of(file: &Blob) -> Result<Vec<u8>, String> {
     if file.size() > MOST_BYTES as f64 {
-        return Err(ProjectError::TooLarge.to_string());
+        return Err(told(&ProjectError::TooLarge));
     }
-    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| UNREADABLE)?;
+    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| t("project-unreadable"))?;
     Ok(Uint8Array::new(&buffer).to_vec())
 }
 
 /// The content of an envelope, by a passcode that the person is asked for until it opens; `None` when they give up.
 async fn unlocked(bytes: &[u8]) -> Result<Option<Vec<u8>>, String> {
-    let dialog = PasscodeDialog::open().ok_or(MEMORY)?;
+    let dialog = PasscodeDialog::open().ok_or_else(memory)?;
     while let Some(passcode) = dialog.answer().await {
         let opened = open(bytes, Some(&passcode), None).await;
         if !dialog.is_open() {
@@ -134,7 +133,7 @@ async fn unlocked(bytes: &[u8]) -> Result<Option<Vec<u8>>, String> {
         }
         match opened {
             Ok(opened) => return Ok(opened.map(|(_, archive)| archive)),
-            Err(error) => dialog.refuse(&error.to_string()),
+            Err(error) => dialog.refuse(&told(&error)),
         }
     }
     Ok(None)
@@ -144,5 +143,5 @@ fn blob_of(bytes: &[u8], media_type: &str) -> Result<Blob, String> {
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
     Blob::new_with_u8_array_sequence_and_options(&Array::of1(&Uint8Array::from(bytes)), &options)
-        .map_err(|_| MEMORY.to_owned())
+        .map_err(|_| memory().to_owned())
 }

@@ -7,6 +7,8 @@ use hairline::editor::saved;
 use hairline::head::{Calibration, HeadView};
 use hairline::share::fragment::mended;
 use hairline::share::{Language, LinkError, SharedDesign};
+use hairline::sheet::escaped;
+use hairline_app::platform::words::{t, told};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Modules a side that a phone reads well from a screen at arm's length; a code gets the best error correction that keeps to
@@ -21,8 +23,8 @@ const QUIET_MODULES: usize = 4;
 /// When these are no design's bytes.
 #[wasm_bindgen(js_name = linkOf)]
 pub fn link_of(design: &[u8], language: &str) -> Result<String, String> {
-    let design = codec::decode(design).map_err(|error| error.to_string())?;
-    SharedDesign::of(&design, Language::of_tag(language)).encode().map_err(|error| error.to_string())
+    let design = codec::decode(design).map_err(|error| told(&error))?;
+    SharedDesign::of(&design, Language::of_tag(language)).encode().map_err(|error| told(&error))
 }
 
 /// Work that an earlier version kept (bytes as of [`saved::encode`]), as this one keeps it.
@@ -31,7 +33,7 @@ pub fn link_of(design: &[u8], language: &str) -> Result<String, String> {
 /// When these are none.
 #[wasm_bindgen(js_name = upgradeSaved)]
 pub fn upgrade_saved(bytes: &[u8]) -> Result<Vec<u8>, String> {
-    saved::upgrade(bytes).map_err(|error| error.to_string())
+    saved::upgrade(bytes).map_err(|error| told(&error))
 }
 
 /// The design of a link's code as bytes, on the demo's head.
@@ -40,12 +42,12 @@ pub fn upgrade_saved(bytes: &[u8]) -> Result<Vec<u8>, String> {
 /// A sentence, when it is none.
 #[wasm_bindgen(js_name = openLink)]
 pub fn open_link(code: &str) -> Result<Vec<u8>, String> {
-    let shared = SharedDesign::decode(&mended(code)).map_err(|error| error.to_string())?;
+    let shared = SharedDesign::decode(&mended(code)).map_err(|error| told(&error))?;
     let view = if shared.is_flat { HeadView::Flat } else { HeadView::Front };
     let demo = demo::design();
     let calibration = Calibration { view, ..demo.calibration };
     let design = demo::head_for(shared.on_photo(calibration, demo.outline, false));
-    codec::encode(&design).map_err(|_| LinkError::Damaged.to_string())
+    codec::encode(&design).map_err(|_| told(&LinkError::Damaged))
 }
 
 /// A QR code of a text, as markup.
@@ -56,7 +58,7 @@ pub fn open_link(code: &str) -> Result<Vec<u8>, String> {
 pub fn qr_of(text: &str) -> Result<String, String> {
     let with = |level: ECL| QRBuilder::new(text).mode(Mode::Byte).ecl(level).build().ok();
     let easy = [ECL::H, ECL::Q, ECL::M].into_iter().filter_map(with).find(|code| code.size <= EASY_MODULES);
-    let code = easy.or_else(|| with(ECL::L)).ok_or("This link is too long for a QR code. Send the link itself.")?;
+    let code = easy.or_else(|| with(ECL::L)).ok_or_else(|| t("share-link-qr-too-long"))?;
     let mut path = String::new();
     for row in 0..code.size {
         let mut column = 0;
@@ -70,8 +72,9 @@ pub fn qr_of(text: &str) -> Result<String, String> {
         }
     }
     let side = code.size + 2 * QUIET_MODULES;
+    let name = escaped(t("share-link-qr-picture"));
     Ok(format!(
-        "<svg class=\"qr\" role=\"img\" aria-label=\"QR code of the link\" shape-rendering=\"crispEdges\" \
+        "<svg class=\"qr\" role=\"img\" aria-label=\"{name}\" shape-rendering=\"crispEdges\" \
          viewBox=\"0 0 {side} {side}\"><path class=\"qr-ground\" d=\"M0 0h{side}v{side}H0z\"/><path class=\"qr-ink\" d=\"{path}\"/></svg>"
     ))
 }

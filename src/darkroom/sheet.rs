@@ -5,6 +5,7 @@ use glam::DVec2;
 use hairline::design::{Design, codec};
 use hairline::editor::work::head_on_photo;
 use hairline::sheet::{Facts, Paper};
+use hairline_app::platform::words::{BrowserWords, t, tag, told};
 use js_sys::{Date, Promise, Reflect};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -17,7 +18,6 @@ const PRINTED_SIDE_PX: f64 = 1600.0;
 const AROUND_HEAD: [f64; 4] = [0.12, 0.12, 0.12, 0.35];
 /// No visible loss.
 const PRINTED_QUALITY: f64 = 0.92;
-const NO_MEMORY: &str = "The browser has too little memory for the pictures. Close other tabs and try again.";
 
 /// Prints the sheet of a design (bytes as of [`codec::encode`]), on Letter or A4, from `mount`, where it stays. Of the pictures
 /// `before` and `after` the head is printed.
@@ -34,23 +34,46 @@ pub async fn print_sheet(
     before: Blob,
     after: Blob,
 ) -> Result<(), String> {
-    let design = codec::decode(&design).map_err(|error| error.to_string())?;
-    let window = web_sys::window().ok_or(NO_MEMORY)?;
-    let before = printed(&window, &before, &design).await.ok_or(NO_MEMORY)?;
-    let after = printed(&window, &after, &design).await.ok_or(NO_MEMORY)?;
+    let design = codec::decode(&design).map_err(|error| told(&error))?;
+    let window = web_sys::window().ok_or_else(no_memory)?;
+    let before = printed(&window, &before, &design).await.ok_or_else(no_memory)?;
+    let after = printed(&window, &after, &design).await.ok_or_else(no_memory)?;
     // Sweden writes days as 2026-11-22, which nobody reads as another day.
     let date = String::from(Date::new_0().to_locale_date_string("sv-SE", &JsValue::UNDEFINED));
     let paper = if letter { Paper::Letter } else { Paper::A4 };
     // The photo's name, which may be a person's, is not printed.
-    let facts = Facts { date: &date, name: "", note: &design.note, area_cm2, dots, pictures: [&before.0, &after.0] };
-    mount.set_inner_html(&hairline::sheet::sheet(&design, paper, &facts));
+    let direction = direction(&window);
+    let facts = Facts {
+        date: &date,
+        name: "",
+        note: &design.note,
+        right_to_left: direction == "rtl",
+        area_cm2,
+        dots,
+        pictures: [&before.0, &after.0],
+    };
+    mount.set_inner_html(&hairline::sheet::sheet(&BrowserWords, &design, paper, &facts));
+    // The page may be in another language before the sheet is printed once more.
+    for (name, value) in [("lang", &tag()), ("dir", &direction)] {
+        mount.set_attribute(name, value).map_err(|_| no_memory())?;
+    }
     let images = mount.get_elements_by_tag_name("img");
     for image in (0..images.length()).filter_map(|index| images.item(index)) {
-        let image: HtmlImageElement = image.dyn_into().map_err(|_| NO_MEMORY)?;
-        JsFuture::from(image.decode()).await.map_err(|_| NO_MEMORY)?;
+        let image: HtmlImageElement = image.dyn_into().map_err(|_| no_memory())?;
+        JsFuture::from(image.decode()).await.map_err(|_| no_memory())?;
     }
     // Shown pictures stay when their addresses go.
-    window.print().map_err(|_| "This browser does not print. Open the page in another one.".to_owned())
+    window.print().map_err(|_| t("sheet-no-printing").to_owned())
+}
+
+fn no_memory() -> &'static str {
+    t("sheet-memory")
+}
+
+/// Which way the page's language runs: `ltr` or `rtl`.
+fn direction(window: &Window) -> String {
+    let root = window.document().and_then(|document| document.document_element());
+    root.and_then(|root| root.get_attribute("dir")).unwrap_or_default()
 }
 
 /// The address of a blob, as long as this lives.

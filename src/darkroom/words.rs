@@ -1,4 +1,4 @@
-//! The words for why a shade is proposed, and what to mind about it; and those that stand in pictures.
+//! Which messages say why a shade is proposed, and what to mind about it; and which stand in pictures.
 
 use hairline::design::Design;
 use hairline::editor::proposal::{LEAST_CONFIDENCE, Proposed};
@@ -6,68 +6,68 @@ use hairline::picture::PictureLayout;
 use hairline::picture::layout::Role;
 use hairline::pigment::Shade;
 use hairline::pigment::matching::{Caution, Reason};
+use hairline::sheet;
+use hairline_app::platform::words::Value::{Number, Text};
+use hairline_app::platform::words::{say, t};
 
 /// Reason and cautions in plain sentences.
 pub fn reason(proposed: &Proposed) -> String {
     let proposal = &proposed.proposal;
-    let shade = proposal.shade.label();
-    let mut text = match proposal.reason {
-        Reason::Stubble { hair, skin, luminance_drop } => format!(
-            "{shade}: your stubble looks {} and takes {:.0} % of the light that your {} skin gives back.",
-            hair.label(),
-            luminance_drop * 100.0,
-            skin.label(),
-        ),
-        Reason::Hair { hair, skin } => format!("{shade}: your hair looks {} on {} skin.", hair.label(), skin.label()),
-        Reason::Skin { skin } => format!("{shade}: a usual choice for {} skin.", skin.label()),
-    };
-    text += &format!(
-        " The skin is about type {} of six (Fitzpatrick), as far as a photo can tell.",
-        roman(proposal.skin.fitzpatrick_estimate())
-    );
-    match proposed.confidence {
-        Some(confidence) if confidence < LEAST_CONFIDENCE => {
-            text += " Only a little stubble is seen beside bare skin: look whether the dots go with it, and adjust.";
+    let shade = ("shade", Text(t(sheet::shade(proposal.shade))));
+    let first = match proposal.reason {
+        Reason::Stubble { hair, skin, luminance_drop } => {
+            let percent = ("percent", Number(f64::from(luminance_drop) * 100.0));
+            say("match-stubble", &[shade, ("hair", Text(hair.name())), ("skin", Text(skin.name())), percent])
         }
-        Some(_) => text += " Density, size and strength of the dots follow your stubble.",
+        Reason::Hair { hair, skin } => {
+            say("match-hair", &[shade, ("hair", Text(hair.name())), ("skin", Text(skin.name()))])
+        }
+        Reason::Skin { skin } => say("match-skin", &[shade, ("skin", Text(skin.name()))]),
+    };
+    let mut sentences =
+        vec![first, say("match-skin-type", &[("type", Text(roman(proposal.skin.fitzpatrick_estimate())))])];
+    match proposed.confidence {
+        Some(confidence) if confidence < LEAST_CONFIDENCE => sentences.push(t("match-little-stubble").to_owned()),
+        Some(_) => sentences.push(t("match-from-stubble").to_owned()),
         None => {}
     }
-    for caution in proposal.cautions.iter() {
-        text += " ";
-        text += sentence(caution);
-    }
-    text
+    sentences.extend(proposal.cautions.iter().map(|caution| t(sentence(caution)).to_owned()));
+    sentences.join(" ")
 }
 
 /// What a plate of a picture says.
 pub fn on_picture(role: Role, design: &Design, area_cm2: f64) -> String {
     let (plan, treatment) = (&design.dots, &design.treatment);
     match role {
-        Role::Stamp => "Simulation, not a promise · Hairline".to_owned(),
-        Role::Before => "Before".to_owned(),
-        Role::After => "After".to_owned(),
-        Role::Title => "Scalp micropigmentation".to_owned(),
+        Role::Stamp => t("picture-stamp").to_owned(),
+        Role::Before => t("picture-before").to_owned(),
+        Role::After => t("picture-after").to_owned(),
+        Role::Title => t("picture-title").to_owned(),
         Role::Plan(0) => {
-            let (shown, planned) = (treatment.sessions_shown, treatment.session_count);
-            let session = treatment.latest() + 1;
+            let shown = treatment.sessions_shown;
+            let planned = ("planned", Number(treatment.session_count.into()));
+            let session = ("session", Number((treatment.latest() + 1) as f64));
             if shown <= 0.0 {
-                format!("Before the first of {planned} sessions")
+                say("picture-no-session", &[planned])
             } else if shown.fract() > 0.0 {
-                format!("During session {session} of {planned}")
+                say("picture-during-session", &[session, planned])
             } else {
-                format!("After session {session} of {planned} · {}", time(treatment.days_since))
+                say("picture-after-session", &[session, planned, ("time", Text(&time(treatment.days_since)))])
             }
         }
-        Role::Plan(1) => format!("{:.0} dots/cm² · {area_cm2:.0} cm² of scalp", plan.density_per_cm2),
-        Role::Plan(_) => {
-            let shade = Shade::from_id(plan.shade).map_or("", Shade::label);
-            format!("{shade} · dots of {:.2} mm", plan.diameter_mm)
+        Role::Plan(1) => {
+            say("picture-density", &[("density", Number(plan.density_per_cm2)), ("area", Number(area_cm2))])
         }
-        Role::Note => "Computed on a photo. It shows an idea, not a promise of a result.".to_owned(),
+        Role::Plan(_) => {
+            let shade = Shade::from_id(plan.shade).map_or("", |shade| t(sheet::shade(shade)));
+            say("picture-dots", &[("shade", Text(shade)), ("mm", Number(plan.diameter_mm))])
+        }
+        Role::Note => t("picture-note").to_owned(),
     }
 }
 
-/// A picture's file name without its ending: the photo's, and what is shown.
+/// A picture's file name without its ending: the photo's, and what is shown. Not in the person's language: other programs and
+/// other people's devices read it too.
 pub fn picture_name(photo_name: &str, design: &Design, layout: PictureLayout) -> String {
     let stem = photo_name.rsplit_once('.').map_or(photo_name, |(stem, _)| stem).trim();
     let stem = if stem.is_empty() { "photo" } else { stem }.replace(' ', "-");
@@ -83,23 +83,22 @@ pub fn picture_name(photo_name: &str, design: &Design, layout: PictureLayout) ->
 
 fn time(days: f64) -> String {
     match days {
-        ..0.5 => "the same day".to_owned(),
-        ..1.5 => "1 day later".to_owned(),
-        ..60.0 => format!("{days:.0} days later"),
-        ..700.0 => format!("{:.0} months later", days / 30.44),
-        _ => format!("{:.1} years later", days / 365.25).replace(".0 ", " "),
+        ..0.5 => t("picture-same-day").to_owned(),
+        ..60.0 => say("picture-days-later", &[("days", Number(days.round()))]),
+        ..700.0 => say("picture-months-later", &[("months", Number((days / 30.44).round()))]),
+        _ => say("picture-years-later", &[("years", Number((days / 36.525).round() / 10.0))]),
     }
 }
 
 const fn sentence(caution: Caution) -> &'static str {
     match caution {
-        Caution::ColouredLight => "The light in this photo is coloured: try one taken by daylight.",
-        Caution::BrighterThanItsColour => "The skin is brightly lit and may be darker than it looks here.",
-        Caution::TooDark => "The photo is too dark to be sure of colours.",
-        Caution::TooBright => "The photo is too bright to be sure of colours.",
-        Caution::NoHair => "No hair was seen to go by.",
-        Caution::GreyHair => "With grey hair, take the lighter of two shades that both seem right.",
-        Caution::BlackOnDarkSkin => "Black pigment on dark skin can turn bluish, so this is one shade less.",
+        Caution::ColouredLight => "match-coloured-light",
+        Caution::BrighterThanItsColour => "match-bright-skin",
+        Caution::TooDark => "match-too-dark",
+        Caution::TooBright => "match-too-bright",
+        Caution::NoHair => "match-no-hair",
+        Caution::GreyHair => "match-grey-hair",
+        Caution::BlackOnDarkSkin => "match-black-on-dark",
     }
 }
 

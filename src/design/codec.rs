@@ -17,13 +17,13 @@ const MOST_BYTES: usize = 2_000_000;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DecodeError {
     /// Written by a later version of the app.
-    #[error("This design was saved by a newer version of Hairline. Reload the page to get that version.")]
+    #[error("error-design-newer")]
     NewerVersion,
     /// Written by an earlier version: [`decode`] reads it, [`decode_latest`] does not.
-    #[error("The saved design was made by an earlier version of Hairline.")]
+    #[error("error-design-older")]
     OlderVersion,
     /// Not a design, or a damaged one.
-    #[error("The saved design is damaged and cannot be opened.")]
+    #[error("error-design-damaged")]
     Damaged,
 }
 

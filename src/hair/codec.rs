@@ -21,7 +21,7 @@ pub struct Finding {
 
 /// The bytes are no finding of this version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("The hair found on this photo could not be read. Reload the page and open the photo again.")]
+#[error("error-hair-unreadable")]
 pub struct DecodeError;
 
 impl Finding {

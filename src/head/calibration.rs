@@ -133,16 +133,16 @@ pub struct Calibration {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CalibrationError {
     /// The two marks are (nearly) the same pixel.
-    #[error("The two marks lie on top of each other. Drag one onto each pupil or ear.")]
+    #[error("error-marks-coincide")]
     MarksCoincide,
     /// The two ends of the reference are (nearly) the same pixel.
-    #[error("The two ends of the reference lie on top of each other. Drag them apart.")]
+    #[error("error-reference-too-short")]
     ReferenceTooShort,
     /// A number is NaN, infinite or out of its range.
-    #[error("The known length is out of range. Enter it in millimetres.")]
+    #[error("error-length-out-of-range")]
     LengthOutOfRange,
     /// A marker is not a place, or far from any photo.
-    #[error("A marker is off the photo. Drag it back onto the face.")]
+    #[error("error-marker-off-photo")]
     MarkerOffPhoto,
 }
 

@@ -45,61 +45,55 @@ pub enum PhotoKind {
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum IntakeError {
     /// No bytes at all.
-    #[error("The file is empty. Choose it again; if it lies in a cloud folder, let it download first.")]
+    #[error("error-photo-empty")]
     Empty,
     /// The file ends before its own structure does.
-    #[error("The file ends too early, so part of the photo is missing. Copy or download it again.")]
+    #[error("error-photo-truncated")]
     Truncated,
     /// PNG, WebP, AVIF or HEIF with more than one frame.
-    #[error("This {format} is animated. Choose a still photo, or save one frame of it as a JPEG.")]
+    #[error("error-photo-animated|format={format}")]
     Animated {
         /// Name of the format.
         format: &'static str,
     },
     /// GIF, moving or not: 256 colours do not show skin.
-    #[error(
-        "This is a GIF, which is made for drawings and short animations. \
-         Choose a JPEG, PNG, WebP or AVIF photo."
-    )]
+    #[error("error-photo-gif")]
     Gif,
     /// SVG.
-    #[error("This is a drawing (SVG), not a photo. Choose a JPEG, PNG, WebP or AVIF picture.")]
+    #[error("error-photo-drawing")]
     Drawing,
     /// HTML, XML or plain text.
-    #[error("This is a web page or a text, not a photo. Save the picture itself, then choose that file.")]
+    #[error("error-photo-text")]
     Text,
     /// PDF.
-    #[error("This is a PDF, not a photo. Choose a JPEG, PNG, WebP or AVIF picture.")]
+    #[error("error-photo-pdf")]
     Pdf,
     /// Any video container.
-    #[error("This is a video. Pause it where the head is seen well, take a screenshot, and choose that.")]
+    #[error("error-photo-video")]
     Video,
     /// Sensor data of a camera.
-    #[error("This is a camera's RAW file. Export it as a JPEG and choose that.")]
+    #[error("error-photo-raw")]
     Raw,
     /// TIFF, or a RAW format that looks like one.
-    #[error("This is a TIFF or RAW file, which browsers do not show. Export it as a JPEG and choose that.")]
+    #[error("error-photo-tiff")]
     Tiff,
     /// A project file (`share::project`), locked or not.
-    #[error("This is a Hairline project, not a photo. Open it by itself.")]
+    #[error("error-photo-project")]
     Project,
     /// Zip and other archives, also office documents.
-    #[error("This is an archive or an office document. Open it, save the photo from it, and choose that.")]
+    #[error("error-photo-archive")]
     Archive,
     /// A picture in a format that not every browser shows well enough.
-    #[error("This is a {format} picture, which this app does not open. Save it as a JPEG or PNG and choose that.")]
+    #[error("error-photo-other-picture|format={format}")]
     OtherPicture {
         /// Name of the format.
         format: &'static str,
     },
     /// Nothing that is known here.
-    #[error("This file is not a photo that can be opened. Choose a JPEG, PNG, WebP or AVIF picture.")]
+    #[error("error-photo-unknown")]
     Unknown,
     /// Below [`SHORTEST_SIDE_PX`].
-    #[error(
-        "This picture has only {width_px} × {height_px} pixels, too small to show a head. \
-         Choose a larger one, at least {SHORTEST_SIDE_PX} pixels on each side."
-    )]
+    #[error("error-photo-too-small|width={width_px}|height={height_px}|least={SHORTEST_SIDE_PX}")]
     TooSmall {
         /// Width in pixels.
         width_px: u32,
@@ -107,10 +101,7 @@ pub enum IntakeError {
         height_px: u32,
     },
     /// Above [`GREATEST_ELONGATION`].
-    #[error(
-        "This picture is a long strip ({width_px} × {height_px} pixels). \
-         Choose or crop a photo that shows the head."
-    )]
+    #[error("error-photo-too-elongated|width={width_px}|height={height_px}")]
     TooElongated {
         /// Width in pixels.
         width_px: u32,
@@ -118,11 +109,7 @@ pub enum IntakeError {
         height_px: u32,
     },
     /// Above [`MOST_PIXELS`].
-    #[error(
-        "This picture has {megapixels} megapixels, more than a browser can hold. \
-         Save a smaller copy, up to {} megapixels, and choose that.",
-        MOST_PIXELS / 1_000_000
-    )]
+    #[error("error-photo-too-large|megapixels={megapixels}|most={}", MOST_PIXELS / 1_000_000)]
     TooLarge {
         /// Millions of pixels, rounded up.
         megapixels: u64,

@@ -218,9 +218,9 @@ impl SkinClass {
 
     /// Its name in plain English, to stand before "skin".
     #[must_use]
-    pub const fn label(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
-            Self::VeryLight => "very light",
+            Self::VeryLight => "very-light",
             Self::Light => "light",
             Self::Intermediate => "intermediate",
             Self::Tan => "tan",
@@ -233,12 +233,12 @@ impl SkinClass {
 impl HairClass {
     /// Its name in plain English, to stand before "hair".
     #[must_use]
-    pub const fn label(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
             Self::Black => "black",
-            Self::DarkBrown => "dark brown",
+            Self::DarkBrown => "dark-brown",
             Self::Brown => "brown",
-            Self::Light => "light brown or blond",
+            Self::Light => "light",
             Self::Grey => "grey",
         }
     }

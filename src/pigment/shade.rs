@@ -60,18 +60,18 @@ impl Shade {
         Self::ALL.into_iter().find(|shade| shade.id() == id)
     }
 
-    /// Its name in plain English.
+    /// Its name for programs, as in configurations and in what pictures say of themselves. It never changes.
     #[must_use]
-    pub const fn label(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
-            Self::LightGreyBrown => "Light grey-brown",
-            Self::CoolGrey => "Cool grey",
-            Self::GreyBrown => "Grey-brown",
-            Self::WarmBrown => "Warm brown",
-            Self::DarkGreyBrown => "Dark grey-brown",
-            Self::Charcoal => "Charcoal",
-            Self::DeepCharcoal => "Deep charcoal",
-            Self::SoftBlack => "Soft black",
+            Self::LightGreyBrown => "light-grey-brown",
+            Self::CoolGrey => "cool-grey",
+            Self::GreyBrown => "grey-brown",
+            Self::WarmBrown => "warm-brown",
+            Self::DarkGreyBrown => "dark-grey-brown",
+            Self::Charcoal => "charcoal",
+            Self::DeepCharcoal => "deep-charcoal",
+            Self::SoftBlack => "soft-black",
         }
     }
 

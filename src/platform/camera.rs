@@ -22,25 +22,19 @@ const STILL_QUALITY: f64 = 0.95;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum CameraError {
     /// The person or the browser's settings said no.
-    #[error(
-        "The camera is not allowed for this page. Allow it in the browser's address bar and try again, \
-         or choose a photo instead."
-    )]
+    #[error("error-camera-denied")]
     Denied,
     /// There is none, or the page may not know of it.
-    #[error("No camera was found. Connect one and try again, or choose a photo instead.")]
+    #[error("error-camera-not-found")]
     NotFound,
     /// Another program holds it.
-    #[error(
-        "The camera is in use by another program. Close that program and try again, \
-         or choose a photo instead."
-    )]
+    #[error("error-camera-in-use")]
     InUse,
     /// The camera gave no picture (yet).
-    #[error("The camera has no picture yet. Wait until you see yourself, then try again.")]
+    #[error("error-camera-no-picture")]
     NoPicture,
     /// Anything else.
-    #[error("The camera could not be started. Try again, or choose a photo instead.")]
+    #[error("error-camera-failed")]
     Failed,
 }
 

@@ -11,10 +11,10 @@ use super::page;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum CanvasError {
     /// The browser gives no drawing context.
-    #[error("The browser has too little memory to draw. Close other tabs, then load this page again.")]
+    #[error("error-canvas-memory")]
     NoContext,
     /// The buffer is not 4 × width × height bytes: a mistake of ours.
-    #[error("The dots could not be drawn. Load this page again; the work is kept.")]
+    #[error("error-canvas-dots")]
     WrongSize,
 }
 

@@ -12,6 +12,7 @@ use web_sys::HtmlElement;
 
 use super::page::{self, NoPage};
 use super::piece::Piece;
+use super::words;
 use hairline::editor::Match;
 use hairline::editor::hair_edge::RimPoints;
 use hairline::geometry::ChartMm;
@@ -23,16 +24,13 @@ const DOOR: &str = "hairlineDarkroom";
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum DarkroomError {
     /// Its files do not come.
-    #[error(
-        "The part of Hairline that does this did not load. Your work stays as it is. \
-         Check the connection and try again, or load the page again."
-    )]
+    #[error("error-darkroom-not-loaded")]
     NotLoaded,
-    /// It says what is wrong.
+    /// It says what is wrong, in the person's language.
     #[error("{0}")]
     Told(String),
     /// It stopped, most likely for want of memory.
-    #[error("The browser has too little memory for this photo. Close other tabs and try again.")]
+    #[error("error-photo-too-little-memory")]
     Stopped,
     /// The page is closing.
     #[error(transparent)]
@@ -112,6 +110,8 @@ pub async fn matching(
 /// An instance of its own for one piece of work.
 pub(super) async fn room() -> Result<Darkroom, DarkroomError> {
     load().await?;
+    // It speaks: errors, dialogs, what stands in pictures and on paper.
+    words::later().await;
     Ok(open().await.map_err(|_| DarkroomError::NotLoaded)?.into())
 }
 

@@ -12,13 +12,13 @@ use super::page::{self, NoPage};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum FetchError {
     /// The address leads to another origin: a mistake of ours, stopped before anything is sent.
-    #[error("This part of the app is missing. Load the page again.")]
+    #[error("error-fetch-foreign")]
     ForeignOrigin,
     /// No answer.
-    #[error("The app's own server does not answer. Check the connection and try again.")]
+    #[error("error-fetch-offline")]
     Offline,
     /// An answer, but not the file.
-    #[error("A file of this app is missing (status {status}). Load the page again.")]
+    #[error("error-fetch-missing|status={status}")]
     Missing {
         /// The HTTP status.
         status: u16,

@@ -14,10 +14,10 @@ const DOWNLOAD_MS: i32 = 60_000;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum TransferError {
     /// Something was pasted, but no file.
-    #[error("There is no picture in the clipboard. Copy a photo or take a screenshot first, then paste again.")]
+    #[error("error-clipboard-empty")]
     NothingInClipboard,
     /// Something was dropped, but no file.
-    #[error("That was not a picture file. Save the picture on this device first, then drop the file here.")]
+    #[error("error-drop-empty")]
     NothingDropped,
 }
 

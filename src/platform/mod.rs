@@ -2,7 +2,8 @@
 //!
 //! It translates and executes; it decides nothing about the design. Everything that is registered or allocated
 //! outside WebAssembly (listeners, frames, object URLs, bitmaps, camera tracks) is a value that cleans up when
-//! dropped. Errors are enums whose `Display` is a sentence for the person with a next step.
+//! dropped. Errors are enums whose `Display` names a message, which is a sentence for the person with a next step
+//! (`words::told`).
 
 pub mod camera;
 pub mod canvas;

@@ -8,7 +8,7 @@ use web_sys::{Document, Window};
 
 /// There is no window, or it is being closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("The page is closing. Open it again.")]
+#[error("error-page-closing")]
 pub struct NoPage;
 
 /// The page's window.

@@ -48,32 +48,19 @@ pub enum PhotoError {
     #[error(transparent)]
     Page(#[from] NoPage),
     /// The browser may not, or no longer, read the file.
-    #[error(
-        "The browser could not read this file. Choose it again; \
-         if it lies in a cloud folder, let it download first."
-    )]
+    #[error("error-photo-unreadable")]
     Unreadable,
     /// HEIC in a browser without its decoder.
-    #[error(
-        "This browser cannot open HEIC photos; Safari can. To get a JPEG on an iPhone, choose \
-         Settings › Camera › Formats › Most Compatible and take the photo again, \
-         or share or export this one as a JPEG and choose that."
-    )]
+    #[error("error-photo-heic")]
     HeicUnsupported,
     /// Damaged, or a format that this browser does not know.
-    #[error(
-        "This {format} photo is damaged, or this browser does not know the format. \
-         Open it in a photo app, save it as a JPEG and choose that."
-    )]
+    #[error("error-photo-undecodable|format={format}")]
     Undecodable {
         /// Name of the format.
         format: &'static str,
     },
     /// The browser has no memory for a canvas.
-    #[error(
-        "The browser has too little memory for this photo. Close other tabs and try again, \
-         or choose a smaller copy."
-    )]
+    #[error("error-photo-memory")]
     OutOfMemory,
 }
 

@@ -10,15 +10,13 @@ use super::page;
 use super::photo::FullPhoto;
 use super::pixels::Pixels;
 use super::surface::{Purpose, Surface};
+use super::words::{t, told};
 use hairline::editor::ExportJob;
 use hairline::picture::PictureFormat;
 use hairline::picture::layout::{Plate, Role};
 
 /// The page's own letters (style/tokens.css).
 const FAMILY: &str = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, system-ui, sans-serif";
-const TOO_LARGE: &str =
-    "This picture is too large for the browser to write in this format. Save it as a PNG, or choose the card.";
-const NO_MEMORY: &str = "The browser has too little memory for this photo. Close other tabs and try again.";
 
 /// A photo that another module of the page has decoded.
 pub struct DecodedPhoto(Pixels);
@@ -62,23 +60,23 @@ impl Printing {
         let composition = job.composition().clone();
         for (index, plate) in composition.plates.iter().enumerate() {
             // No picture without its stamp.
-            let letters = letters(plate, &words(plate.role)).ok_or(NO_MEMORY)?;
+            let letters = letters(plate, &words(plate.role)).ok_or_else(no_memory)?;
             if !job.set_letters(index, letters) {
-                return Err(NO_MEMORY.to_owned());
+                return Err(no_memory().to_owned());
             }
         }
         if !format.holds(composition.size_px) {
-            return Err(TOO_LARGE.to_owned());
+            return Err(too_large().to_owned());
         }
         let canvas = match format {
             PictureFormat::Png => None,
             PictureFormat::Jpeg | PictureFormat::Webp => {
-                Some((canvas(composition.size_px.into()).ok_or(TOO_LARGE)?, 0))
+                Some((canvas(composition.size_px.into()).ok_or_else(too_large)?, 0))
             }
         };
         let (panel, corner) = (composition.panel_px.as_dvec2(), composition.crop_corner_px);
         let part = [corner.x, corner.y, panel.x / composition.scale, panel.y / composition.scale];
-        let photo = FullPhoto::of(photo.0, part, composition.panel_px.into()).map_err(|error| error.to_string())?;
+        let photo = FullPhoto::of(photo.0, part, composition.panel_px.into()).map_err(|error| told(&error))?;
         Ok(Self { job, photo, format, parts: Array::new(), canvas })
     }
 
@@ -88,14 +86,14 @@ impl Printing {
     /// When the browser gives or takes no pixels.
     pub fn step(&mut self) -> Result<f64, String> {
         if let Some((first_row, rows)) = self.job.next_strip() {
-            let strip = self.photo.strip(first_row, rows).map_err(|error| error.to_string())?;
-            self.job.push_strip(&mut strip.to_vec()).map_err(|error| error.to_string())?;
+            let strip = self.photo.strip(first_row, rows).map_err(|error| told(&error))?;
+            self.job.push_strip(&mut strip.to_vec()).map_err(|error| told(&error))?;
             let ready = Uint8Array::from(self.job.take_written().as_slice());
             match &mut self.canvas {
                 None => {
                     self.parts.push(&ready);
                 }
-                Some((canvas, rows)) => *rows += canvas.put_rows(*rows, &ready).ok_or(TOO_LARGE)?,
+                Some((canvas, rows)) => *rows += canvas.put_rows(*rows, &ready).ok_or_else(too_large)?,
             }
         }
         Ok(self.job.progress())
@@ -114,16 +112,24 @@ impl Printing {
     /// When strips are missing, the encoder made nothing, or a file of another format.
     pub fn finish(self, encoded: Vec<u8>, name: &str) -> Result<File, String> {
         let last = match self.canvas {
-            None => self.job.finish().map_err(|error| error.to_string())?,
-            Some(_) if encoded.is_empty() => return Err(TOO_LARGE.to_owned()),
-            Some(_) => self.job.complete(encoded).map_err(|error| error.to_string())?,
+            None => self.job.finish().map_err(|error| told(&error))?,
+            Some(_) if encoded.is_empty() => return Err(too_large().to_owned()),
+            Some(_) => self.job.complete(encoded).map_err(|error| told(&error))?,
         };
         self.parts.push(&Uint8Array::from(last.as_slice()));
         let options = FilePropertyBag::new();
         options.set_type(self.format.media_type());
         let name = format!("{name}.{}", self.format.extension());
-        File::new_with_u8_array_sequence_and_options(&self.parts, &name, &options).map_err(|_| NO_MEMORY.to_owned())
+        File::new_with_u8_array_sequence_and_options(&self.parts, &name, &options).map_err(|_| no_memory().to_owned())
     }
+}
+
+fn no_memory() -> &'static str {
+    t("error-photo-too-little-memory")
+}
+
+fn too_large() -> &'static str {
+    t("picture-too-large")
 }
 
 /// The format asked for, or PNG where the browser's encoder does not know it.

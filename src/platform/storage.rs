@@ -33,25 +33,16 @@ const PHOTO_RECORD: &str = "hairline.photo-record";
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum StorageError {
     /// Private mode or a setting forbids storage.
-    #[error(
-        "This browser does not let the page keep anything, so a reload would lose the work. \
-         Download the picture before you leave, or allow site data for this page."
-    )]
+    #[error("error-storage-unavailable")]
     Unavailable,
     /// No WebCrypto: the photo would lie open on the disk, so it is not kept at all.
-    #[error(
-        "The photo is kept only over a secure connection, so a reload would lose it. \
-         Open this page by its https address, or download the picture before you leave."
-    )]
+    #[error("error-storage-insecure")]
     Insecure,
     /// The quota is used up.
-    #[error(
-        "This device has no room to keep the photo, so a reload would lose it. \
-         Download the picture before you leave, or free some space."
-    )]
+    #[error("error-storage-full")]
     Full,
     /// There was something, and it cannot be read any more.
-    #[error("The photo of the last visit can no longer be read. Choose it again.")]
+    #[error("error-storage-unreadable")]
     Unreadable,
 }
 

@@ -27,10 +27,10 @@ const WEBP_XMP_FLAG: u8 = 0b100;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum EmbedError {
     /// The file is not what the browser's encoder was asked for.
-    #[error("The browser made a file that could not be completed. Choose another format.")]
+    #[error("error-picture-format")]
     NotThatFormat,
     /// The packet does not fit: no design is known for which that happens.
-    #[error("The design is too large for this format. Choose another one.")]
+    #[error("error-picture-too-much")]
     TooMuch,
 }
 

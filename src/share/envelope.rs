@@ -85,13 +85,13 @@ pub struct Header {
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum EnvelopeError {
     /// Something else.
-    #[error("This was not made by Hairline. Ask for the file or link again.")]
+    #[error("error-sealed-not-ours")]
     NotOurs,
     /// Written by a later version of the app.
-    #[error("This was made by a newer version of Hairline. Reload the page to get that version, then open it again.")]
+    #[error("error-sealed-newer")]
     NewerVersion,
     /// The end is missing.
-    #[error("The end is missing: {missing} of {expected} bytes did not arrive. Copy or download all of it again.")]
+    #[error("error-sealed-truncated|missing={missing}|expected={expected}")]
     Truncated {
         /// Bytes that did not arrive.
         missing: u64,
@@ -99,27 +99,25 @@ pub enum EnvelopeError {
         expected: u64,
     },
     /// The checksum differs: an accident on the way.
-    #[error("This was damaged on its way, so it cannot be opened. Copy or download it again.")]
+    #[error("error-sealed-damaged")]
     Damaged,
     /// Whole, yet nothing that the app ever wrote.
-    #[error("This is sealed in a way that Hairline does not open. Ask the person who sent it to make it anew.")]
+    #[error("error-sealed-refused")]
     Refused,
     /// Whole, and the passcode does not open it.
-    #[error(
-        "The passcode is not the right one, or someone changed this on purpose. Mind capital letters and try again."
-    )]
+    #[error("error-sealed-wrong-passcode")]
     WrongPasscode,
     /// Whole, and the key that came along does not open it.
-    #[error("This was changed after it was made, or its key is that of another link. Ask for it again.")]
+    #[error("error-sealed-changed")]
     Changed,
     /// A link without the key that should be in it.
-    #[error("The link is incomplete: its key is missing. Copy the whole link and open it again.")]
+    #[error("error-sealed-key-missing")]
     KeyMissing,
     /// No WebCrypto: only secure contexts (https, localhost) have it.
-    #[error("This browser seals and opens only over a secure connection. Open this page by its https address.")]
+    #[error("error-sealed-insecure")]
     Insecure,
     /// Longer than the header can say, or than memory.
-    #[error("This is too large to be sealed in a browser. Use a smaller photo.")]
+    #[error("error-sealed-too-large")]
     TooLarge,
 }
 

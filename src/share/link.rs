@@ -50,18 +50,13 @@ pub struct SharedDesign {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum LinkError {
     /// Empty, too long, or with letters that no link of ours has.
-    #[error("This link does not hold a Hairline design. Ask for it once more, or start with a photo.")]
+    #[error("error-link-not-ours")]
     NotOurs,
     /// Whole, as far as can be told, but of a later version.
-    #[error(
-        "This link was made by a newer version of Hairline. Reload the page to get that version, then open the link again."
-    )]
+    #[error("error-link-newer")]
     NewerVersion,
     /// Something was lost or changed on the way.
-    #[error(
-        "This link is damaged: a part of it was lost or changed on the way. Copy it once more from the message, \
-         from its first to its last letter, or ask for it again."
-    )]
+    #[error("error-link-damaged")]
     Damaged,
 }
 

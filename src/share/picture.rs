@@ -43,7 +43,7 @@ const DIGITAL_SOURCE: &str = "http://cv.iptc.org/newscodes/digitalsourcetype/com
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum ReadError {
     /// Ours, but not as it was written.
-    #[error("The design in this picture is damaged: something changed the file on its way. Ask for the original file.")]
+    #[error("error-picture-damaged")]
     Damaged,
     /// Written by a later version of the app.
     #[error(transparent)]
@@ -104,7 +104,7 @@ impl Packet {
             ("daysSinceLatestSession", rounded(treatment.days_since)),
             ("densityPerCm2", rounded(plan.density_per_cm2)),
             ("dotDiameterMm", rounded(plan.diameter_mm)),
-            ("shade", Shade::from_id(plan.shade).map_or("", Shade::label).to_owned()),
+            ("shade", Shade::from_id(plan.shade).map_or("", Shade::name).to_owned()),
             ("areaCm2", rounded(area_cm2)),
             ("dots", dots.to_string()),
             ("stampPx", format!("{} {} {} {}", stamp.x, stamp.y, stamp.width, stamp.height)),

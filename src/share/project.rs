@@ -76,22 +76,19 @@ pub enum Photo {
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum ProjectError {
     /// Another archive, or no archive.
-    #[error("This file is not a Hairline project. Choose one that was saved with “Save project”, or a photo.")]
+    #[error("error-project-not-ours")]
     NotOurs,
     /// Written by a later version of the app.
-    #[error("This project was saved by a newer version of Hairline. Reload the page to get that version.")]
+    #[error("error-project-newer")]
     NewerVersion,
     /// Cut off, or changed.
-    #[error("This project file is damaged or incomplete. Copy or download it again.")]
+    #[error("error-project-broken")]
     Broken,
     /// The design alone.
-    #[error("This project file holds no photo that can be opened. Ask for one that was saved with the photo.")]
+    #[error("error-project-no-photo")]
     NoPhoto,
     /// More than [`MOST_BYTES`], or than an entry may hold.
-    #[error(
-        "This project is larger than a browser can hold ({} MB at most). Save the photo smaller and make the project anew.",
-        MOST_BYTES >> 20
-    )]
+    #[error("error-project-too-large|megabytes={}", MOST_BYTES >> 20)]
     TooLarge,
 }
 

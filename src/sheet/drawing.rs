@@ -1,4 +1,7 @@
-//! A page of the template as SVG in mm, and the scale bar. Black on white; no `style`, and text only from `words.rs` and here.
+//! A page of the template as SVG in mm, and the scale bar. Black on white; no `style`.
+//!
+//! Left and right are the subject's, so a drawing is the same in languages that run from right to left: of its words only the
+//! instructions are then on the other side.
 
 use std::fmt::Write;
 
@@ -7,7 +10,8 @@ use glam::DVec2;
 use super::pages::{HEAD_MM, Pages, page_mm};
 use super::paper::Paper;
 use super::template::Template;
-use super::words;
+use super::words::{self, Writer};
+use crate::words::Value::{self, Number, Text};
 
 /// Length of the scale bar in mm.
 pub const BAR_MM: f64 = 100.0;
@@ -16,26 +20,27 @@ const CROSS_MM: f64 = 3.5;
 const TICK_EVERY_MM: f64 = 10.0;
 /// Every so many mm a tick is longer and has its number.
 const NUMBER_EVERY_MM: f64 = 50.0;
-/// Height of the letters of the instructions, and of a line of them, in mm.
+/// Height of the letters of the instructions in mm, and the least where a language is too long for that.
 const LETTER_MM: f64 = 2.8;
-const LINE_MM: f64 = 3.6;
+const LEAST_LETTER_MM: f64 = 1.8;
+/// A line of them, as a share of a letter's height.
+const LINE: f64 = 3.6 / 2.8;
 /// A letter is about this wide, with some reserve, as a share of its height.
 const LETTER_WIDTH: f64 = 0.49;
 /// From the left edge to the instructions beside the bar, in mm.
 const BESIDE_BAR_MM: f64 = 114.0;
 
 /// One page of the template.
-pub(super) fn page(template: &Template, pages: &Pages, index: usize, paper: Paper) -> String {
+pub(super) fn page(writer: &Writer<'_>, template: &Template, pages: &Pages, index: usize, paper: Paper) -> String {
     let upright = paper.drawn_mm();
     let size = page_mm(paper, pages.on_side);
     let turned = if pages.on_side { "-turned" } else { "" };
     let mut svg = format!(
-        r#"<section class="sheet-page {class}{turned}"><svg class="sheet-drawing" width="{w}mm" height="{h}mm" viewBox="0 0 {w} {h}" role="img" aria-label="Template, page {number} of {count}" data-height-mm="{height:.3}" data-length-mm="{length:.3}" data-width-mm="{width:.3}">"#,
+        r#"<section class="sheet-page {class}{turned}"><svg class="sheet-drawing" width="{w}mm" height="{h}mm" viewBox="0 0 {w} {h}" direction="ltr" role="img" aria-label="{name}" data-height-mm="{height:.3}" data-length-mm="{length:.3}" data-width-mm="{width:.3}">"#,
         class = paper.class(),
         w = upright.x,
         h = upright.y,
-        number = index + 1,
-        count = pages.pages.len(),
+        name = writer.say("template-picture", &numbers(pages, index)),
         height = template.height_mm(),
         length = template.length_mm(),
         width = template.width_mm(),
@@ -46,7 +51,7 @@ pub(super) fn page(template: &Template, pages: &Pages, index: usize, paper: Pape
     } else {
         svg += "<g>";
     }
-    head(&mut svg, pages, index, size);
+    head(writer, &mut svg, pages, index, size);
     let (corner, shown) = (pages.pages[index].corner_mm, pages.shown_mm);
     let left = (size.x - shown.x) / 2.0;
     put(
@@ -59,7 +64,7 @@ pub(super) fn page(template: &Template, pages: &Pages, index: usize, paper: Pape
             y = -corner.y,
         ),
     );
-    drawn(&mut svg, template, pages);
+    drawn(writer, &mut svg, template, pages);
     for joint in pages.joints.iter().filter(|joint| joint.pages.contains(&index)) {
         for place in joint.crosses_mm {
             cross(&mut svg, place, "joint");
@@ -71,13 +76,13 @@ pub(super) fn page(template: &Template, pages: &Pages, index: usize, paper: Pape
         }
     }
     svg += "</svg>";
-    foot(&mut svg, template, pages, size);
+    foot(writer, &mut svg, template, pages, size);
     svg += "</g></svg></section>";
     svg
 }
 
 /// The scale bar with its words, from its left end.
-pub(super) fn bar(svg: &mut String, x: f64, y: f64) {
+pub(super) fn bar(writer: &Writer<'_>, svg: &mut String, x: f64, y: f64) {
     put(svg, format_args!(r##"<path data-bar="" fill="none" stroke="#000" stroke-width=".3" d="M{x} {y}h{BAR_MM}"##));
     for tick in 0..=20_u32 {
         let at = f64::from(tick) * BAR_MM / 20.0;
@@ -91,7 +96,8 @@ pub(super) fn bar(svg: &mut String, x: f64, y: f64) {
         put(svg, format_args!("M{} {y}v-{up}", x + at));
     }
     svg.push_str(r#""/>"#);
-    for (at, words, anchor) in [(0.0, "0", "start"), (50.0, "50", "middle"), (100.0, "100 mm", "end")] {
+    let end = writer.drawn(&writer.words.say("sheet-bar.end", &[]));
+    for (at, words, anchor) in [(0.0, "0", "start"), (50.0, "50", "middle"), (100.0, &end, "end")] {
         put(
             svg,
             format_args!(
@@ -103,83 +109,98 @@ pub(super) fn bar(svg: &mut String, x: f64, y: f64) {
     }
 }
 
+/// Which page of how many.
+fn numbers(pages: &Pages, index: usize) -> [(&'static str, Value<'static>); 2] {
+    [("page", Number((index + 1) as f64)), ("pages", Number(pages.pages.len() as f64))]
+}
+
 /// Title and directions.
-fn head(svg: &mut String, pages: &Pages, index: usize, size: DVec2) {
-    let count = pages.pages.len();
-    put(
-        svg,
-        format_args!(r#"<text x="0" y="4.4" font-size="4.6" font-weight="700">Hairline template, life size</text>"#),
-    );
-    let with: Vec<String> = pages
-        .joints
-        .iter()
-        .filter(|joint| joint.pages.contains(&index))
-        .map(|joint| format!("{0} to {0}", joint.letter))
-        .collect();
-    let joins = if with.is_empty() { String::new() } else { format!(", join {}", with.join(", ")) };
-    put(
-        svg,
-        format_args!(
-            r#"<text x="{}" y="4.4" font-size="3.6" text-anchor="end">Template page {} of {count}{joins}</text>"#,
-            size.x,
-            index + 1,
-        ),
-    );
+fn head(writer: &Writer<'_>, svg: &mut String, pages: &Pages, index: usize, size: DVec2) {
+    let say = |id: &str| writer.drawn(&writer.words.say(id, &[]));
+    let title = say("template-title");
+    put(svg, format_args!(r#"<text x="0" y="4.4" font-size="4.6" font-weight="700">{title}</text>"#));
+    let joints = pages.joints.iter().filter(|joint| joint.pages.contains(&index));
+    let joints = joints.map(|joint| writer.words.say("template-joint", &[("letter", Text(&joint.letter))]));
+    let joints = joints.reduce(|joints, next| {
+        writer.words.say("template-joints", &[("joints", Text(&joints)), ("next", Text(&next))])
+    });
+    let [page, count] = numbers(pages, index);
+    let place = match &joints {
+        None => writer.words.say("template-page", &[page, count]),
+        Some(joints) => writer.words.say("template-page-joined", &[page, count, ("joints", Text(joints))]),
+    };
+    let place = writer.drawn(&place);
+    put(svg, format_args!(r#"<text x="{}" y="4.4" font-size="3.6" text-anchor="end">{place}</text>"#, size.x));
     for (x, anchor, words) in [
-        (0.0, "start", "← subject’s right"),
-        (size.x / 2.0, "middle", "↑ top of the head"),
-        (size.x, "end", "subject’s left →"),
+        (0.0, "start", say("template-right")),
+        (size.x / 2.0, "middle", say("template-top")),
+        (size.x, "end", say("template-left")),
     ] {
         put(svg, format_args!(r#"<text x="{x}" y="10.6" font-size="3.4" text-anchor="{anchor}">{words}</text>"#));
     }
 }
 
 /// Bar and instructions.
-fn foot(svg: &mut String, template: &Template, pages: &Pages, size: DVec2) {
+fn foot(writer: &Writer<'_>, svg: &mut String, template: &Template, pages: &Pages, size: DVec2) {
     let top = HEAD_MM + pages.shown_mm.y;
-    bar(svg, 1.0, top + 8.0);
+    bar(writer, svg, 1.0, top + 8.0);
     put(
         svg,
         format_args!(
-            r#"<text x="1" y="{}" font-size="{LETTER_MM}" font-weight="700">Simulation, not a promise.</text>"#,
+            r#"<text x="1" y="{}" font-size="{LETTER_MM}" font-weight="700">{}</text>"#,
             top + if pages.on_side { 20.0 } else { 42.0 },
+            writer.drawn(&writer.words.say("sheet-simulation", &[])),
         ),
     );
-    let (x, mut y) = if pages.on_side { (BESIDE_BAR_MM, top + 4.0) } else { (1.0, top + 16.5) };
-    let letters = ((size.x - x) / (LETTER_MM * LETTER_WIDTH)) as usize;
-    for text in instructions(template, pages) {
-        for line in words::wrapped(&text, letters) {
-            put(svg, format_args!(r#"<text x="{x}" y="{y:.2}" font-size="{LETTER_MM}">{line}</text>"#));
-            y += LINE_MM;
-        }
+    // On their side they end at the page's end, else above the words that it is a simulation.
+    let (left, first, last) =
+        if pages.on_side { (BESIDE_BAR_MM, top + 4.0, size.y - 1.0) } else { (1.0, top + 16.5, top + 38.5) };
+    let (letter_mm, lines) = fitted(&instructions(writer, template, pages), size.x - left, last - first);
+    let (x, anchor) = if writer.right_to_left { (size.x, "end") } else { (left, "start") };
+    for (index, line) in lines.iter().enumerate() {
+        let (y, line) = (first + index as f64 * LINE * letter_mm, writer.drawn(line));
+        put(
+            svg,
+            format_args!(r#"<text x="{x}" y="{y:.2}" font-size="{letter_mm}" text-anchor="{anchor}">{line}</text>"#),
+        );
     }
 }
 
-fn instructions(template: &Template, pages: &Pages) -> Vec<String> {
-    let join = if pages.pages.len() > 1 { "Join pages where crosses of the same letter meet. " } else { "" };
+/// Texts in lines that are no longer than `width_mm`, from whose first to last is no more than `height_mm`, and the height of
+/// their letters.
+fn fitted(texts: &[String], width_mm: f64, height_mm: f64) -> (f64, Vec<String>) {
+    let mut letter_mm = LETTER_MM;
+    loop {
+        let letters = (width_mm / (letter_mm * LETTER_WIDTH)) as usize;
+        let lines: Vec<String> = texts.iter().flat_map(|text| words::wrapped(text, letters)).collect();
+        if letter_mm <= LEAST_LETTER_MM || lines.len().saturating_sub(1) as f64 * LINE * letter_mm <= height_mm {
+            return (letter_mm, lines);
+        }
+        // In whole tenths, which have short numbers.
+        letter_mm = ((letter_mm - 0.1) * 10.0).round() / 10.0;
+    }
+}
+
+fn instructions(writer: &Writer<'_>, template: &Template, pages: &Pages) -> [String; 5] {
+    let say = |id: &str| writer.words.say(id, &[]);
+    let fit = &template.fit;
     let lengths = if template.flat {
-        "The photo was taken as flat: lengths are those the camera sees, and skin that turns away is longer.".to_owned()
+        say("template-lengths-flat")
     } else {
-        format!(
-            "Lengths along line and stem are a tape’s. On the head the strip’s ends may lie up to {:.1} mm beside the plan; flat on a \
-             table the line is up to {:.0} mm off its distance from the glabella.",
-            template.fit.sideways_mm, template.fit.across_mm
-        )
+        let values = [("sideways", Number(fit.sideways_mm)), ("across", Number(fit.across_mm))];
+        writer.words.say("template-lengths", &values)
     };
-    vec![
-        "1. Print at 100 % (actual size, not “fit to page”) and check the bar with a ruler.".to_owned(),
-        format!("2. {join}Cut along solid and dashed lines, snip the short ones. The solid edge is the hairline."),
-        "3. Print side up: cross on the glabella, stem up the midline, then the strip as the skin leads it.".to_owned(),
-        format!("4. {lengths}"),
-        format!(
-            "5. The size comes from a photo: check by tape that the line is {:.0} mm above the glabella.",
-            template.height_mm()
-        ),
+    [
+        say("template-print"),
+        say(if pages.pages.len() > 1 { "template-join-and-cut" } else { "template-cut" }),
+        say("template-lay"),
+        lengths,
+        writer.words.say("template-height", &[("mm", Number(template.height_mm()))]),
     ]
 }
 
 /// Everything that is in mm of the head.
-fn drawn(svg: &mut String, template: &Template, pages: &Pages) {
+fn drawn(writer: &Writer<'_>, svg: &mut String, template: &Template, pages: &Pages) {
     for edge in &pages.cuts.edges {
         path(svg, edge, r#"stroke-width=".25" stroke-dasharray="2.5 1.5""#);
     }
@@ -200,13 +221,14 @@ fn drawn(svg: &mut String, template: &Template, pages: &Pages) {
     }
     ticks_up_the_stem(svg, template);
     cross(svg, DVec2::ZERO, "glabella");
-    label(svg, DVec2::new(0.0, -7.0), "middle", 2.6, "Glabella");
+    label(svg, DVec2::new(0.0, -7.0), "middle", 2.6, &writer.say("template-glabella", &[]));
     for point in &template.points {
         let place = template.line_mm[point.vertex];
         put(svg, format_args!(r#"<circle cx="{:.3}" cy="{:.3}" r=".7" stroke-width=".15"/>"#, place.x, -place.y));
         let Some(name) = point.name else { continue };
         let name = words::point(name);
         cross(svg, place, name);
+        let name = writer.say(name, &[]);
         let along = template.along(point.vertex);
         // Names stand on the crown's side, which is cut away; beside an end that runs down, inside of the strip.
         let runs_down = along.y.abs() > along.x.abs();
@@ -215,7 +237,7 @@ fn drawn(svg: &mut String, template: &Template, pages: &Pages) {
             (true, false) => (place + DVec2::new(-20.0, -4.0), "end"),
             (false, _) => (place + DVec2::new(0.0, 5.0), "middle"),
         };
-        label(svg, at, anchor, 2.8, name);
+        label(svg, at, anchor, 2.8, &name);
     }
 }
 

@@ -6,7 +6,7 @@
 //! - [`pages`] divides what is wider than a page, `drawing` draws a page, `plan` writes the first one;
 //! - `style/print.css` gives the paper's size and the look of the first page.
 //!
-//! Linked by the darkroom alone, words and all. Nothing here has a `style` attribute: the page's policy refuses it.
+//! Linked by the darkroom alone. Nothing here has a `style` attribute: the page's policy refuses it.
 
 pub mod fit;
 pub mod pages;
@@ -21,10 +21,12 @@ mod words;
 
 pub use paper::Paper;
 pub use template::Template;
-pub use words::{grouped, time};
+pub use words::{escaped, shade};
 
 use crate::design::Design;
+use crate::words::Words;
 use pages::Pages;
+use words::Writer;
 
 /// What the sheet says beside the design.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -35,6 +37,8 @@ pub struct Facts<'text> {
     pub name: &'text str,
     /// A remark for the client; empty for none.
     pub note: &'text str,
+    /// Whether the reader's language runs from right to left.
+    pub right_to_left: bool,
     /// The treated area in cm² of skin.
     pub area_cm2: f64,
     /// Dots in the picture.
@@ -43,16 +47,17 @@ pub struct Facts<'text> {
     pub pictures: [&'text str; 2],
 }
 
-/// The whole sheet as HTML: one `<section class="sheet-page">` a page. Never empty, whatever the design.
+/// The whole sheet as HTML in the language of these words: one `<section class="sheet-page">` a page. Never empty, whatever the design.
 #[must_use]
-pub fn sheet(design: &Design, paper: Paper, facts: &Facts<'_>) -> String {
+pub fn sheet(words: &dyn Words, design: &Design, paper: Paper, facts: &Facts<'_>) -> String {
+    let writer = Writer { words, right_to_left: facts.right_to_left };
     let chart = design.chart();
     let template = Template::of(design, &chart);
     let pages = template.as_ref().and_then(|template| Pages::of(template, paper));
-    let mut html = plan::page(design, &chart, template.as_ref(), pages.as_ref(), paper, facts);
+    let mut html = plan::page(&writer, design, &chart, template.as_ref(), pages.as_ref(), paper, facts);
     if let (Some(template), Some(pages)) = (&template, &pages) {
         for index in 0..pages.pages.len() {
-            html += &drawing::page(template, pages, index, paper);
+            html += &drawing::page(&writer, template, pages, index, paper);
         }
     }
     html

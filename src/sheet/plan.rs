@@ -9,7 +9,10 @@ use crate::pigment::Shade;
 use super::pages::Pages;
 use super::paper::Paper;
 use super::template::Template;
+use super::words::Writer;
 use super::{Facts, drawing, words};
+use crate::words::Value::{Number, Text};
+use crate::words::time;
 
 type Row = (String, String);
 
@@ -18,6 +21,7 @@ const NAMES: usize = 5;
 
 /// The page.
 pub(super) fn page(
+    writer: &Writer<'_>,
     design: &Design,
     chart: &Chart,
     template: Option<&Template>,
@@ -28,13 +32,16 @@ pub(super) fn page(
     let title = [facts.name, facts.date].map(words::escaped).into_iter().filter(|text| !text.is_empty());
     let title = title.collect::<Vec<_>>().join(" · ");
     let mut html = format!(
-        r#"<section class="sheet-page {}"><header class="sheet-head"><h1>Hairline plan</h1><p>{title}</p></header>"#,
-        paper.class()
+        r#"<section class="sheet-page {}"><header class="sheet-head"><h1>{}</h1><p>{title}</p></header>"#,
+        paper.class(),
+        writer.say("sheet-title", &[])
     );
     if facts.pictures.iter().all(|address| !address.is_empty()) {
         html += r#"<div class="sheet-pair">"#;
-        for (address, caption) in facts.pictures.iter().zip(["Before".to_owned(), after(&design.treatment)]) {
-            let (address, caption) = (words::escaped(address), words::escaped(&caption));
+        for (address, caption) in
+            facts.pictures.iter().zip([writer.say("sheet-before", &[]), after(writer, &design.treatment)])
+        {
+            let address = words::escaped(address);
             let _ = write!(
                 html,
                 r#"<figure><figcaption>{caption}</figcaption><img src="{address}" alt="{caption}"></figure>"#
@@ -43,106 +50,126 @@ pub(super) fn page(
         html += "</div>";
     }
     html += r#"<div class="sheet-pair"><div>"#;
-    html += &table("The hairline", &hairline(design, chart, template, facts));
+    html += &table(&writer.say("sheet-hairline", &[]), &hairline(writer, design, chart, template, facts));
     html += "</div><div>";
-    html += &table("The treatment", &treatment(design));
+    html += &table(&writer.say("sheet-treatment", &[]), &treatment(writer, design));
     html += "</div></div>";
-    if let Some(points) = template.map(by_tape).filter(|points| !points.is_empty()) {
-        html += &table("By tape over the skin: from the midline to the side, and from the glabella up", &points);
+    if let Some(points) = template.map(|template| by_tape(writer, template)).filter(|points| !points.is_empty()) {
+        html += &table(&writer.say("sheet-by-tape", &[]), &points);
     }
     if !facts.note.is_empty() {
-        let _ = write!(html, r#"<p class="sheet-note">{}</p>"#, words::escaped(facts.note));
+        let _ = write!(html, r#"<p class="sheet-note" dir="auto">{}</p>"#, words::escaped(facts.note));
     }
-    html += r#"<footer class="sheet-foot"><svg class="sheet-bar" width="104mm" height="9mm" viewBox="0 0 104 9" role="img" aria-label="Scale bar, 100 mm">"#;
-    drawing::bar(&mut html, 1.0, 4.5);
     let _ = write!(
         html,
-        "</svg><p><strong>Simulation, not a promise.</strong> Print at 100 % (actual size) and check the bar with a ruler. {}</p></footer></section>",
-        template_words(pages)
+        r#"<footer class="sheet-foot"><svg class="sheet-bar" width="104mm" height="9mm" viewBox="0 0 104 9" direction="ltr" role="img" aria-label="{}">"#,
+        writer.say("sheet-bar", &[])
+    );
+    drawing::bar(writer, &mut html, 1.0, 4.5);
+    let _ = write!(
+        html,
+        "</svg><p><strong>{}</strong> {} {}</p></footer></section>",
+        writer.say("sheet-simulation", &[]),
+        writer.say("sheet-scale", &[]),
+        template_words(writer, pages)
     );
     html
 }
 
-fn template_words(pages: Option<&Pages>) -> String {
-    match pages.map(|pages| pages.pages.len()) {
-        None => "There is no template: this line is too long or too short for paper.".to_owned(),
-        Some(1) => "The next page is the hairline in life size, to cut out.".to_owned(),
-        Some(count) => format!("The next {count} pages are the hairline in life size, to join and cut out."),
+fn template_words(writer: &Writer<'_>, pages: Option<&Pages>) -> String {
+    match pages {
+        None => writer.say("sheet-no-template", &[]),
+        Some(pages) => writer.say("sheet-template-follows", &[("pages", Number(pages.pages.len() as f64))]),
     }
 }
 
 /// What the picture after shows.
-fn after(treatment: &Treatment) -> String {
+fn after(writer: &Writer<'_>, treatment: &Treatment) -> String {
     let planned = f64::from(treatment.session_count);
-    let time = words::time(treatment.days_since);
+    let time = time(writer.words, treatment.days_since);
     match treatment.sessions_shown {
-        0.0 => "Before the first session".to_owned(),
-        shown if shown < planned => format!("Simulation: {shown:.0} of {planned} sessions, {time}"),
-        _ => format!("Simulation: all sessions, {time}"),
+        0.0 => writer.say("sheet-before-first-session", &[]),
+        shown if shown < planned => {
+            let values = [("shown", Number(shown.round())), ("planned", Number(planned)), ("time", Text(&time))];
+            writer.say("sheet-some-sessions", &values)
+        }
+        _ => writer.say("sheet-all-sessions", &[("time", Text(&time))]),
     }
 }
 
-fn hairline(design: &Design, chart: &Chart, template: Option<&Template>, facts: &Facts<'_>) -> Vec<Row> {
-    let row = |name: &str, value: String| (name.to_owned(), value);
+fn hairline(
+    writer: &Writer<'_>,
+    design: &Design,
+    chart: &Chart,
+    template: Option<&Template>,
+    facts: &Facts<'_>,
+) -> Vec<Row> {
+    let row = |name: &str, value: String| (writer.say(name, &[]), value);
+    let mm = |mm: f64| writer.say("sheet-mm", &[("mm", Number(mm))]);
     let mut rows = Vec::new();
     if let Some(height_mm) = design.hairline.mid_frontal_height_mm(chart) {
-        rows.push(row("Above the glabella, along the skin", format!("{height_mm:.0} mm")));
+        rows.push(row("sheet-hairline-height", mm(height_mm)));
     }
     if let Some(template) = template {
         let across = template.points.iter().map(|point| point.tape_mm.x);
         let (right, left) = across.fold((0.0_f64, 0.0_f64), |(right, left), x| (right.min(x), left.max(x)));
-        rows.push(row("Width, by tape", format!("{:.0} mm", left - right)));
-        rows.push(row("Length along the line", format!("{:.0} mm", template.length_mm())));
+        rows.push(row("sheet-hairline-width", mm(left - right)));
+        rows.push(row("sheet-hairline-length", mm(template.length_mm())));
     }
-    rows.push(row("Treated area", format!("{:.0} cm²", facts.area_cm2)));
-    rows.push(row("Dots in the picture", words::grouped(facts.dots)));
+    rows.push(row("sheet-hairline-area", writer.say("sheet-area", &[("area", Number(facts.area_cm2))])));
+    rows.push(row("sheet-hairline-dots", words::escaped(&writer.words.number(facts.dots as f64, 0))));
     rows
 }
 
-fn treatment(design: &Design) -> Vec<Row> {
-    let row = |name: &str, value: String| (name.to_owned(), value);
+fn treatment(writer: &Writer<'_>, design: &Design) -> Vec<Row> {
     let (dots, treatment) = (&design.dots, &design.treatment);
     let shade = Shade::from_id(dots.shade).unwrap_or(Shade::Charcoal);
+    let shade = writer.words.say(words::shade(shade), &[]);
     let mut rows = vec![
-        row("Density", format!("{:.0} dots per cm²", dots.density_per_cm2)),
-        row("Size of a healed dot", format!("{:.2} mm", dots.diameter_mm)),
-        row("Shade", format!("{}, strength {:.2}", shade.label(), treatment.strength)),
+        (
+            writer.say("sheet-density", &[]),
+            writer.say("sheet-density.value", &[("density", Number(dots.density_per_cm2))]),
+        ),
+        (writer.say("sheet-dot-size", &[]), writer.say("sheet-dot-size.value", &[("mm", Number(dots.diameter_mm))])),
+        (
+            writer.say("sheet-shade", &[]),
+            writer.say("sheet-shade.value", &[("shade", Text(&shade)), ("strength", Number(treatment.strength))]),
+        ),
     ];
     for (index, session) in treatment.planned().iter().enumerate() {
         let last = index + 1 == treatment.planned().len();
         let share = if last { 1.0 } else { session.share };
-        let mut text = match share {
-            1.0 => "all dots".to_owned(),
-            share => format!("{:.0} % of the dots", share * 100.0),
-        };
-        if index > 0 {
-            text = format!("{:.0} days later: {text}", session.gap_days);
-        }
-        match session.lighter_by {
-            0 => {}
-            1 => text += ", a shade lighter",
-            by => text += &format!(", {by} shades lighter"),
-        }
-        rows.push((format!("Session {}", index + 1), text));
+        let values = [
+            ("percent", Number(share * 100.0)),
+            ("lighter", Number(f64::from(session.lighter_by))),
+            ("days", Number(session.gap_days.round())),
+        ];
+        let id = if index == 0 { "sheet-session.first" } else { "sheet-session.later" };
+        let name = writer.say("sheet-session", &[("number", Number((index + 1) as f64))]);
+        rows.push((name, writer.say(id, &values)));
     }
     rows
 }
 
 /// The named points, as many as there are names.
-fn by_tape(template: &Template) -> Vec<Row> {
+fn by_tape(writer: &Writer<'_>, template: &Template) -> Vec<Row> {
     let named = template.points.iter().filter_map(|point| Some((point, point.name?)));
     named
         .take(NAMES)
         .map(|(point, name)| {
             let (across, up) = (point.tape_mm.x.round(), point.tape_mm.y.round());
-            let side = if across > 0.0 { "left" } else { "right" };
-            let across =
-                if across == 0.0 { "on the midline".to_owned() } else { format!("{} mm {side}", across.abs()) };
-            (words::point(name).to_owned(), format!("{across}, {up} mm up"))
+            let id = match across {
+                0.0 => "sheet-by-tape.midline",
+                0.0.. => "sheet-by-tape.left",
+                _ => "sheet-by-tape.right",
+            };
+            let values = [("across", Number(across.abs())), ("up", Number(up))];
+            (writer.say(words::point(name), &[]), writer.say(id, &values))
         })
         .collect()
 }
 
+/// Rows are markup already.
 fn table(title: &str, rows: &[Row]) -> String {
     let mut html = format!(r#"<table class="sheet-table"><caption>{title}</caption>"#);
     for (name, value) in rows {

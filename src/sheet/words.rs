@@ -1,24 +1,38 @@
-//! Words and text: moments, markup's own letters, lines of a width.
+//! Which messages the sheet has, and text: markup's own letters, lines of a width.
 
 use crate::head::AnatomicalPoint;
-use crate::pigment::ageing::YEAR_DAYS;
+use crate::pigment::Shade;
+use crate::words::{Value, Words};
 
-/// A moment of the treatment, counted from its latest session.
-#[must_use]
-pub fn time(days: f64) -> String {
-    if days < 61.0 {
-        return format!("day {days:.0}");
+/// Opens and closes a run of text from right to left within one from left to right (UAX #9).
+const RIGHT_TO_LEFT: [char; 2] = ['\u{2067}', '\u{2069}'];
+
+/// Who writes a sheet: its language, and which way that runs.
+#[derive(Clone, Copy)]
+pub(super) struct Writer<'a> {
+    /// The language.
+    pub words: &'a dyn Words,
+    /// Whether it runs from right to left.
+    pub right_to_left: bool,
+}
+
+impl Writer<'_> {
+    /// A message as it may stand in markup.
+    pub fn say(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        escaped(&self.words.say(id, values))
     }
-    if days < 700.0 && !(360.0..=370.0).contains(&days) {
-        return format!("{:.0} months", days * 12.0 / YEAR_DAYS);
+
+    /// A text within a drawing, whose places are left and right whatever the language: its own letters still run as they should.
+    pub fn drawn(&self, text: &str) -> String {
+        let text = escaped(text);
+        let [open, close] = RIGHT_TO_LEFT;
+        if self.right_to_left { format!("{open}{text}{close}") } else { text }
     }
-    let halves = (days / YEAR_DAYS * 2.0).round() as u32;
-    let (years, half) = (halves / 2, if halves % 2 == 1 { "½" } else { "" });
-    format!("{years}{half} year{}", if halves == 2 { "" } else { "s" })
 }
 
 /// Text as it may stand in an element or between the quotes of an attribute.
-pub(super) fn escaped(text: &str) -> String {
+#[must_use]
+pub fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {
@@ -51,29 +65,30 @@ pub(super) fn wrapped(text: &str, most_letters: usize) -> Vec<String> {
     lines
 }
 
-/// A named point; left and right are the subject's.
+/// The message of a named point; left and right are the subject's.
 pub(super) const fn point(name: AnatomicalPoint) -> &'static str {
     match name {
-        AnatomicalPoint::MidFrontal => "Mid-frontal",
-        AnatomicalPoint::FrontotemporalLeft => "Left frontotemporal",
-        AnatomicalPoint::FrontotemporalRight => "Right frontotemporal",
-        AnatomicalPoint::TemporalPeakLeft => "Left temporal peak",
-        AnatomicalPoint::TemporalPeakRight => "Right temporal peak",
+        AnatomicalPoint::MidFrontal => "sheet-point-mid-frontal",
+        AnatomicalPoint::FrontotemporalLeft => "sheet-point-frontotemporal-left",
+        AnatomicalPoint::FrontotemporalRight => "sheet-point-frontotemporal-right",
+        AnatomicalPoint::TemporalPeakLeft => "sheet-point-temporal-peak-left",
+        AnatomicalPoint::TemporalPeakRight => "sheet-point-temporal-peak-right",
     }
 }
 
-/// A whole number with a comma between thousands.
+/// The message of a shade's name.
 #[must_use]
-pub fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut grouped = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
+pub const fn shade(shade: Shade) -> &'static str {
+    match shade {
+        Shade::LightGreyBrown => "shade-light-grey-brown",
+        Shade::CoolGrey => "shade-cool-grey",
+        Shade::GreyBrown => "shade-grey-brown",
+        Shade::WarmBrown => "shade-warm-brown",
+        Shade::DarkGreyBrown => "shade-dark-grey-brown",
+        Shade::Charcoal => "shade-charcoal",
+        Shade::DeepCharcoal => "shade-deep-charcoal",
+        Shade::SoftBlack => "shade-soft-black",
     }
-    grouped
 }
 
 #[cfg(test)]
@@ -88,10 +103,5 @@ mod tests {
     #[test]
     fn lines_are_no_longer_than_asked_unless_a_word_is() {
         assert_eq!(wrapped("a bb ccc dddddd", 4), ["a bb", "ccc", "dddddd"]);
-    }
-
-    #[test]
-    fn thousands_are_told_apart() {
-        assert_eq!([0, 999, 1000, 1_234_567].map(grouped), ["0", "999", "1,000", "1,234,567"]);
     }
 }

@@ -55,25 +55,19 @@ pub struct CellDots<'dots> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum RankedDotsError {
     /// The file is cut off, or is another file.
-    #[error("The dot pattern should have {ASSET_BYTES} bytes but has {found}. Reload the page to fetch it again.")]
+    #[error("error-dots-length|expected={ASSET_BYTES}|found={found}")]
     WrongLength {
         /// Bytes that were given.
         found: usize,
     },
     /// The places are not evenly spread, so these are not the bytes of a dot pattern.
-    #[error(
-        "The dot pattern is damaged: one cell holds {found} dots, and {CROWDED_CELL_DOTS} is the limit. \
-         Reload the page to fetch it again."
-    )]
+    #[error("error-dots-crowded|found={found}|most={CROWDED_CELL_DOTS}")]
     CrowdedCell {
         /// Dots in the fullest cell.
         found: usize,
     },
     /// Two dots stand on one place.
-    #[error(
-        "The dot pattern is damaged: dots {first} and {second} stand on the same place. \
-         Reload the page to fetch it again."
-    )]
+    #[error("error-dots-coincident|first={first}|second={second}")]
     CoincidentDots {
         /// The lower rank of the two.
         first: u16,

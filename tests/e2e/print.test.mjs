@@ -35,8 +35,8 @@ for (const paper of PAPERS) {
     }
     const found = Object.fromEntries(drawings[1].crosses.map(({ name, at }) => [name, crossAt(pages[1], at)]));
     const { heightMm, widthMm, line } = drawings[1];
-    const height = distance(found.glabella, found["Mid-frontal"]);
-    const width = found["Left temporal peak"][0] - found["Right temporal peak"][0];
+    const height = distance(found.glabella, found["sheet-point-mid-frontal"]);
+    const width = found["sheet-point-temporal-peak-left"][0] - found["sheet-point-temporal-peak-right"][0];
     t.diagnostic(`glabella to mid-frontal ${height.toFixed(3)} mm of ${heightMm}, width ${width.toFixed(3)} mm of ${widthMm}`);
     assert.ok(Math.abs(height - heightMm) < EXACT_MM, `${height} mm, ${heightMm} mm by the design`);
     // The app says it in whole mm.
@@ -78,8 +78,8 @@ for (const paper of PAPERS) {
       const { at } = drawings[index].crosses.find(({ name }) => name === wanted);
       return crossAt(pages[index], at);
     };
-    const right = cross(1, "Right temporal peak");
-    const left = cross(2, "Left temporal peak").map((mm, axis) => mm + shift[axis]);
+    const right = cross(1, "sheet-point-temporal-peak-right");
+    const left = cross(2, "sheet-point-temporal-peak-left").map((mm, axis) => mm + shift[axis]);
     const width = left[0] - right[0];
     t.diagnostic(`joined, the line is ${width.toFixed(3)} mm wide of ${drawings[1].widthMm}`);
     assert.ok(Math.abs(width - drawings[1].widthMm) < 2 * EXACT_MM, `${width} mm, ${drawings[1].widthMm} mm by the design`);
