@@ -4,6 +4,8 @@
 #[path = "support/skin_density.rs"]
 mod skin_density;
 mod support;
+#[path = "support/words.rs"]
+mod words;
 
 use glam::{DVec2, DVec3};
 use hairline::design::{Design, HairlinePoint, Preset, demo};
@@ -14,8 +16,13 @@ use hairline::sheet::pages::{OVERLAP_MM, Pages};
 use hairline::sheet::paper::MARGIN_MM;
 use hairline::sheet::{Facts, Paper, Template, sheet};
 use proptest::prelude::*;
+use words::english;
 
 const PAPERS: [Paper; 2] = [Paper::A4, Paper::Letter];
+
+fn english_sheet(design: &Design, paper: Paper, facts: &Facts<'_>) -> String {
+    sheet(&english(), design, paper, facts)
+}
 
 /// The demo, the demo as flat, and every preset on a front view's head.
 fn designs() -> Vec<(String, Design)> {
@@ -143,7 +150,7 @@ fn paper_and_skin_disagree_by_what_the_sheet_says() {
         assert!(template.fit.across_mm > template.fit.sideways_mm, "{}: {:?}", head.name, template.fit);
     }
     let said = format!("up to {:.1} mm beside the plan", template(&demo::design()).fit.sideways_mm);
-    let text = plain(&sheet(&demo::design(), Paper::A4, &Facts::default()));
+    let text = plain(&english_sheet(&demo::design(), Paper::A4, &Facts::default()));
     assert!(text.contains(&said), "{said} is not on the sheet: {text}");
     assert!(worst > 0.5, "a head is round: {worst} mm");
 }
@@ -225,7 +232,7 @@ fn a_line_at_the_charts_border_is_on_pages_that_are_joined() {
         let pages = Pages::of(&template, paper).expect("380 by 390 mm fit on 24 pages");
         check_pages("border", &template, &pages, paper);
         assert!(pages.pages.len() >= 4 && pages.joints.len() >= 3, "{} pages", pages.pages.len());
-        let html = sheet(&design, paper, &Facts::default());
+        let html = english_sheet(&design, paper, &Facts::default());
         assert_eq!(html.matches("<section class=\"sheet-page").count(), pages.pages.len() + 1);
         for joint in &pages.joints {
             let marks = html.matches(&format!(">{}</text>", joint.letter)).count();
@@ -253,7 +260,7 @@ fn thirty_one_points_to_and_fro_end_in_a_sentence_instead_of_a_book() {
         &mut design,
         (0..31).map(|index| (if index % 2 == 0 { -190.0 } else { 190.0 }, 10.0 * f64::from(index))),
     );
-    let html = sheet(&design, Paper::A4, &Facts::default());
+    let html = english_sheet(&design, Paper::A4, &Facts::default());
     assert!(html.contains("There is no template"), "{}", html.len());
     assert_eq!(html.matches("<section").count(), 1);
 }
@@ -272,7 +279,7 @@ fn no_words_run_off_the_page() {
             sides.push(pages.on_side);
             let upright = paper.drawn_mm();
             let size = if pages.on_side { DVec2::new(upright.y, upright.x) } else { upright };
-            let html = sheet(&design, paper, &Facts::default());
+            let html = english_sheet(&design, paper, &Facts::default());
             for page in html.split("<section").skip(2) {
                 // Without the drawing itself, which is clipped.
                 let (head, rest) = page.split_once("<svg x=").expect("a drawing");
@@ -305,7 +312,7 @@ fn points_in_one_place_are_no_line() {
     let mut design = demo::design();
     line_through(&mut design, (0..3).map(|_| (20.0, 60.0)));
     assert!(Template::of(&design, &design.chart()).is_none());
-    assert!(sheet(&design, Paper::Letter, &Facts::default()).contains("There is no template"));
+    assert!(english_sheet(&design, Paper::Letter, &Facts::default()).contains("There is no template"));
 }
 
 #[test]
@@ -327,7 +334,7 @@ const HOSTILE: &str = "</p><script>alert(1)</script><img src=x onerror=\"alert(2
 #[test]
 fn texts_from_outside_stay_text() {
     let facts = Facts { date: HOSTILE, name: HOSTILE, note: HOSTILE, pictures: [HOSTILE; 2], ..Facts::default() };
-    let html = sheet(&demo::design(), Paper::A4, &facts);
+    let html = english_sheet(&demo::design(), Paper::A4, &facts);
     assert_eq!(html.matches("&lt;script&gt;").count(), 5, "name, date, note and two addresses");
     for tag in ["<script", "onerror=\"", "<!--"] {
         assert!(!html.contains(tag), "{tag} got through");
@@ -341,7 +348,7 @@ fn texts_from_outside_stay_text() {
 fn nothing_has_a_style_that_the_pages_policy_refuses() {
     for (name, design) in designs() {
         for paper in PAPERS {
-            let html = sheet(&design, paper, &Facts::default());
+            let html = english_sheet(&design, paper, &Facts::default());
             assert!(!html.contains(" style="), "{name}");
             assert!(!html.contains("NaN") && !html.contains("inf"), "{name}");
         }
@@ -372,7 +379,7 @@ fn the_plan_is_in_numbers_and_the_pictures_in_it() {
         pictures: ["blob:one", "blob:two"],
         ..Facts::default()
     };
-    let html = sheet(&demo::design(), Paper::A4, &facts);
+    let html = english_sheet(&demo::design(), Paper::A4, &facts);
     assert_balanced(&html);
     for words in [
         "2026-11-22",
@@ -400,7 +407,7 @@ proptest! {
     #[test]
     fn any_sound_design_has_a_sheet(design in support::sound_design(), letter: bool, note in ".{0,40}") {
         let paper = PAPERS[usize::from(letter)];
-        let html = sheet(&design, paper, &Facts { note: &note, ..Facts::default() });
+        let html = english_sheet(&design, paper, &Facts { note: &note, ..Facts::default() });
         assert_balanced(&html);
         prop_assert!(!html.contains("NaN") && !html.contains(" style="));
         if let Some(template) = Template::of(&design, &design.chart()) {

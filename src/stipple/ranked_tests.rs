@@ -144,8 +144,6 @@ fn damaged_bytes_are_refused_with_a_sentence() {
     doubled.copy_within(40..44, 400);
     let error = refusal(&doubled);
     assert_eq!(error, Some(RankedDotsError::CoincidentDots { first: 10, second: 100 }));
-    let sentence = error.map(|error| error.to_string()).unwrap_or_default();
-    assert!(sentence.contains("dots 10 and 100") && sentence.ends_with("again."), "{sentence}");
 }
 
 #[test]

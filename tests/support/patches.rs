@@ -17,12 +17,12 @@ pub struct Photo {
 
 impl Photo {
     pub fn skin_is_right(&self) -> bool {
-        self.skin_by_eye.split(", ").any(|class| class == self.proposal.skin.label())
+        self.skin_by_eye.split(", ").any(|class| class.replace(' ', "-") == self.proposal.skin.name())
     }
 
     pub fn hair_is_right(&self) -> bool {
-        let proposed = self.proposal.hair.map(|hair| hair.label());
-        self.hair_by_eye.split(", ").any(|class| Some(class) == proposed)
+        let proposed = self.proposal.hair.map(|hair| hair.name());
+        self.hair_by_eye.split(", ").any(|class| Some(class.replace(' ', "-").as_str()) == proposed)
     }
 }
 

@@ -203,28 +203,23 @@ fn everything_else_is_called_by_its_name() {
     ];
     for (bytes, declared, name, expected) in cases {
         assert_eq!(&sniff(bytes, declared, name).unwrap_err(), expected, "{bytes:?}");
-        let sentence = expected.to_string();
-        assert!(
-            sentence.ends_with('.') && sentence.matches(". ").count() + sentence.matches(", and choose").count() >= 1,
-            "no next step in “{sentence}”"
-        );
     }
 }
 
 #[test]
 fn sizes_that_cannot_be_worked_on() {
     let cases = [
-        (1, 1, "too small"),
-        (199, 1000, "too small"),
-        (0, 0, "too small"),
-        (20_000, 20, "long strip"),
-        (20, 20_000, "long strip"),
-        (12_001, 10_000, "121 megapixels"),
-        (u32::MAX, u32::MAX, "megapixels"),
+        (1, 1, "error-photo-too-small|width=1|height=1|least=200"),
+        (199, 1000, "error-photo-too-small|width=199|height=1000|least=200"),
+        (0, 0, "error-photo-too-small|width=0|height=0|least=200"),
+        (20_000, 20, "error-photo-too-elongated|width=20000|height=20"),
+        (20, 20_000, "error-photo-too-elongated|width=20|height=20000"),
+        (12_001, 10_000, "error-photo-too-large|megapixels=121|most=120"),
+        (u32::MAX, u32::MAX, "error-photo-too-large|megapixels=18446744066|most=120"),
     ];
-    for (width, height, words) in cases {
-        let sentence = check_size(width, height).unwrap_err().to_string();
-        assert!(sentence.contains(words), "{width} × {height}: “{sentence}” lacks “{words}”");
+    for (width, height, expected) in cases {
+        let message = check_size(width, height).unwrap_err().to_string();
+        assert_eq!(message, expected, "{width} × {height}");
     }
     for (width, height) in [(200, 200), (200, 1600), (8192, 6144), (12_000, 10_000), (4032, 3024)] {
         assert_eq!(check_size(width, height), Ok(()), "{width} × {height}");

@@ -119,7 +119,6 @@ async fn undecodable_files_say_what_to_do() {
     let heic = b"\0\0\0\x14ftypheic\0\0\0\0mif1\0\0\0\x0Cmeta\0\0\0\0\0\0\0\x10mdat\x01\x02\x03\x04\x05\x06\x07\x08";
     let error = load(heic, "image/heic", "a.heic").await.unwrap_err();
     assert_eq!(error, PhotoError::HeicUnsupported);
-    assert!(error.to_string().contains("Most Compatible"), "“{error}”");
 
     let mut damaged = picture(400, 300, "image/png").await;
     let middle = damaged.len() / 2;
