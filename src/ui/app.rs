@@ -33,7 +33,7 @@ pub fn App() -> impl IntoView {
     actions::begin(desk);
     let has_work = Memo::new(move |_| desk.session.with(|session| session.work().is_some()));
     let viewing = Memo::new(move |_| desk.session.with(|session| session.is_viewing()));
-    let page = move || {
+    move || {
         desk.language_turn.track();
         view! {
             <div class="app" data-screen=move || if has_work.get() { "editor" } else { "start" }>
@@ -59,8 +59,7 @@ pub fn App() -> impl IntoView {
             <CameraDialog/>
             <ShareDialog/>
         }
-    };
-    view! { {page} }
+    }
 }
 
 /// Listeners that the app owns for as long as it lives.

@@ -51,17 +51,17 @@ pub fn RangeField(
     on_settle: Option<Callback<()>>,
 ) -> impl IntoView {
     let help_id = format!("{id}-help");
-    let shown = move || in_words(value.get());
+    let shown = Memo::new(move |_| in_words(value.get()));
     view! {
         <div class="field">
             <div class="field-head">
                 <label class="field-name" for=id.clone()>{name}</label>
-                <output class="field-value" for=id.clone()>{shown}</output>
+                <output class="field-value" for=id.clone()>{move || shown.get()}</output>
             </div>
             <input
                 class="range" id=id type="range" min=least max=most step=step
                 prop:value=move || value.get().to_string()
-                aria-valuetext=shown
+                aria-valuetext=move || shown.get()
                 aria-describedby=help_id.clone()
                 style=("--fill", move || fill_of(value.get(), least, most))
                 on:input=move |event| {

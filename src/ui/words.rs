@@ -64,7 +64,7 @@ pub fn shade(shade: Shade) -> &'static str {
 }
 
 /// An anatomical point's name by itself, and as it stands in a sentence.
-pub const fn anatomical_point(point: AnatomicalPoint) -> (&'static str, &'static str) {
+const fn anatomical_point(point: AnatomicalPoint) -> (&'static str, &'static str) {
     match point {
         AnatomicalPoint::MidFrontal => ("point-mid-frontal", "point-mid-frontal.within"),
         AnatomicalPoint::FrontotemporalLeft => ("point-frontotemporal-left", "point-frontotemporal-left.within"),
