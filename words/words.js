@@ -76,9 +76,32 @@ const message = (id, values) => {
 /** @param {number} value @param {Intl.NumberFormatOptions} options */
 const formatted = (value, options) => new Intl.NumberFormat(bundle.locales, options).format(value);
 
+/** What elements ask for: `data-words` their text and the attributes of that message, `data-label` and `data-title` a name and a
+ * hint. Views so need no text of their own, which is a third of their size. */
+const SPEAKING = "[data-words], [data-label], [data-title]";
+
+/** @param {Element} element */
+const speak = (element) => {
+  const { words, label, title } = /** @type {HTMLElement} */ (element).dataset;
+  if (words) {
+    const text = message(words);
+    if (text !== undefined) element.textContent = text;
+    for (const name of ATTRIBUTES) set(element, name, `${words}.${name}`);
+  }
+  if (label) set(element, "aria-label", label);
+  if (title) set(element, "title", title);
+};
+
+/** @param {Element} element @param {string} attribute @param {string} id */
+const set = (element, attribute, id) => {
+  const text = message(id);
+  if (text !== undefined) element.setAttribute(attribute, text);
+};
+
 const hairlineWords = {
-  /** Resolves when the words of a file are there. @param {string} file "app", "later" or "builder" */
-  wait: (file) => (loading[file] ??= load(file)),
+  /** Resolves when the words of a file are there, and said where elements waited for them.
+   * @param {string} file "app", "later" or "builder" */
+  wait: (file) => (loading[file] ??= load(file).then(() => hairlineWords.translate(document))),
   /** The message with these values (name, value, name, value …); its id where there is none.
    * @param {string} id @param {(string | number)[]} flat */
   say: (id, flat) => {
@@ -92,17 +115,10 @@ const hairlineWords = {
     formatted(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
   /** @param {number} value @param {string} currency */
   money: (value, currency) => formatted(value, { style: "currency", currency, maximumFractionDigits: 0 }),
-  /** Puts words into elements. @param {ParentNode} root */
+  /** Puts words into an element and all below it. @param {ParentNode} root */
   translate: (root) => {
-    for (const element of root.querySelectorAll("[data-words]")) {
-      const id = element.getAttribute("data-words") ?? "";
-      const text = message(id);
-      if (text !== undefined) element.textContent = text;
-      for (const name of ATTRIBUTES) {
-        const said = message(`${id}.${name}`);
-        if (said !== undefined) element.setAttribute(name, said);
-      }
-    }
+    if (root instanceof Element) speak(root);
+    root.querySelectorAll(SPEAKING).forEach(speak);
   },
   tag: () => tag,
   /** Another language from now on; resolves when its words are there. @param {string} wanted */
@@ -110,12 +126,16 @@ const hairlineWords = {
     const needed = Object.keys(loading);
     use(ours(wanted) ?? "en");
     await Promise.all(needed.map(hairlineWords.wait));
-    hairlineWords.translate(document);
   },
 };
 
 use(choose());
 Object.assign(window, { hairlineWords });
-const whenParsed = new Promise((resolve) => addEventListener("DOMContentLoaded", resolve, { once: true }));
-// A failure is told by the app, which waits for the same promise.
-Promise.all([...files.map(hairlineWords.wait), whenParsed]).then(() => hairlineWords.translate(document), () => {});
+// Whatever comes into the page speaks at once, before it is painted: what the parser adds, what views and the darkroom make.
+new MutationObserver((changes) => {
+  for (const { addedNodes } of changes) {
+    for (const node of addedNodes) if (node instanceof Element) hairlineWords.translate(node);
+  }
+}).observe(document, { childList: true, subtree: true });
+// A failure is told by the app, which waits for the same promises.
+files.forEach((file) => hairlineWords.wait(file).catch(() => {}));

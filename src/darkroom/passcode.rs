@@ -8,7 +8,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement};
 
 use super::page;
-use hairline_app::platform::words::{t, translate};
+use hairline_app::platform::words::t;
 
 /// An open dialog; dropped, it goes.
 pub struct PasscodeDialog {
@@ -26,7 +26,6 @@ impl PasscodeDialog {
         dialog.set_class_name("dialog");
         dialog.set_attribute("aria-labelledby", "passcode-title").ok()?;
         dialog.set_inner_html(include_str!("passcode_dialog.html"));
-        translate(&dialog);
         page::document().ok()?.body()?.append_child(&dialog).ok()?;
         let part = |selector| dialog.query_selector(selector).ok().flatten();
         let opened = Self {

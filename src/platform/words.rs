@@ -8,9 +8,8 @@ use std::fmt::Display;
 
 use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::Element;
 
 use super::page;
 pub use hairline::words::{Value, Words};
@@ -23,8 +22,6 @@ extern "C" {
     fn number_in_page(value: f64, decimals: u32) -> String;
     #[wasm_bindgen(js_namespace = hairlineWords, js_name = money)]
     fn money_in_page(value: f64, currency: &str) -> String;
-    #[wasm_bindgen(js_namespace = hairlineWords, js_name = translate)]
-    fn translate_in_page(element: &Element);
     #[wasm_bindgen(js_namespace = hairlineWords, js_name = wait)]
     fn wait_in_page(file: &str) -> Promise;
     #[wasm_bindgen(js_namespace = hairlineWords, js_name = change)]
@@ -114,13 +111,6 @@ pub fn money(value: f64, currency: &str) -> String {
 /// The sentence for an error whose `Display` names it.
 pub fn told(error: &impl Display) -> String {
     hairline::words::told(&BrowserWords, &error.to_string())
-}
-
-/// Puts words into all elements with `data-words` below this one.
-pub fn translate(element: &impl JsCast) {
-    if let Some(element) = element.dyn_ref::<Element>() {
-        translate_in_page(element);
-    }
 }
 
 /// The language's tag of BCP 47.

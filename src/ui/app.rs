@@ -6,7 +6,6 @@ use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, DragEvent, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 use crate::platform::files;
-use crate::platform::words::t;
 use hairline::editor::{Command, Zoom};
 
 use super::actions;
@@ -38,12 +37,12 @@ pub fn App() -> impl IntoView {
         view! {
             <div class="app" data-screen=move || if has_work.get() { "editor" } else { "start" }>
                 <Show when=move || has_work.get()>
-                    <a class="skip" href="#stage">{t("app-skip")}</a>
+                    <a class="skip" href="#stage" data-words="app-skip"></a>
                 </Show>
                 <Bar/>
                 <Show when=move || has_work.get() fallback=|| view! { <StartScreen/> }>
                     <main class="work">
-                        <h1 class="hidden-text">{t("app-title")}</h1>
+                        <h1 class="hidden-text" data-words="app-title"></h1>
                         <Stage/>
                         <Show when=move || viewing.get() fallback=|| view! { <Panel/> }>
                             <SentPane/>

@@ -27,20 +27,20 @@ pub fn Bar() -> impl IntoView {
                 <span class="brand-name">"Hairline"</span>
             </span>
             <Show when=move || has_work.get()>
-                <div class="bar-group" role="group" aria-label=t("bar-history")>
+                <div class="bar-group" role="group" data-label="bar-history">
                     <button
-                        class="button button-quiet" type="button" title=t("bar-undo.title")
+                        class="button button-quiet" type="button" data-title="bar-undo.title"
                         aria-disabled=move || (!can_undo.get()).to_string()
                         on:click=move |_| desk.run(Command::Undo)
                     >
-                        <Icon name="undo"/><span class="button-text">{t("bar-undo")}</span>
+                        <Icon name="undo"/><span class="button-text" data-words="bar-undo"></span>
                     </button>
                     <button
-                        class="button button-quiet" type="button" title=t("bar-redo.title")
+                        class="button button-quiet" type="button" data-title="bar-redo.title"
                         aria-disabled=move || (!can_redo.get()).to_string()
                         on:click=move |_| desk.run(Command::Redo)
                     >
-                        <Icon name="redo"/><span class="button-text">{t("bar-redo")}</span>
+                        <Icon name="redo"/><span class="button-text" data-words="bar-redo"></span>
                     </button>
                 </div>
             </Show>
@@ -49,23 +49,23 @@ pub fn Bar() -> impl IntoView {
                 <ThemeButton/>
                 <Show when=move || has_work.get()>
                     <button
-                        class="button button-quiet" type="button" title=t("bar-start-again")
+                        class="button button-quiet" type="button" data-title="bar-start-again"
                         on:click=move |_| desk.confirming.set(true)
                     >
-                        <Icon name="restart"/><span class="button-text">{t("bar-start-again")}</span>
+                        <Icon name="restart"/><span class="button-text" data-words="bar-start-again"></span>
                     </button>
                     <button
-                        class="button button-quiet" type="button" title=t("bar-share") aria-haspopup="dialog"
+                        class="button button-quiet" type="button" data-title="bar-share" aria-haspopup="dialog"
                         on:click=move |_| share_dialog::open(desk)
                     >
-                        <Icon name="share"/><span class="button-text">{t("bar-share")}</span>
+                        <Icon name="share"/><span class="button-text" data-words="bar-share"></span>
                     </button>
                     <button
-                        class="button button-primary" type="button" title=t("bar-download")
+                        class="button button-primary" type="button" data-title="bar-download"
                         aria-disabled=move || desk.busy.with(Option::is_some).to_string()
                         on:click=move |_| actions::download_picture(desk)
                     >
-                        <Icon name="download"/><span class="button-text">{t("bar-download")}</span>
+                        <Icon name="download"/><span class="button-text" data-words="bar-download"></span>
                     </button>
                 </Show>
             </div>

@@ -7,7 +7,6 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::platform::camera::{Camera, CameraError};
-use crate::platform::words::t;
 
 use super::actions;
 use super::desk::{Desk, Problem};
@@ -61,9 +60,9 @@ pub fn CameraDialog() -> impl IntoView {
             class="dialog dialog-camera" aria-labelledby="camera-title" node_ref=dialog
             on:close=move |_| desk.camera_open.set(false)
         >
-            <h2 class="dialog-title" id="camera-title">{t("camera-title")}</h2>
+            <h2 class="dialog-title" id="camera-title" data-words="camera-title"></h2>
             <div class="camera" data-facing="user">
-                <video class="camera-view" muted playsinline aria-label=t("camera-picture") node_ref=video></video>
+                <video class="camera-view" muted playsinline data-label="camera-picture" node_ref=video></video>
                 <svg
                     class="camera-frame" viewBox="0 0 300 400" preserveAspectRatio="xMidYMid slice" aria-hidden="true"
                 >
@@ -77,14 +76,12 @@ pub fn CameraDialog() -> impl IntoView {
                     ></path>
                     <path class="camera-brow" d="M60 210h180"></path>
                 </svg>
-                <p class="camera-hint">{t("camera-hint")}</p>
+                <p class="camera-hint" data-words="camera-hint"></p>
             </div>
             <div class="dialog-actions">
-                <button class="button button-large" type="button" on:click=move |_| desk.camera_open.set(false)>
-                    {t("camera-cancel")}
-                </button>
+                <button class="button button-large" type="button" on:click=move |_| desk.camera_open.set(false) data-words="camera-cancel"></button>
                 <button class="button button-primary button-large" type="button" autofocus on:click=take>
-                    <Icon name="camera"/><span>{t("camera-take")}</span>
+                    <Icon name="camera"/><span data-words="camera-take"></span>
                 </button>
             </div>
         </dialog>

@@ -43,9 +43,7 @@ pub fn ProblemDialog() -> impl IntoView {
             <h2 class="dialog-title" id="problem-title">{title}</h2>
             <p class="dialog-text" id="problem-text">{text}</p>
             <div class="dialog-actions">
-                <button class="button button-large" type="button" on:click=move |_| desk.problem.set(None)>
-                    {t("problem-close")}
-                </button>
+                <button class="button button-large" type="button" on:click=move |_| desk.problem.set(None) data-words="problem-close"></button>
                 <Show when=move || another_photo_helps.get()>
                     <PhotoInput class="button button-primary button-large"/>
                 </Show>
@@ -66,23 +64,15 @@ pub fn ConfirmDialog() -> impl IntoView {
             node_ref=dialog on:close=move |_| desk.confirming.set(false)
         >
             <span class="dialog-badge dialog-badge-danger"><Icon name="trash"/></span>
-            <h2 class="dialog-title" id="confirm-title">{t("confirm-title")}</h2>
-            <p class="dialog-text" id="confirm-text">
-                {t("confirm-text")}
-            </p>
+            <h2 class="dialog-title" id="confirm-title" data-words="confirm-title"></h2>
+            <p class="dialog-text" id="confirm-text" data-words="confirm-text"></p>
             <div class="dialog-actions">
                 <button
                     class="button button-large" type="button" autofocus
-                    on:click=move |_| desk.confirming.set(false)
-                >
-                    {t("confirm-keep")}
-                </button>
+                    on:click=move |_| desk.confirming.set(false) data-words="confirm-keep"></button>
                 <button
                     class="button button-danger button-large" type="button"
-                    on:click=move |_| actions::start_again(desk)
-                >
-                    {t("confirm-erase")}
-                </button>
+                    on:click=move |_| actions::start_again(desk) data-words="confirm-erase"></button>
             </div>
         </dialog>
     }

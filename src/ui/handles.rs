@@ -4,7 +4,6 @@ use glam::DVec2;
 use leptos::ev;
 use leptos::prelude::*;
 
-use crate::platform::words::t;
 use hairline::design::StrokeKind;
 use hairline::editor::{BrushMode, Command, Handle, Step};
 
@@ -43,7 +42,7 @@ pub fn Handles() -> impl IntoView {
     let hairline = line(|lines| &lines.hairline);
     let reference = line(|lines| &lines.reference);
     view! {
-        <svg class="handles" role="group" aria-label=t("handles-name") data-hidden=move || hidden().to_string()>
+        <svg class="handles" role="group" data-label="handles-name" data-hidden=move || hidden().to_string()>
             <g class="layer-strokes">
                 {move || strokes.get().into_iter().map(|stroke| view! {
                     <path

@@ -20,10 +20,10 @@ pub fn LanguageChoice() -> impl IntoView {
     let present = words::tag();
     (!framed).then(|| {
         view! {
-            <label class="button button-quiet button-icon language" title=t("bar-language")>
+            <label class="button button-quiet button-icon language" data-title="bar-language">
                 <Icon name="globe"/>
                 <select
-                    class="language-select" id="language" aria-label=t("bar-language")
+                    class="language-select" id="language" data-label="bar-language"
                     on:change=move |event| desk.change_language(event_target_value(&event))
                 >
                     {Language::ALL.map(|language| {

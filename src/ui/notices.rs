@@ -23,10 +23,7 @@ pub fn BusyNotice() -> impl IntoView {
                 <Show when=move || stoppable.get()>
                     <button
                         class="button button-small" type="button"
-                        on:click=move |_| desk.stop_wanted.set(true)
-                    >
-                        {t("busy-stop")}
-                    </button>
+                        on:click=move |_| desk.stop_wanted.set(true) data-words="busy-stop"></button>
                 </Show>
             </div>
         </Show>
@@ -56,7 +53,7 @@ pub fn DropNotice(
     view! {
         <Show when=move || shown.get()>
             <div class="drop">
-                <p class="drop-text"><Icon name="photo"/><span>{t("drop-here")}</span></p>
+                <p class="drop-text"><Icon name="photo"/><span data-words="drop-here"></span></p>
             </div>
         </Show>
     }

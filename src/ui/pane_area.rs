@@ -26,9 +26,9 @@ pub fn AreaPane() -> impl IntoView {
     let flat = Memo::new(move |_| desk.session.with(|session| session.design().is_some_and(words::is_flat)));
     view! {
         <div class="section">
-            <h2 class="section-title">{t("area-title")}</h2>
+            <h2 class="section-title" data-words="area-title"></h2>
             <fieldset>
-                <legend class="hidden-text">{t("area-tool")}</legend>
+                <legend class="hidden-text" data-words="area-tool"></legend>
                 <div class="segment segment-tools">
                     {BrushMode::ALL.map(|mode| {
                         let (name, _, icon) = words::tool(mode);
@@ -74,7 +74,7 @@ pub fn AreaPane() -> impl IntoView {
                 <button
                     class="button button-small" type="button" on:click=move |_| desk.run(Command::ResetRim)
                 >
-                    <span>{t("area-fit")}</span>
+                    <span data-words="area-fit"></span>
                 </button>
             </Show>
         </div>
@@ -94,7 +94,7 @@ fn StrokeList() -> impl IntoView {
     view! {
         <Show when=move || strokes.with(|strokes| !strokes.is_empty())>
             <div class="section">
-                <h2 class="section-title" id="strokes-title">{t("strokes-title")}</h2>
+                <h2 class="section-title" id="strokes-title" data-words="strokes-title"></h2>
                 <ul class="rows" aria-labelledby="strokes-title">
                     {move || strokes.get().into_iter().enumerate().map(|(index, (kind, diameter_mm))| {
                         let (name, icon) = words::stroke(kind);
@@ -108,7 +108,7 @@ fn StrokeList() -> impl IntoView {
                                 </span>
                                 <button
                                     class="button button-quiet button-icon button-small" type="button"
-                                    aria-label=say("stroke-remove", &number) title=t("stroke-remove.title")
+                                    aria-label=say("stroke-remove", &number) data-title="stroke-remove.title"
                                     on:click=move |_| desk.run(Command::RemoveStroke(index))
                                 >
                                     <Icon name="trash"/>

@@ -39,10 +39,10 @@ pub fn DotsPane() -> impl IntoView {
     };
     view! {
         <div class="section">
-            <h2 class="section-title">{t("match-title")}</h2>
-            <p class="help">{t("match-help")}</p>
+            <h2 class="section-title" data-words="match-title"></h2>
+            <p class="help" data-words="match-help"></p>
             <div class="buttons">
-                <button class="button" type="button" on:click=move |_| matching::match_found(desk)>{t("match-start")}</button>
+                <button class="button" type="button" on:click=move |_| matching::match_found(desk) data-words="match-start"></button>
             </div>
             <div class="buttons">
                 {pick(Sample::Hair, t("match-pick-hair"))}
@@ -51,7 +51,7 @@ pub fn DotsPane() -> impl IntoView {
             <p class="note" hidden=move || desk.match_reason.with(String::is_empty)>{move || desk.match_reason.get()}</p>
         </div>
         <div class="section">
-            <h2 class="section-title">{t("dots-title")}</h2>
+            <h2 class="section-title" data-words="dots-title"></h2>
             <SettingField setting=Setting::Density/>
             <SettingField setting=Setting::DotSize/>
             <SettingField setting=Setting::FrontSoftness/>
@@ -61,8 +61,8 @@ pub fn DotsPane() -> impl IntoView {
             />
         </div>
         <fieldset class="section">
-            <legend class="hidden-text">{t("dots-shade")}</legend>
-            <h2 class="section-title" aria-hidden="true">{t("dots-shade")}</h2>
+            <legend class="hidden-text" data-words="dots-shade"></legend>
+            <h2 class="section-title" aria-hidden="true" data-words="dots-shade"></h2>
             <div class="swatches">
                 {Shade::ALL.map(|option| view! {
                     <label class="swatch">
@@ -89,9 +89,9 @@ pub fn DotsPane() -> impl IntoView {
         </div>
         <div class="section">
             <div class="result"><span class="result-value">{dots}</span><span>{area}</span></div>
-            <p class="help">{t("dots-fewer")}</p>
+            <p class="help" data-words="dots-fewer"></p>
             <p class="note note-caution">
-                <strong>{t("dots-assumption")}</strong>
+                <strong data-words="dots-assumption"></strong>
                 " "{t("dots-assumption-text")}
             </p>
         </div>

@@ -28,7 +28,7 @@ pub fn HairlinePane() -> impl IntoView {
     let flat = Memo::new(move |_| desk.session.with(|session| session.design().is_some_and(words::is_flat)));
     view! {
         <div class="section">
-            <h2 class="section-title" id="presets-title">{t("presets-title")}</h2>
+            <h2 class="section-title" id="presets-title" data-words="presets-title"></h2>
             <div class="presets" role="group" aria-labelledby="presets-title">
                 {Preset::ALL.map(|option| {
                     let (name, icon) = words::preset(option);
@@ -49,16 +49,12 @@ pub fn HairlinePane() -> impl IntoView {
         </div>
         <div class="section">
             <p class="readout">
-                <span>{t("hairline-height")}</span>
+                <span data-words="hairline-height"></span>
                 <span class="readout-value">{move || height.get().map(|height| words::measure("value-mm", height, 0))}</span>
             </p>
-            <p class="help">
-                {t("hairline-height-help")}
-            </p>
+            <p class="help" data-words="hairline-height-help"></p>
             <Show when=move || flat.get()>
-                <p class="help">
-                    {t("hairline-flat-help")}
-                </p>
+                <p class="help" data-words="hairline-flat-help"></p>
             </Show>
         </div>
         <PointList/>
@@ -97,8 +93,8 @@ fn PointList() -> impl IntoView {
     view! {
         <div class="section">
             <div class="section-head">
-                <h2 class="section-title" id="points-title">{t("points-title")}</h2>
-                <span class="unit" id="points-help">{t("points-help")}</span>
+                <h2 class="section-title" id="points-title" data-words="points-title"></h2>
+                <span class="unit" id="points-help" data-words="points-help"></span>
             </div>
             <ol class="rows" aria-labelledby="points-title" aria-describedby="points-help">
                 <For each=move || 0..count.get() key=|index| *index let:index>
@@ -106,16 +102,16 @@ fn PointList() -> impl IntoView {
                 </For>
             </ol>
             <Show when=move || selected.get().is_some()>
-                <div class="pair" role="group" aria-label=t("points-selected")>
+                <div class="pair" role="group" data-label="points-selected">
                     <div class="field">
-                        <label class="field-name" for="point-x">{t("points-across")}</label>
+                        <label class="field-name" for="point-x" data-words="points-across"></label>
                         <NumberInput
                             id="point-x".to_owned() least=-190.0 most=190.0 step=1.0 decimals=1 value=x_mm
                             on_change=move |x| move_to(DVec2::new(x, y_mm.get_untracked()))
                         />
                     </div>
                     <div class="field">
-                        <label class="field-name" for="point-y">{t("points-up")}</label>
+                        <label class="field-name" for="point-y" data-words="points-up"></label>
                         <NumberInput
                             id="point-y".to_owned() least=-50.0 most=300.0 step=1.0 decimals=1 value=y_mm
                             on_change=move |y| move_to(DVec2::new(x_mm.get_untracked(), y))
@@ -123,12 +119,10 @@ fn PointList() -> impl IntoView {
                     </div>
                 </div>
             </Show>
-            <p class="help">
-                {t("points-keyboard")}
-            </p>
+            <p class="help" data-words="points-keyboard"></p>
             <div class="buttons">
                 <button class="button" type="button" on:click=move |_| desk.run(Command::AddPoint)>
-                    <Icon name="plus"/><span>{t("points-add")}</span>
+                    <Icon name="plus"/><span data-words="points-add"></span>
                 </button>
                 <button
                     class="button" type="button"
@@ -139,7 +133,7 @@ fn PointList() -> impl IntoView {
                         }
                     }
                 >
-                    <Icon name="minus"/><span>{t("points-remove")}</span>
+                    <Icon name="minus"/><span data-words="points-remove"></span>
                 </button>
             </div>
         </div>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::platform::words::Value::Text;
-use crate::platform::words::{number, say, t};
+use crate::platform::words::{number, say};
 use hairline::editor::{Command, Step};
 use hairline::head::HeadView;
 use hairline::head::calibration::{CAMERA_DISTANCE_RANGE_MM, ReferenceKind};
@@ -39,7 +39,7 @@ pub fn ScalePane() -> impl IntoView {
             </div>
         </div>
         <div class="section">
-            <label class="section-title" for="head-view">{t("scale-view")}</label>
+            <label class="section-title" for="head-view" data-words="scale-view"></label>
             <select
                 class="select" id="head-view" prop:value=move || index_of(view.get()).to_string()
                 on:change=move |event| {
@@ -55,11 +55,9 @@ pub fn ScalePane() -> impl IntoView {
             </select>
         </div>
         <fieldset class="section" aria-describedby="scale-help">
-            <legend class="hidden-text">{t("scale-reference")}</legend>
-            <h2 class="section-title" aria-hidden="true">{t("scale-reference")}</h2>
-            <p class="help" id="scale-help">
-                {t("scale-help")}
-            </p>
+            <legend class="hidden-text" data-words="scale-reference"></legend>
+            <h2 class="section-title" aria-hidden="true" data-words="scale-reference"></h2>
+            <p class="help" id="scale-help" data-words="scale-help"></p>
             <div class="cards">
                 {move || {
                     let view = view.get();
@@ -73,16 +71,12 @@ pub fn ScalePane() -> impl IntoView {
             <Show
                 when=move || curved.get()
                 fallback=|| view! {
-                    <p class="help">
-                        {t("scale-flat-help")}
-                    </p>
+                    <p class="help" data-words="scale-flat-help"></p>
                 }
             >
-                <p class="help">
-                    {t("scale-curved-help")}
-                </p>
+                <p class="help" data-words="scale-curved-help"></p>
                 <div class="number-row">
-                    <label for="camera-cm">{t("scale-camera")}</label>
+                    <label for="camera-cm" data-words="scale-camera"></label>
                     <NumberInput
                         id="camera-cm".to_owned()
                         least=CAMERA_DISTANCE_RANGE_MM.0 / 10.0 most=CAMERA_DISTANCE_RANGE_MM.1 / 10.0
@@ -93,13 +87,13 @@ pub fn ScalePane() -> impl IntoView {
                         }
                     />
                 </div>
-                <p class="help">{t("scale-camera-help")}</p>
+                <p class="help" data-words="scale-camera-help"></p>
             </Show>
             <button
                 class="button button-small pane-next" type="button"
                 on:click=move |_| desk.run(Command::GoTo(Step::Hairline))
             >
-                <span>{t("scale-next")}</span><Icon name="arrow" class="icon icon-turns"/>
+                <span data-words="scale-next"></span><Icon name="arrow" class="icon icon-turns"/>
             </button>
         </div>
     }

@@ -53,11 +53,11 @@ pub fn SentPane() -> impl IntoView {
     let mark = move || desk.run(Command::GoTo(Step::Scale));
     let what_next = move || t(if own.get() { "sent-on-own" } else { "sent-on-demo" });
     view! {
-        <aside class="panel" data-open="true" aria-label=t("sent-name")>
+        <aside class="panel" data-open="true" data-label="sent-name">
             <div class="panel-body" id="panel-body">
                 <section class="pane">
                     <div class="section">
-                        <h2 class="section-title">{t("sent-title")}</h2>
+                        <h2 class="section-title" data-words="sent-title"></h2>
                         <blockquote class="sent-note" dir="auto" hidden=move || note.with(String::is_empty)>{note}</blockquote>
                         <p class="help">{what_next}</p>
                         <Show when=move || !own.get()>
@@ -67,14 +67,13 @@ pub fn SentPane() -> impl IntoView {
                             </div>
                         </Show>
                         <div class="buttons">
-                            <button class="button" type="button" on:click=move |_| sharing::make_mine(desk)>{t("sent-make-mine")}</button>
+                            <button class="button" type="button" on:click=move |_| sharing::make_mine(desk) data-words="sent-make-mine"></button>
                             // On one's own photo it is kept already: "Start again" ends that.
                             <button
                                 class="button button-quiet" type="button" hidden=move || own.get()
-                                on:click=move |_| sharing::close_sent(desk)
-                            >{t("sent-close")}</button>
+                                on:click=move |_| sharing::close_sent(desk) data-words="sent-close"></button>
                         </div>
-                        <p class="help">{t("sent-help")}</p>
+                        <p class="help" data-words="sent-help"></p>
                     </div>
                 </section>
                 <section
@@ -86,7 +85,7 @@ pub fn SentPane() -> impl IntoView {
                 <section class="pane">
                     <div class="section">
                         <dl class="facts" node_ref=facts></dl>
-                        <p class="help">{t("sent-note")}</p>
+                        <p class="help" data-words="sent-note"></p>
                     </div>
                     <div class="section">
                         <SettingField setting=Setting::Sessions/>

@@ -54,7 +54,7 @@ pub fn TreatmentPane() -> impl IntoView {
     };
     view! {
         <div class="section">
-            <h2 class="section-title">{t("treatment-title")}</h2>
+            <h2 class="section-title" data-words="treatment-title"></h2>
             {sessions}
             <SettingField setting=Setting::Time/>
             <Choice
@@ -67,7 +67,7 @@ pub fn TreatmentPane() -> impl IntoView {
         <div class="section">
             <More name=t("treatment-advanced")>
                 <p class="note note-caution">
-                    <strong>{t("treatment-assumptions")}</strong>
+                    <strong data-words="treatment-assumptions"></strong>
                     " "{t("treatment-assumptions-text")}
                 </p>
                 <Choice
@@ -87,7 +87,7 @@ pub fn TreatmentPane() -> impl IntoView {
                 <SettingField setting=Setting::Outlook/>
             </More>
             <More name=t("treatment-mishaps")>
-                <p class="help">{t("treatment-mishaps-help")}</p>
+                <p class="help" data-words="treatment-mishaps-help"></p>
                 {Mishap::ALL.map(|mishap| view! { <MishapSwitch mishap=mishap/> }).collect_view()}
             </More>
         </div>

@@ -38,9 +38,9 @@ pub fn Panel() -> impl IntoView {
         step
     });
     view! {
-        <aside class="panel" data-open=move || open.get().to_string() aria-label=t("panel-name")>
+        <aside class="panel" data-open=move || open.get().to_string() data-label="panel-name">
             <div class="panel-head">
-                <nav class="tabs" aria-label=t("panel-sections")>
+                <nav class="tabs" data-label="panel-sections">
                     {Step::ALL.map(|target| view! {
                         <button
                             class="tab" type="button"

@@ -3,8 +3,6 @@
 use leptos::prelude::*;
 use leptos::{ev, html};
 
-use crate::platform::words::t;
-
 use super::app::open_file;
 use super::desk::Desk;
 use super::icon::Icon;
@@ -32,7 +30,7 @@ pub fn PhotoInput(
         <label class=class>
             <input class="file-input" type="file" accept=ACCEPT node_ref=input on:change=on_change/>
             <Icon name="photo"/>
-            <span>{t("picker-choose")}</span>
+            <span data-words="picker-choose"></span>
         </label>
     }
 }
@@ -47,7 +45,7 @@ pub fn CameraButton(
     view! {
         <Show when=move || desk.has_camera.get()>
             <button class=class type="button" on:click=move |_| desk.camera_open.set(true)>
-                <Icon name="camera"/><span>{t("picker-camera")}</span>
+                <Icon name="camera"/><span data-words="picker-camera"></span>
             </button>
         </Show>
     }

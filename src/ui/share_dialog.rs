@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::{Event, HtmlElement, HtmlInputElement};
 
-use crate::platform::words::{later, t, told, translate};
+use crate::platform::words::{later, t, told};
 use crate::platform::{pause, share};
 use hairline::design::codec;
 use hairline::editor::PhotoOrigin;
@@ -53,7 +53,6 @@ pub fn open(desk: Desk) {
         let Ok(Some(dialog)) = document().query_selector(".dialog-share") else { return };
         dialog.set_inner_html(&markup);
         later().await;
-        translate(&dialog);
         let (viewing, own) = desk.session.with_untracked(|session| {
             let own = session.work().is_some_and(|work| work.photo.origin == PhotoOrigin::Own);
             (session.is_viewing(), own)

@@ -154,7 +154,7 @@ pub fn Stage() -> impl IntoView {
 
     view! {
         <section
-            class="stage" id="stage" aria-label=t("stage-name") tabindex="0" node_ref=stage
+            class="stage" id="stage" data-label="stage-name" tabindex="0" node_ref=stage
             data-tool=move || tool.get()
             data-before=move || holding.get().to_string()
             style=("--split", move || format!("{}%", split.get()))
@@ -172,14 +172,14 @@ pub fn Stage() -> impl IntoView {
                 <Handles/>
             </div>
             <div class="split" aria-hidden="true" hidden=move || split.get() == 0.0>
-                <span class="split-tag split-before">{t("stage-before")}</span>
-                <span class="split-tag split-after">{t("stage-after")}</span>
+                <span class="split-tag split-before" data-words="stage-before"></span>
+                <span class="split-tag split-after" data-words="stage-after"></span>
             </div>
             <Show when=move || wrong.get()>
                 <div class="warning float">
                     <Icon name="warning"/>
-                    <p class="warning-text"><strong>{t("stage-warning")}</strong>" "{t("stage-warning-text")}</p>
-                    <button class="button button-small" type="button" on:click=move |_| back_to_plan(desk)>{t("stage-back-to-plan")}</button>
+                    <p class="warning-text"><strong data-words="stage-warning"></strong>" "{t("stage-warning-text")}</p>
+                    <button class="button button-small" type="button" on:click=move |_| back_to_plan(desk) data-words="stage-back-to-plan"></button>
                 </div>
             </Show>
             <div class="stage-hint" hidden=hint_hidden>

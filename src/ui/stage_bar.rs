@@ -35,21 +35,21 @@ fn ZoomGroup() -> impl IntoView {
     let fit_name = move || t(if shows_photo.get() { "zoom-head" } else { "zoom-photo" });
     let zoom_name = move || words::percent("zoom-set", percent.get());
     view! {
-        <div class="float" role="group" aria-label=t("zoom-name")>
+        <div class="float" role="group" data-label="zoom-name">
             <button
-                class="button button-quiet button-icon" type="button" aria-label=t("zoom-out") title=t("zoom-out.title")
+                class="button button-quiet button-icon" type="button" data-label="zoom-out" data-title="zoom-out.title"
                 on:click=move |_| desk.run(Command::View(Zoom::Out))
             >
                 <Icon name="minus"/>
             </button>
             <button
-                class="button button-quiet zoom-value" type="button" aria-label=zoom_name title=t("zoom-set.title")
+                class="button button-quiet zoom-value" type="button" aria-label=zoom_name data-title="zoom-set.title"
                 on:click=move |_| desk.run(Command::View(Zoom::ActualPixels))
             >
                 {move || words::percent("zoom-percent", percent.get())}
             </button>
             <button
-                class="button button-quiet button-icon" type="button" aria-label=t("zoom-in") title=t("zoom-in.title")
+                class="button button-quiet button-icon" type="button" data-label="zoom-in" data-title="zoom-in.title"
                 on:click=move |_| desk.run(Command::View(Zoom::In))
             >
                 <Icon name="plus"/>
@@ -78,9 +78,9 @@ fn CompareGroup() -> impl IntoView {
     };
     let hold = move |on: bool| desk.run(Command::HoldBefore(on));
     view! {
-        <div class="float compare" role="group" aria-label=t("compare-name")>
+        <div class="float compare" role="group" data-label="compare-name">
             <label class="compare-label" for="compare">
-                <Icon name="compare"/><span class="compare-word">{t("compare-label")}</span>
+                <Icon name="compare"/><span class="compare-word" data-words="compare-label"></span>
             </label>
             <input
                 class="range" id="compare" type="range" min="0" max="100" step="1"
@@ -94,7 +94,7 @@ fn CompareGroup() -> impl IntoView {
                 }
             />
             <button
-                class="button button-quiet hold" type="button" title=t("compare-hold")
+                class="button button-quiet hold" type="button" data-title="compare-hold"
                 aria-pressed=move || holding.get().to_string()
                 on:pointerdown=move |_| hold(true)
                 on:pointerup=move |_| hold(false)
@@ -109,7 +109,7 @@ fn CompareGroup() -> impl IntoView {
                 }
                 on:keyup=move |_| hold(false)
             >
-                <Icon name="eye"/><span class="button-text">{t("compare-hold")}</span>
+                <Icon name="eye"/><span class="button-text" data-words="compare-hold"></span>
             </button>
         </div>
     }

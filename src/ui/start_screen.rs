@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::platform::words::t;
-
 use super::actions;
 use super::desk::Desk;
 use super::icon::Icon;
@@ -18,9 +16,7 @@ pub fn StartScreen() -> impl IntoView {
             <div class="start-inner">
                 <Icon name="art" class="start-art" sprite="hero.svg"/>
                 <div class="start-main">
-                    <h1 class="start-title">
-                        {t("start-title")}
-                    </h1>
+                    <h1 class="start-title" data-words="start-title"></h1>
                     <div class="picker">
                         <PhotoInput class="button button-primary button-large"/>
                         <div class="picker-more">
@@ -28,23 +24,21 @@ pub fn StartScreen() -> impl IntoView {
                                 class="button button-large" type="button"
                                 on:click=move |_| actions::open_demo(desk)
                             >
-                                <Icon name="head"/><span>{t("picker-demo")}</span>
+                                <Icon name="head"/><span data-words="picker-demo"></span>
                             </button>
                             <CameraButton class="button button-large"/>
                         </div>
-                        <p class="picker-hint">{t("picker-hint")}</p>
+                        <p class="picker-hint" data-words="picker-hint"></p>
                     </div>
                     <details class="privacy" prop:open=true>
                         <summary class="details-summary">
                             <Icon name="lock"/>
-                            <span>{t("start-privacy")}</span>
+                            <span data-words="start-privacy"></span>
                             <Icon name="chevron" class="icon icon-chevron"/>
                         </summary>
-                        <p class="privacy-text">
-                            {t("start-privacy-text")}
-                        </p>
+                        <p class="privacy-text" data-words="start-privacy-text"></p>
                     </details>
-                    <p class="start-note">{t("start-note")}</p>
+                    <p class="start-note" data-words="start-note"></p>
                 </div>
             </div>
         </main>
