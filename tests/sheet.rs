@@ -15,6 +15,7 @@ use hairline::sheet::fit::shortest_mm;
 use hairline::sheet::pages::{OVERLAP_MM, Pages};
 use hairline::sheet::paper::MARGIN_MM;
 use hairline::sheet::{Facts, Paper, Template, sheet};
+use hairline::words::{Value, Words};
 use proptest::prelude::*;
 use words::english;
 
@@ -22,6 +23,21 @@ const PAPERS: [Paper; 2] = [Paper::A4, Paper::Letter];
 
 fn english_sheet(design: &Design, paper: Paper, facts: &Facts<'_>) -> String {
     sheet(&english(), design, paper, facts)
+}
+
+/// A language that takes 40 % more room than English, as German does.
+struct Longer<W>(W);
+
+impl<W: Words> Words for Longer<W> {
+    fn say(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        let said = self.0.say(id, values);
+        let more: String = said.chars().take(said.chars().count() * 2 / 5).collect();
+        format!("{said} {more}")
+    }
+
+    fn number(&self, value: f64, decimals: usize) -> String {
+        self.0.number(value, decimals)
+    }
 }
 
 /// The demo, the demo as flat, and every preset on a front view's head.
@@ -279,8 +295,13 @@ fn no_words_run_off_the_page() {
             sides.push(pages.on_side);
             let upright = paper.drawn_mm();
             let size = if pages.on_side { DVec2::new(upright.y, upright.x) } else { upright };
-            let html = english_sheet(&design, paper, &Facts::default());
-            for page in html.split("<section").skip(2) {
+            let english = english_sheet(&design, paper, &Facts::default());
+            let longer = sheet(&Longer(words::english()), &design, paper, &Facts::default());
+            assert!(
+                english.contains(r#"font-size="2.8" text-anchor="start">1. Print"#),
+                "instructions in usual letters"
+            );
+            for page in [&english, &longer].into_iter().flat_map(|html| html.split("<section").skip(2)) {
                 // Without the drawing itself, which is clipped.
                 let (head, rest) = page.split_once("<svg x=").expect("a drawing");
                 let (_, foot) = rest.split_once("</svg>").expect("its end");
@@ -305,6 +326,26 @@ fn no_words_run_off_the_page() {
         }
     }
     assert!(sides.contains(&true) && sides.contains(&false), "{sides:?}");
+}
+
+/// Of two sheets the places of everything are the same but for the instructions, and words run as their language does.
+#[test]
+fn a_language_from_right_to_left_turns_words_and_no_places() {
+    let facts = Facts { right_to_left: true, ..Facts::default() };
+    let [to_right, to_left] = [Facts::default(), facts].map(|facts| english_sheet(&demo::design(), Paper::A4, &facts));
+    let drawing = |html: &str| {
+        let (_, rest) = html.split_once("data-template").expect("a drawing");
+        rest.split_once("</svg>").expect("its end").0.to_owned()
+    };
+    assert_eq!(drawing(&to_right), drawing(&to_left));
+    let height = Paper::A4.drawn_mm().y;
+    assert!(!to_right.contains('\u{2067}'), "English has no runs to turn");
+    for text in ["1. Print", "2. Cut along", "Hairline template, life size", "← subject’s right", "100 mm"] {
+        assert!(to_left.contains(&format!(">\u{2067}{text}")), "{text} does not run to the left");
+    }
+    let print = to_left.split("<text ").find(|text| text.contains("1. Print")).expect("instructions");
+    assert!(print.contains(r#"text-anchor="end""#), "{print}");
+    assert!(print.starts_with(&format!(r#"x="{height}" "#)), "{print} does not end at {height} mm");
 }
 
 #[test]

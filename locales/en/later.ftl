@@ -119,7 +119,7 @@ match-stubble = { $shade }: your stubble looks { $hair ->
         [black] black
         [dark-brown] dark brown
         [brown] brown
-        [light] light brown or blond
+        [light-brown-or-blond] light brown or blond
        *[grey] grey
     } and takes { NUMBER($percent, maximumFractionDigits: 0) } % of the light that your { $skin ->
         [very-light] very light
@@ -133,7 +133,7 @@ match-hair = { $shade }: your hair looks { $hair ->
         [black] black
         [dark-brown] dark brown
         [brown] brown
-        [light] light brown or blond
+        [light-brown-or-blond] light brown or blond
        *[grey] grey
     } on { $skin ->
         [very-light] very light

@@ -216,7 +216,7 @@ impl SkinClass {
         self as u8 + 1
     }
 
-    /// Its name in plain English, to stand before "skin".
+    /// Its name for programs: messages choose their words by it.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -231,14 +231,14 @@ impl SkinClass {
 }
 
 impl HairClass {
-    /// Its name in plain English, to stand before "hair".
+    /// Its name for programs: messages choose their words by it.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Black => "black",
             Self::DarkBrown => "dark-brown",
             Self::Brown => "brown",
-            Self::Light => "light",
+            Self::Light => "light-brown-or-blond",
             Self::Grey => "grey",
         }
     }
