@@ -20,7 +20,7 @@ problem-make-link = تعذّر إنشاء الرابط
 picture-saved = حُفظت الصورة: { $name }
 picture-saved-png = لا يستطيع هذا المتصفح كتابة WebP، لذا حُفظت الصورة بصيغة PNG: { $name }
 picture-stopped = أُوقف: لم تُحفظ أي صورة.
-picture-warning = هذه صورة تحذيرية، وليست خطتك. لتنزيل خطتك يجب الرجوع إليها أولًا.
+picture-warning = هذه صورة تحذيرية، وليست خطتك. للتنزيل يُرجى الرجوع أولًا بزر «العودة إلى خطتي».
 picture-not-sent = لا يتيح لنا هذا الجهاز إرسال الصورة. يمكن حفظها ثم إرسالها من هناك.
 
 ## Sharing
@@ -89,14 +89,14 @@ passcode-opening = جارٍ الفتح…
 ## Project files
 
 project-saved = حُفظ المشروع: { $name }.
-project-saved-with-notes = حُفظ المشروع: { $name }. تحتفظ صورته بما كتبته الكاميرا فيها، وربما بالمكان. لاستبعاد ذلك: البدء من صورة JPEG أخرى.
+project-saved-with-notes = حُفظ المشروع: { $name }. تحتفظ صورته بما كتبته الكاميرا فيها، وربما بمكان التقاطها. لاستبعاد ذلك يُرجى البدء بصورة JPEG من جديد.
 project-unreadable = لم يستطع المتصفح قراءة هذا الملف. يُرجى اختياره من جديد.
 project-memory = ذاكرة المتصفح لا تكفي لهذا. يُرجى إغلاق علامات تبويب أخرى وإعادة المحاولة.
 
 ## A sent design in numbers: each is a name and a value
 
 fact-hairline = خط الشعر
-    .value = { NUMBER($mm, maximumFractionDigits: 0) } مم فوق المقطب
+    .value = { NUMBER($mm, maximumFractionDigits: 0) } مم فوق ما بين الحاجبين
 fact-area = المساحة
     .value = { NUMBER($area, maximumFractionDigits: 0) } سم²
 fact-dots = النقاط
@@ -276,7 +276,7 @@ template-joints = { $joints }، { $next }
 template-right = يمين الشخص ←
 template-top = ↑ أعلى الرأس
 template-left = → يسار الشخص
-template-glabella = المقطب
+template-glabella = المَقطِب
 template-print = 1. يُطبع بمقياس 100% (الحجم الفعلي، لا «ملاءمة للصفحة») ويُتحقق من شريط المقياس بمسطرة.
 template-cut = 2. يُقص على الخطوط المتصلة والمتقطعة، وتُشق الخطوط القصيرة. الحافة المتصلة هي خط الشعر.
 template-join-and-cut = 2. توصل الصفحات حيث تلتقي علامات التقاطع ذات الحرف نفسه. يُقص على الخطوط المتصلة والمتقطعة، وتُشق الخطوط القصيرة. الحافة المتصلة هي خط الشعر.
@@ -328,7 +328,7 @@ error-photo-too-little-memory = ذاكرة المتصفح لا تكفي لهذه
 ## Errors: Designs that were kept
 
 error-design-newer = حُفظ هذا التصميم بإصدار أحدث من Hairline. يُرجى إعادة تحميل الصفحة للحصول على ذلك الإصدار.
-error-design-older = أُنشئ التصميم المحفوظ بإصدار أقدم من Hairline (نسخة سابقة).
+error-design-older = أُنشئ التصميم المحفوظ بإصدار سابق من Hairline.
 error-design-damaged = التصميم المحفوظ تالف ولا يمكن فتحه.
 
 ## Errors: Project files
@@ -360,7 +360,7 @@ error-sealed-not-ours = هذا لم يُنشأ في Hairline. يُرجى طلب 
 error-sealed-newer = أُنشئ هذا بإصدار أحدث من Hairline. يُرجى إعادة تحميل الصفحة للحصول على ذلك الإصدار، ثم فتحه من جديد.
 error-sealed-truncated = النهاية مفقودة: لم يصل { NUMBER($missing, useGrouping: 0) } من أصل { NUMBER($expected, useGrouping: 0) } بايت. يُرجى نسخه أو تنزيله كاملًا من جديد.
 error-sealed-damaged = تلف هذا في الطريق، فلا يمكن فتحه. يُرجى نسخه أو تنزيله من جديد.
-error-sealed-refused = هذا مقفل بطريقة لا يفتحها Hairline هنا. يُرجى أن يُطلب من المرسِل إنشاؤه من جديد.
+error-sealed-refused = هذا مقفل بطريقة لا يفتحها Hairline. يُرجى أن يُطلب من المرسِل إنشاؤه من جديد.
 error-sealed-wrong-passcode = رمز المرور غير صحيح، أو أن أحدًا غيّر هذا عمدًا. يُرجى الانتباه إلى الأحرف الكبيرة وإعادة المحاولة.
 error-sealed-changed = تغيّر هذا بعد إنشائه، أو أن مفتاحه لرابط آخر. يُرجى طلبه من جديد.
 error-sealed-key-missing = الرابط ناقص: مفتاحه مفقود. يُرجى نسخ الرابط كاملًا وفتحه من جديد.
@@ -376,7 +376,7 @@ error-marker-off-photo = إحدى العلامات خارج الصورة. يُر
 
 ## Errors: The dot pattern, a file of the app
 
-error-dots-length = يُفترض أن يكون حجم نمط النقاط { NUMBER($expected, useGrouping: 0) } بايت، وحجمه { NUMBER($found, useGrouping: 0) }. يُرجى إعادة تحميل الصفحة لجلبه من جديد.
+error-dots-length = يُفترض أن يكون حجم نمط النقاط { NUMBER($expected, useGrouping: 0) } بايت، لكن حجمه { NUMBER($found, useGrouping: 0) }. يُرجى إعادة تحميل الصفحة لجلبه من جديد.
 error-dots-crowded = نمط النقاط تالف: عدد النقاط في إحدى الخلايا { NUMBER($found, useGrouping: 0) }، والحد الأقصى { $most }. يُرجى إعادة تحميل الصفحة لجلبه من جديد.
 error-dots-coincident = نمط النقاط تالف: النقطتان { NUMBER($first, useGrouping: 0) } و{ NUMBER($second, useGrouping: 0) } في الموضع نفسه. يُرجى إعادة تحميل الصفحة لجلبه من جديد.
 
