@@ -115,7 +115,7 @@ compare-label = Antes y después
 compare-after = Después en toda la imagen
 compare-before = Antes en toda la imagen
 compare-split = Antes en el { $percent } % de la izquierda, después en el resto
-compare-hold = Mantener pulsado para ver el antes
+compare-hold = Mantener para ver el antes
 
 ## What to do on the stage, in one line
 
@@ -147,9 +147,9 @@ point-unnamed = Punto
 landmark-pupil-right = Pupila derecha
 landmark-pupil-left = Pupila izquierda
 landmark-pupil = Pupila
-landmark-ear-canal-right = Conducto auditivo derecho
-landmark-ear-canal-left = Conducto auditivo izquierdo
-landmark-ear-canal = Conducto auditivo
+landmark-ear-canal-right = Oído derecho
+landmark-ear-canal-left = Oído izquierdo
+landmark-ear-canal = Oído
 landmark-glabella = Glabela
 handles-name = Controles sobre la foto
 handle-place =
@@ -224,7 +224,7 @@ view-crown = La coronilla, desde atrás
 view-flat = Otra cosa (foto plana)
 scale-reference = Qué fija la escala
 scale-help = Los milímetros se obtienen de algo cuyo tamaño se conoce. Coloque las marcas de la foto en sus extremos.
-reference-pupil-to-ear = De la pupila al conducto auditivo
+reference-pupil-to-ear = De la pupila al oído
     .length = Distancia
     .help = Unos 86 mm, vistos de perfil.
 reference-ear-to-ear = De oreja a oreja
@@ -423,7 +423,7 @@ time-years-and-a-half =
 
 sent-name = El diseño que le enviaron
 sent-title = Un diseño para usted
-sent-on-own = Sus milímetros dependen de las marcas: indique abajo qué muestra esta foto y colóquelas donde lo muestra.
+sent-on-own = Sus milímetros dependen de las marcas: indique abajo qué muestra esta foto y coloque las marcas en su sitio.
 sent-on-demo = Esta es nuestra cabeza de muestra. Vea el diseño en la suya: elija una foto. No saldrá de este dispositivo.
 sent-make-mine = Hacerlo mío
 sent-close = Cerrar

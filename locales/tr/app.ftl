@@ -419,7 +419,7 @@ time-years-and-a-half = { $whole } buçuk yıl
 
 sent-name = Size gönderilen tasarım
 sent-title = Size gönderilen bir tasarım
-sent-on-own = Milimetreleri işaretlere bağlıdır: bu fotoğrafta ne göründüğünü aşağıda belirtin ve işaretleri göründükleri yere koyun.
+sent-on-own = Milimetreleri işaretlere bağlıdır: bu fotoğrafta ne göründüğünü aşağıda belirtin ve işaretleri yerlerine koyun.
 sent-on-demo = Bu bizim örnek başımız. Tasarımı kendi başınızda görmek için bir fotoğraf seçin. Fotoğraf bu cihazda kalır.
 sent-make-mine = Kendime al
 sent-close = Kapat

@@ -73,7 +73,7 @@ share-paper-help = Önce ve sonra, sayılarla plan ve saç çizgisinin gerçek b
 share-file-title = Proje dosyası
 share-file-passcode = Parola (isteğe bağlı)
 share-file-save = Projeyi kaydet
-share-file-help = Fotoğraf ve tasarım tek dosyada; sonra veya başka bir cihazda sürdürmek için. Unutulan parola bulunamaz.
+share-file-help = Fotoğraf ve tasarım tek dosyada; sonra veya başka bir cihazda sürdürmek için. Unutulan parola kurtarılamaz.
 share-link-too-much = Bu tasarım fotoğrafla birlikte bir bağlantıya sığmıyor. Projeyi dosya olarak kaydedip onu gönderin.
 
 ## Dialog that asks for a passcode
@@ -152,7 +152,7 @@ match-too-dark = Fotoğraf, renklerden emin olmak için fazla karanlık.
 match-too-bright = Fotoğraf, renklerden emin olmak için fazla parlak.
 match-no-hair = Esas alınacak saç görülmedi.
 match-grey-hair = Kır saçta, ikisi de uygun görünen iki tondan açık olanını seçin.
-match-black-on-dark = Siyah pigment koyu ciltte mavimsi olabilir; bu yüzden bu, bir ton daha açık.
+match-black-on-dark = Siyah pigment koyu ciltte mavimsi olabilir; bu yüzden bir ton daha açığı önerildi.
 match-nothing = Çıplak cildin yanında esas alınacak saç dibi bulunamadı. “Cilt seç” düğmesine, sonra fotoğrafınızda çıplak cilde basın; “Saç seç” ile saçınız da hesaba katılır.
 
 ## Words in pictures that are saved: short, they have a line each
@@ -279,7 +279,7 @@ error-canvas-dots = Noktalar çizilemedi. Bu sayfayı yeniden yükleyin; çalı�
 error-storage-unavailable = Bu tarayıcı sayfanın bir şey saklamasına izin vermiyor; yeniden yüklenirse çalışmanız kaybolur. Ayrılmadan önce görseli indirin veya bu sayfa için site verilerine izin verin.
 error-storage-insecure = Fotoğraf yalnızca güvenli bir bağlantıda saklanır; sayfa yeniden yüklenirse kaybolur. Bu sayfayı https adresinden açın veya ayrılmadan önce görseli indirin.
 error-storage-full = Bu cihazda fotoğrafı saklayacak yer yok; sayfa yeniden yüklenirse kaybolur. Ayrılmadan önce görseli indirin veya yer açın.
-error-storage-unreadable = Son ziyaretin fotoğrafı artık okunamıyor. Yeniden seçin.
+error-storage-unreadable = Son ziyaretinizdeki fotoğraf artık okunamıyor. Yeniden seçin.
 
 ## Errors: Paste and drop
 
