@@ -33,14 +33,15 @@ mod start_screen;
 mod words;
 
 use leptos::prelude::document;
-use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 
 use crate::platform::{crash, words as platform_words};
 
 /// Puts the app into the page's `#app` in place of the loading shell, once there are words for it.
 pub fn start() {
     crash::install();
+    // Not by Leptos, which is not there before it mounts.
     spawn_local(async {
         if let Err(error) = platform_words::ready().await {
             // The page's own script (public/boot.js) says so.
