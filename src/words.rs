@@ -29,7 +29,9 @@ pub fn told(words: &dyn Words, error: &str) -> String {
     let id = parts.next().unwrap_or_default();
     let values: Vec<(&str, Value<'_>)> = parts
         .filter_map(|part| part.split_once('='))
-        .map(|(name, value)| (name, value.parse::<u32>().map_or(Value::Text(value), |number| Value::Number(number.into()))))
+        .map(|(name, value)| {
+            (name, value.parse::<u32>().map_or(Value::Text(value), |number| Value::Number(number.into())))
+        })
         .collect();
     words.say(id, &values)
 }

@@ -1,5 +1,6 @@
 //! The numbers of a design that sliders set: each with its range, read and written in one way.
 
+use crate::geometry::within;
 use crate::pigment::ageing::{DEPTH_RANGE_MM, LONGEST_DAYS};
 
 use super::lattice::round_to;
@@ -151,7 +152,7 @@ impl Design {
             return;
         }
         let range = setting.range();
-        let value = round_to(range.per_unit, value.clamp(range.least, range.most));
+        let value = round_to(range.per_unit, within(value, range.least, range.most));
         if matches!(setting, Setting::Density | Setting::DotSize | Setting::Strength | Setting::DotEdge) {
             self.dots_follow_hair = false;
         }

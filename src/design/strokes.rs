@@ -1,7 +1,7 @@
 //! Brush strokes that take skin out of the treated area or add to it, kept as strokes: a path and a radius in mm.
 
-use crate::geometry::ChartMm;
 use crate::geometry::region::distance_to_polyline;
+use crate::geometry::{ChartMm, within};
 use serde::{Deserialize, Serialize};
 
 use super::lattice::{LONGEST_PATH_STEP_MM, RADIUS_STEPS_PER_MM, path_place, round_to, stroke_bytes};
@@ -53,7 +53,7 @@ impl BrushStroke {
     #[must_use]
     pub fn begin(kind: StrokeKind, radius_mm: f64, at: ChartMm) -> Self {
         let (least, most) = RADIUS_RANGE_MM;
-        let radius_mm = round_to(RADIUS_STEPS_PER_MM, radius_mm.clamp(least, most));
+        let radius_mm = round_to(RADIUS_STEPS_PER_MM, within(radius_mm, least, most));
         Self { kind, radius_mm, path: vec![path_place(at)] }
     }
 

@@ -5,6 +5,7 @@
 //!
 //! Not here: what the numbers do to the picture ([`super::appearance`]).
 
+use crate::geometry::within;
 use crate::pigment::ageing::{Conditions, LONGEST_DAYS, USUAL_DEPTH_MM, USUAL_EDGE_MM};
 use serde::{Deserialize, Serialize};
 
@@ -120,7 +121,7 @@ impl Treatment {
     /// Share of all dots after so many sessions, 0-1; between two sessions the second is under way.
     #[must_use]
     pub fn share_after(&self, sessions: f64) -> f64 {
-        let sessions = sessions.clamp(0.0, f64::from(self.session_count));
+        let sessions = within(sessions, 0.0, f64::from(self.session_count));
         let whole = sessions.floor();
         let (from, to) = (self.share_after_whole(whole as usize), self.share_after_whole(whole as usize + 1));
         from + (to - from) * (sessions - whole)

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::design::{BrushStroke, StrokeKind};
-use crate::geometry::{ChartMm, CurveSolver, PhotoPx, StagePx};
+use crate::geometry::{ChartMm, CurveSolver, Fixed, PhotoPx, StagePx};
 use crate::head::{Chart, ScaleReference};
 use glam::DVec2;
 use kurbo::{ParamCurve, QuadBez};
@@ -82,7 +82,7 @@ fn stage(work: &Work, place: ChartMm) -> Option<StagePx> {
 
 fn push(path: &mut String, command: char, at: StagePx) {
     // Writing to a string cannot fail.
-    let _ = write!(path, "{command}{:.2} {:.2}", at.0.x, at.0.y);
+    let _ = write!(path, "{command}{} {}", Fixed(at.0.x, 2), Fixed(at.0.y, 2));
 }
 
 /// A line through places of the chart, with gaps where it runs behind the horizon.

@@ -3,7 +3,7 @@
 //!
 //! Not here: finding the marks. A person places them.
 
-use crate::geometry::{FaceMm, PhotoPx};
+use crate::geometry::{FaceMm, PhotoPx, within};
 use glam::DVec2;
 use serde::{Deserialize, Serialize};
 
@@ -309,7 +309,7 @@ impl Calibration {
     pub fn with_length_mm(&self, length_mm: f64) -> Self {
         let (least_mm, most_mm) = self.reference.kind().length_range_mm(self.view);
         let length_mm =
-            if length_mm.is_nan() { self.reference.length_mm() } else { length_mm.clamp(least_mm, most_mm) };
+            if length_mm.is_nan() { self.reference.length_mm() } else { within(length_mm, least_mm, most_mm) };
         let reference = match self.reference {
             ScaleReference::Marks { .. } => ScaleReference::Marks { distance_mm: length_mm },
             ScaleReference::Iris { start_px, end_px, .. } => {
@@ -325,7 +325,7 @@ impl Calibration {
     pub fn with_camera_distance_mm(&self, distance_mm: f64) -> Self {
         let (least_mm, most_mm) = CAMERA_DISTANCE_RANGE_MM;
         let camera_distance_mm =
-            if distance_mm.is_nan() { self.camera_distance_mm } else { distance_mm.clamp(least_mm, most_mm) };
+            if distance_mm.is_nan() { self.camera_distance_mm } else { within(distance_mm, least_mm, most_mm) };
         Self { camera_distance_mm, ..*self }
     }
 

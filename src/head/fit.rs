@@ -12,7 +12,7 @@ use super::outline::DomeOutline;
 use super::pose::HeadPose;
 use super::skull::{Landmark, Skull, TYPICAL_LATERAL_MM};
 use super::view::{HeadView, rotation};
-use crate::geometry::FaceMm;
+use crate::geometry::{FaceMm, within};
 
 const UNKNOWNS: usize = 9;
 const ROUNDS: usize = 12;
@@ -99,10 +99,10 @@ pub fn fit(marked: &Marked) -> FittedHead {
         for unknown in 0..UNKNOWNS {
             // A longer step than two standard deviations is the linearisation's fault.
             let most = 2.0 * prior.spread[unknown];
-            state[unknown] += step[unknown].clamp(-most, most);
+            state[unknown] += within(step[unknown], -most, most);
             // Beyond four there is no such head; the person sees that the outline does not fit.
             let furthest = 4.0 * prior.spread[unknown];
-            state[unknown] = state[unknown].clamp(prior.mean[unknown] - furthest, prior.mean[unknown] + furthest);
+            state[unknown] = within(state[unknown], prior.mean[unknown] - furthest, prior.mean[unknown] + furthest);
         }
     }
     head_of(marked, &state)

@@ -3,7 +3,7 @@
 //! The curved chart is fitted to it (`fit.rs`). On the flat chart, where a place of the face is the same place of the
 //! chart, it limits where presets and the treated area go, and says how the head is turned.
 
-use crate::geometry::{ChartMm, FaceMm};
+use crate::geometry::{ChartMm, FaceMm, within};
 use glam::DVec2;
 use serde::{Deserialize, Serialize};
 
@@ -118,12 +118,12 @@ impl DomeOutline {
                 self.centre = FaceMm(within.clamp_length_max(MOST_CENTRE_MM));
             }
             OutlineHandle::Top => {
-                self.half_height_mm = from_centre.length().clamp(least, most);
+                self.half_height_mm = within(from_centre.length(), least, most);
                 // Upright means that the top is above: beyond ±60° it would be a side.
                 self.tilt_radians = DVec2::Y.angle_to(from_centre).clamp(-1.047, 1.047);
             }
-            OutlineHandle::Right => self.half_width_mm = (-from_centre.dot(along)).clamp(least, most),
-            OutlineHandle::Left => self.half_width_mm = from_centre.dot(along).clamp(least, most),
+            OutlineHandle::Right => self.half_width_mm = within(-from_centre.dot(along), least, most),
+            OutlineHandle::Left => self.half_width_mm = within(from_centre.dot(along), least, most),
         }
     }
 
@@ -186,8 +186,8 @@ impl DomeOutline {
     pub fn bring_into_range(&mut self) {
         let (least, most) = RADIUS_RANGE_MM;
         self.centre = FaceMm(self.centre.0.clamp_length_max(MOST_CENTRE_MM));
-        self.half_width_mm = self.half_width_mm.clamp(least, most);
-        self.half_height_mm = self.half_height_mm.clamp(least, most);
+        self.half_width_mm = within(self.half_width_mm, least, most);
+        self.half_height_mm = within(self.half_height_mm, least, most);
         self.tilt_radians = self.tilt_radians.clamp(-1.047, 1.047);
     }
 
@@ -219,7 +219,7 @@ fn share_of_angle(radians: f64) -> f64 {
 /// The inverse of [`share_of_angle`].
 fn angle_of_share(share: f64) -> f64 {
     let limb = LIMB_RADIANS.sin();
-    let within = share.clamp(-limb, limb);
+    let within = within(share, -limb, limb);
     within.asin() + (share - within) / LIMB_RADIANS.cos()
 }
 

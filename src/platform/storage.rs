@@ -216,7 +216,7 @@ impl TabStore {
 
 /// A time as text that sorts like the time: the beginning of a record's key. Milliseconds since 1970.
 fn record_time(time_ms: f64) -> String {
-    format!("{:015.0}", time_ms.max(0.0))
+    format!("{:015}", time_ms as u64)
 }
 
 /// Name, type and content in one run of bytes, because all three say something about the person.

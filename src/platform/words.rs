@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use std::fmt::Display;
 
 use js_sys::{Array, Promise};
-use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::JsFuture;
 
 use super::page;

@@ -15,6 +15,7 @@ use crate::platform::print;
 use crate::platform::storage::TabStore;
 use crate::platform::words::{later, told};
 use hairline::editor::{Command, Effects, Frame, Input, PhotoOrigin, Preview, Sample, Session, StageView, saved};
+use hairline::geometry::Fixed;
 use hairline::hair::Finding;
 use hairline::head::{Calibration, DomeOutline};
 use hairline::picture::SkinMap;
@@ -497,5 +498,5 @@ fn put(context: &CanvasRenderingContext2d, preview: &Preview, frame: &Frame, wid
 
 fn mark(canvas: &HtmlCanvasElement, frame: &Frame, engine_ms: f64) {
     let _ = canvas.set_attribute("data-dots", &frame.dots_in_view.to_string());
-    let _ = canvas.set_attribute("data-engine-ms", &format!("{engine_ms:.2}"));
+    let _ = canvas.set_attribute("data-engine-ms", &Fixed(engine_ms, 2).to_string());
 }

@@ -6,6 +6,7 @@ use wasm_bindgen::JsCast;
 use crate::platform::words::t;
 use hairline::design::Setting;
 use hairline::editor::Command;
+use hairline::geometry::Fixed;
 
 use super::desk::Desk;
 use super::icon::Icon;
@@ -13,7 +14,7 @@ use super::words;
 
 /// How far a slider's track is filled, for the style sheet.
 pub fn fill_of(value: f64, least: f64, most: f64) -> String {
-    format!("{:.2}%", ((value - least) / (most - least) * 100.0).clamp(0.0, 100.0))
+    format!("{}%", Fixed(((value - least) / (most - least) * 100.0).clamp(0.0, 100.0), 2))
 }
 
 /// The number in the input that an event came from, as the browser reads it; `None` when there is none.
@@ -59,8 +60,8 @@ pub fn RangeField(
                 <output class="field-value" for=id.clone()>{move || shown.get()}</output>
             </div>
             <input
-                class="range" id=id type="range" min=least max=most step=step
-                prop:value=move || value.get().to_string()
+                class="range" id=id type="range" min=Fixed(least, 2).to_string() max=Fixed(most, 2).to_string() step=Fixed(step, 3).to_string()
+                prop:value=move || value.get()
                 aria-valuetext=move || shown.get()
                 aria-describedby=help_id.clone()
                 style=("--fill", move || fill_of(value.get(), least, most))
@@ -103,13 +104,13 @@ pub fn NumberInput(
     on_change: impl Fn(f64) + 'static,
 ) -> impl IntoView {
     let shown = move || {
-        let text = format!("{:.decimals$}", value.get());
+        let text = Fixed(value.get(), decimals as u32).to_string();
         if text.trim_start_matches('-').trim_matches(['0', '.']).is_empty() { "0".to_owned() } else { text }
     };
     view! {
         <span class="number">
             <input
-                class="number-input" id=id type="number" inputmode="decimal" min=least max=most step=step
+                class="number-input" id=id type="number" inputmode="decimal" min=Fixed(least, 2).to_string() max=Fixed(most, 2).to_string() step=Fixed(step, 3).to_string()
                 prop:value=shown
                 on:change=move |event| {
                     // An empty or unreadable field goes back to its value with the next change of it.

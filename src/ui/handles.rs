@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use hairline::design::StrokeKind;
 use hairline::editor::{BrushMode, Command, Handle, Step};
+use hairline::geometry::Fixed;
 
 use super::desk::Desk;
 use super::words::{self, HandleFacts};
@@ -50,7 +51,7 @@ pub fn Handles() -> impl IntoView {
                             StrokeKind::KeepOut => "stroke-keep-out",
                             StrokeKind::Include | StrokeKind::Scar | StrokeKind::ScarDots => "stroke-include",
                         }
-                        d=stroke.path stroke-width=format!("{:.1}", stroke.width_px)
+                        d=stroke.path stroke-width=Fixed(stroke.width_px, 1).to_string()
                     ></path>
                 }).collect_view()}
             </g>
@@ -84,7 +85,7 @@ pub fn Handles() -> impl IntoView {
 fn HandleMark(handle: Handle) -> impl IntoView {
     let desk = expect_context::<Desk>();
     let place = Memo::new(move |_| desk.session.with(|session| session.stage_place(handle)));
-    let transform = move || place.get().map(|at| format!("translate({:.2} {:.2})", at.0.x, at.0.y));
+    let transform = move || place.get().map(|at| format!("translate({} {})", Fixed(at.0.x, 2), Fixed(at.0.y, 2)));
     let facts = Memo::new(move |_| desk.session.with(|session| HandleFacts::of(session, handle)));
     let name = move || facts.get().map(|facts| words::handle(handle, facts));
     let selected = Memo::new(move |_| desk.session.with(|session| session.selected() == Some(handle)));
@@ -175,14 +176,16 @@ fn SelectedLabel() -> impl IntoView {
         label.with(|label| label.as_ref().map_or(0.0, |(text, _)| text.chars().count() as f64 * HALF_LETTER_PX + 8.0))
     };
     let text = move || label.with(|label| label.as_ref().map(|(text, _)| text.clone()));
-    let transform =
-        move || label.with(|label| label.as_ref().map(|(_, at)| format!("translate({:.1} {:.1})", at.0.x, at.0.y)));
+    let transform = move || {
+        label
+            .with(|label| label.as_ref().map(|(_, at)| format!("translate({} {})", Fixed(at.0.x, 1), Fixed(at.0.y, 1))))
+    };
     view! {
         <Show when=move || label.with(Option::is_some)>
             <g class="mark-label" transform=transform aria-hidden="true">
                 <rect
                     class="mark-label-box" y="16" height="22"
-                    x=move || format!("{:.1}", -half_px()) width=move || format!("{:.1}", 2.0 * half_px())
+                    x=move || Fixed(-half_px(), 1).to_string() width=move || Fixed(2.0 * half_px(), 1).to_string()
                 ></rect>
                 <text class="mark-label-text" y="27">{text}</text>
             </g>
@@ -198,12 +201,14 @@ fn BrushRing() -> impl IntoView {
         desk.session.with(|session| {
             let point = session.picking().is_some() || session.brush() == BrushMode::Erase;
             let radius_mm = if point { 1.0 } else { session.brush_radius_mm() };
-            format!("{:.1}", (radius_mm * session.css_px_per_mm()).max(3.0))
+            Fixed((radius_mm * session.css_px_per_mm()).max(3.0), 1).to_string()
         })
     };
     let transform = move || {
         desk.session.with(|session| {
-            session.stage_place(Handle::BrushCursor).map(|at| format!("translate({:.1} {:.1})", at.0.x, at.0.y))
+            session
+                .stage_place(Handle::BrushCursor)
+                .map(|at| format!("translate({} {})", Fixed(at.0.x, 1), Fixed(at.0.y, 1)))
         })
     };
     view! {

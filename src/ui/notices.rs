@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::platform::words::t;
+use hairline::geometry::Fixed;
 
 use super::desk::Desk;
 use super::icon::Icon;
@@ -14,7 +15,7 @@ pub fn BusyNotice() -> impl IntoView {
     let stoppable = Memo::new(move |_| desk.busy.with(|busy| busy.as_ref().is_some_and(|busy| busy.stoppable)));
     let busy = Memo::new(move |_| desk.busy.with(Option::is_some));
     let text = move || desk.busy.with(|busy| busy.as_ref().map(|busy| t(busy.text)));
-    let progress = move || desk.busy.with(|busy| busy.as_ref().and_then(|busy| busy.progress));
+    let progress = move || desk.busy.with(|busy| Some(Fixed(busy.as_ref()?.progress?, 3).to_string()));
     view! {
         <Show when=move || busy.get()>
             <div class="busy">

@@ -7,6 +7,7 @@ use crate::platform::words::{say, t};
 use hairline::design::treatment::{FEWEST_SESSIONS, MOST_LIGHTER, MOST_SESSIONS, SkinType};
 use hairline::design::{Mishap, Setting, Treatment, setting};
 use hairline::editor::Command;
+use hairline::geometry::Fixed;
 use hairline::pigment::ageing::{LONGEST_DAYS, TOUCH_UP_YEARS, YEAR_DAYS, colour_left};
 
 use super::desk::Desk;
@@ -16,7 +17,7 @@ use super::words;
 /// Moments to jump to, in days.
 const MOMENTS: [f64; 7] = [0.0, 3.0, 10.0, 30.0, YEAR_DAYS, 4.0 * YEAR_DAYS, LONGEST_DAYS];
 /// The curve's size in units of its own.
-const CURVE: (f64, f64) = (320.0, 96.0);
+const CURVE: (u16, u16) = (320, 96);
 
 /// Treatment.
 #[component]
@@ -148,12 +149,12 @@ fn SessionFields(index: usize, last: bool) -> impl IntoView {
 fn fade_curve(treatment: &Treatment) -> String {
     let (width, height) = CURVE;
     let conditions = treatment.conditions();
-    let x = |years: f64| width * years * YEAR_DAYS / LONGEST_DAYS;
+    let x = |years: f64| f64::from(width) * years * YEAR_DAYS / LONGEST_DAYS;
     let (mut likely, mut there, mut back) = (String::new(), String::new(), String::new());
     for half in 0..=16 {
         let years = f64::from(half) / 2.0;
         let band = colour_left(years, &conditions);
-        let point = |left: f64| format!("{:.0} {:.0} ", x(years), height * (1.0 - left));
+        let point = |left: f64| format!("{} {} ", Fixed(x(years), 0), Fixed(f64::from(height) * (1.0 - left), 0));
         likely += &point(band.likely);
         there += &point(band.high);
         back.insert_str(0, &point(band.low));
@@ -163,10 +164,10 @@ fn fade_curve(treatment: &Treatment) -> String {
     let band = colour_left(told, &conditions);
     let (due, overdue) = TOUCH_UP_YEARS;
     format!(
-        r#"<svg class="curve-view" viewBox="0 0 {width} {height}" aria-hidden="true" preserveAspectRatio="none"><path class="curve-touch-up" d="M{} 0V{height}H{}V0Z"/><path class="curve-band" d="M{there}{back}Z"/><path class="curve-line" d="M{likely}"/><path class="curve-now" d="M{:.1} 0V{height}"/></svg><div class="curve-years" aria-hidden="true"><span>{}</span><span>{}</span><span>{}</span></div><figcaption class="help">{}</figcaption>"#,
-        x(due),
-        x(overdue),
-        x(now),
+        r#"<svg class="curve-view" viewBox="0 0 {width} {height}" aria-hidden="true" preserveAspectRatio="none"><path class="curve-touch-up" d="M{} 0V{height}H{}V0Z"/><path class="curve-band" d="M{there}{back}Z"/><path class="curve-line" d="M{likely}"/><path class="curve-now" d="M{} 0V{height}"/></svg><div class="curve-years" aria-hidden="true"><span>{}</span><span>{}</span><span>{}</span></div><figcaption class="help">{}</figcaption>"#,
+        Fixed(x(due), 1),
+        Fixed(x(overdue), 1),
+        Fixed(x(now), 1),
         t("curve-now"),
         t("curve-touch-up"),
         t("curve-end"),

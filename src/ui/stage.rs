@@ -11,7 +11,7 @@ use crate::platform::words::Value::Number;
 use crate::platform::words::{say, t};
 use hairline::design::Mishap;
 use hairline::editor::{BrushMode, Command, Input, PointerKind, Sample, Step};
-use hairline::geometry::StagePx;
+use hairline::geometry::{Fixed, StagePx, within};
 use hairline::head::HeadView;
 
 use super::desk::Desk;
@@ -46,12 +46,17 @@ pub fn Stage() -> impl IntoView {
         desk.session.with(|session| {
             let viewport = session.work()?.viewport;
             let offset = viewport.offset.0;
-            Some(format!("translate({:.3}px, {:.3}px) scale({:.6})", offset.x, offset.y, viewport.scale))
+            Some(format!(
+                "translate({}px, {}px) scale({})",
+                Fixed(offset.x, 3),
+                Fixed(offset.y, 3),
+                Fixed(viewport.scale, 6)
+            ))
         })
     });
     let size_px = Memo::new(move |_| desk.session.with(|session| session.work().map(|work| work.photo.size_px)));
-    let width = move || size_px.get().map(|size| format!("{}px", size.x));
-    let height = move || size_px.get().map(|size| format!("{}px", size.y));
+    let width = move || size_px.get().map(|size| format!("{}px", Fixed(size.x, 0)));
+    let height = move || size_px.get().map(|size| format!("{}px", Fixed(size.y, 0)));
     let split = Memo::new(move |_| desk.session.with(|session| session.before_share() * 100.0));
     let holding = Memo::new(move |_| desk.session.with(|session| session.is_holding_before()));
     let by_finger = window().match_media("(pointer: coarse)").ok().flatten().is_some_and(|query| query.matches());
@@ -91,7 +96,7 @@ pub fn Stage() -> impl IntoView {
         desk.session.with(|session| {
             let at = session.loupe_at()?.0;
             let half = LOUPE_PX / 2.0;
-            let left = (at.x - half).clamp(4.0, (session.stage_size().x - LOUPE_PX - 4.0).max(4.0));
+            let left = within(at.x - half, 4.0, (session.stage_size().x - LOUPE_PX - 4.0).max(4.0));
             // Above the finger; beside it where there is no room above.
             let above = at.y - LOUPE_ABOVE_PX - LOUPE_PX;
             let (left, top) = match (above >= 4.0, at.x > session.stage_size().x / 2.0) {
@@ -99,7 +104,7 @@ pub fn Stage() -> impl IntoView {
                 (false, true) => (at.x - LOUPE_ABOVE_PX - LOUPE_PX, 4.0),
                 (false, false) => (at.x + LOUPE_ABOVE_PX, 4.0),
             };
-            Some(format!("translate({left:.1}px, {top:.1}px)"))
+            Some(format!("translate({}px, {}px)", Fixed(left, 1), Fixed(top, 1)))
         })
     });
 
@@ -157,7 +162,7 @@ pub fn Stage() -> impl IntoView {
             class="stage" id="stage" data-label="stage-name" tabindex="0" node_ref=stage
             data-tool=move || tool.get()
             data-before=move || holding.get().to_string()
-            style=("--split", move || format!("{}%", split.get()))
+            style=("--split", move || format!("{}%", Fixed(split.get(), 2)))
             on:pointerdown=on_down on:pointermove=on_move on:pointerup=on_up on:pointercancel=on_cancel
             on:wheel=on_wheel on:keydown=on_key
         >

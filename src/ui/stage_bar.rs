@@ -84,7 +84,7 @@ fn CompareGroup() -> impl IntoView {
             </label>
             <input
                 class="range" id="compare" type="range" min="0" max="100" step="1"
-                prop:value=move || percent.get().to_string()
+                prop:value=move || percent.get()
                 aria-valuetext=in_words
                 style=("--fill", move || fill_of(percent.get(), 0.0, 100.0))
                 on:input=move |event| {
