@@ -16,7 +16,7 @@ shell-loading =
 ## When the app cannot run, or has stopped
 
 shell-unsupported = Hairline läuft in diesem Browser nicht
-shell-unsupported-text = Alles wird auf Ihrem Gerät berechnet, damit Ihr Foto es nie verlassen muss. Dafür braucht der Browser WebAssembly mit SIMD; hier ist es ausgeschaltet oder der Browser ist zu alt.
+shell-unsupported-text = Alles wird auf Ihrem Gerät berechnet, damit Ihr Foto es nie verlassen muss. Dafür braucht der Browser WebAssembly mit SIMD; hier ist es ausgeschaltet, oder der Browser ist zu alt.
 shell-unsupported-update = Aktualisieren Sie den Browser: Jede aktuelle Version von Chrome, Edge, Firefox oder Safari genügt.
 shell-unsupported-lockdown = Schalten Sie auf einem iPhone den Blockierungsmodus für diese Seite aus.
 shell-unsupported-allow = Falls eine Erweiterung oder eine Einstellung WebAssembly blockiert, lassen Sie es für diese Seite zu.
