@@ -95,7 +95,7 @@ export type HairlineFrameMessage =
   | { type: "fullscreen"; on: boolean };
 
 /** Inside the frame, the app to framed.js: the detail of the `hairline-say` that it dispatches on `window`. */
-export type HairlineSay = Extract<HairlineFrameMessage, { type: "ready" | "change" | "export" | "enquiry" | "error" | "fullscreen" }>;
+export type HairlineSay = Extract<HairlineFrameMessage, { type: "ready" | "change" | "export" | "enquiry" | "error" }>;
 /** Inside the frame, framed.js to the app: the detail of the `hairline-do` that it dispatches on `window`; only after `ready`. */
 export type HairlineDo = Extract<HairlineHostMessage, { type: "setDesign" | "setConfig" | "reset" }>;
 

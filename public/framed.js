@@ -56,9 +56,8 @@ export const steadyHeight = () => {
   return (width, height, timeMs) => {
     height = Math.ceil(height);
     if (height < 1 || height === last?.height) return undefined;
-    const loops =
-      last && before && before.width === width && last.width !== width && before.height === height && timeMs - before.timeMs < LOOP_MS;
-    if (loops && height < last.height) return undefined;
+    const isBack = before?.width === width && before.height === height && timeMs - before.timeMs < LOOP_MS;
+    if (isBack && last && last.width !== width && height < last.height) return undefined;
     before = last;
     last = { width, height, timeMs };
     return height;
@@ -143,8 +142,6 @@ const start = async () => {
       case "change":
         change = message;
         break;
-      case "fullscreen":
-        return wantFullscreen(message.on);
     }
     say(message);
   };
@@ -162,6 +159,10 @@ const start = async () => {
     // Refused without a click, or where the page does not allow it: then all stays as it is.
     (on ? root.requestFullscreen() : document.exitFullscreen()).catch(() => {});
   };
+  document.addEventListener("click", (event) => {
+    const isButton = event.target instanceof Element && event.target.closest("#fullscreen") !== null;
+    if (isButton) wantFullscreen(!root.hasAttribute("data-fullscreen"));
+  });
   document.addEventListener("fullscreenchange", () => fill(document.fullscreenElement !== null));
   window.addEventListener("keydown", (event) => {
     const inDialog = document.querySelector("dialog[open]") !== null;

@@ -68,9 +68,23 @@ pub fn Bar() -> impl IntoView {
                         <Icon name="download"/><span class="button-text" data-words="bar-download"></span>
                     </button>
                 </Show>
+                <FullscreenButton/>
             </div>
         </header>
     }
+}
+
+/// In somebody else's page: the whole window for the app, and back. What happens then is public/framed.js's.
+#[component]
+fn FullscreenButton() -> impl IntoView {
+    let framed = document().document_element().is_some_and(|root| root.has_attribute("data-framed"));
+    framed.then(|| view! {
+        <button class="button button-quiet" type="button" id="fullscreen">
+            <Icon name="fullscreen"/>
+            <span class="button-text fullscreen-enter">{t("bar-fullscreen")}</span>
+            <span class="button-text fullscreen-leave">{t("bar-fullscreen-leave")}</span>
+        </button>
+    })
 }
 
 /// Light or dark, against what the device says.
