@@ -17,8 +17,11 @@ export const hostsOf = (text) => {
   try {
     const { hosts } = JSON.parse(text);
     /** @param {unknown} entry */
-    const isGood = (entry) =>
-      typeof entry === "string" && (entry === "*" || new URL(entry.replace("://*.", "://")).origin === entry.replace("://*.", "://"));
+    const isGood = (entry) => {
+      if (entry === "*") return true;
+      const [, scheme, domain] = /^(https?:\/\/)(?:\*\.)?([^*]+)$/.exec(String(entry)) ?? [];
+      return typeof entry === "string" && domain !== undefined && new URL(scheme + domain).origin === scheme + domain;
+    };
     return Array.isArray(hosts) && hosts.length <= HOSTS_MOST && hosts.every(isGood) ? hosts : undefined;
   } catch {
     return undefined;

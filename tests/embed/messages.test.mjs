@@ -1,6 +1,7 @@
 // The checks of embed.js and framed.js on their own: which messages pass, which pages may show the app, which heights are told.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { inspect } from "node:util";
 
 import { fromFrame, fromHost } from "../../public/embed.js";
 import { hostsOf, isAllowed, steadyHeight } from "../../public/framed.js";
@@ -61,7 +62,7 @@ for (const side of ["host", "frame"]) {
           bad.push({ ...message, [name]: other });
         }
       }
-      for (const message of bad) assert.equal(READ[side](message), undefined, `passed: ${String(Object.entries(message))}`);
+      for (const message of bad) assert.equal(READ[side](message), undefined, `passed: ${inspect(message)}`);
     }
   });
 }
