@@ -11,7 +11,7 @@ const EVENTS = ["ready", "resize", "change", "export", "enquiry", "error", "full
 const TALL = '<p style="height: 3000px">Much above</p>';
 
 test("the frame comes when the widget is near, as high as it wants to be, and shifts nothing", async (t) => {
-  const host = await openHost(t, ({ app }) => `${script(app)}${TALL}${widget()}<p id="below">Below</p>`);
+  const host = await openHost(t, ({ app }) => `${script(app)}${TALL}${widget()}<p id="below">Below</p>`, { lang: "de" });
   await host.page.waitForFunction(() => customElements.get("hairline-visualiser"));
   await pause(host.page, 500);
   assert.equal(host.page.frames().length, 1, "a frame far below the window");
@@ -132,7 +132,7 @@ test("without the script a link is there, and with it only the widget", async (t
 });
 
 test("a page with the strictest policy needs only script-src and frame-src", async (t) => {
-  const host = await openHost(t, ({ app }) => `<script type="module" src="${app}embed.js"></script>${widget()}`, {
+  const host = await openHost(t, ({ app }) => `<script type="module" src="${app}embed.js"></script><hairline-visualiser></hairline-visualiser>`, {
     policy: ({ app }) => `default-src 'none'; script-src ${app}; frame-src ${app}`,
   });
   await host.page.waitForFunction(() => document.querySelector("hairline-visualiser").getBoundingClientRect().height >= 640);
@@ -141,7 +141,7 @@ test("a page with the strictest policy needs only script-src and frame-src", asy
 });
 
 test("a page that is not allowed gets nothing but a link to the app's own page", async (t) => {
-  for (const hosts of ['{"hosts": ["https://clinic.example"]}', '{"hosts": "damaged"}', undefined]) {
+  for (const hosts of ['{"hosts": ["https://clinic.example"]}', '{"hosts": "damaged"}', null]) {
     const host = await openHost(t, ({ app }) => `${script(app)}${widget()}`, { hosts });
     await host.page.locator("iframe").waitFor();
     const frame = host.page.frames()[1];
@@ -326,13 +326,13 @@ function script(app, name = "embed.js") {
  * Opens a page on another site (localhost) than the app's (127.0.0.1). `body` makes its markup of the app's address.
  * Gives `{ page, context, app, errors, requests, told }`; `told(type)` waits for events of that type and gives their details.
  */
-async function openHost(t, body, { policy, hosts = '{"hosts": ["*"]}', lang = "de" } = {}) {
+async function openHost(t, body, { policy, hosts = '{"hosts": ["*"]}', lang = "en" } = {}) {
   let origin;
   const given = (value, values) => (typeof value === "function" ? value(values) : value);
   const app = await listening(t, async (request, response) => {
     const answer = await fetch(new URL(request.url, await appUrl()), { headers: { accept: request.headers.accept ?? "*/*" } });
     const isHosts = request.url === "/hosts.json";
-    response.statusCode = isHosts && hosts === undefined ? 404 : answer.status;
+    response.statusCode = isHosts && hosts === null ? 404 : answer.status;
     response.setHeader("content-type", answer.headers.get("content-type"));
     response.setHeader("access-control-allow-origin", "*");
     response.end(isHosts ? (given(hosts, { origin }) ?? "") : Buffer.from(await answer.arrayBuffer()));
