@@ -238,7 +238,7 @@ const start = async () => {
     link.target = "_blank";
     link.rel = "noopener";
     link.href = location.origin + location.pathname;
-    await shared.hairlineWords?.wait("later").catch(() => {});
+    await shared.hairlineWords?.wait("app").catch(() => {});
     link.textContent = said("framed-open", "Open Hairline in a tab of its own");
     if (!host) document.body.append(link);
   };

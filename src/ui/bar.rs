@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::platform::page::is_framed;
 use crate::platform::words::t;
 use hairline::editor::Command;
 
@@ -77,13 +78,14 @@ pub fn Bar() -> impl IntoView {
 /// In somebody else's page: the whole window for the app, and back. What happens then is public/framed.js's.
 #[component]
 fn FullscreenButton() -> impl IntoView {
-    let framed = document().document_element().is_some_and(|root| root.has_attribute("data-framed"));
-    framed.then(|| view! {
-        <button class="button button-quiet" type="button" id="fullscreen">
-            <Icon name="fullscreen"/>
-            <span class="button-text fullscreen-enter">{t("bar-fullscreen")}</span>
-            <span class="button-text fullscreen-leave">{t("bar-fullscreen-leave")}</span>
-        </button>
+    is_framed().then(|| {
+        view! {
+            <button class="button button-quiet" type="button" id="fullscreen">
+                <Icon name="fullscreen"/>
+                <span class="button-text fullscreen-enter" data-words="bar-fullscreen"></span>
+                <span class="button-text fullscreen-leave" data-words="bar-fullscreen-leave"></span>
+            </button>
+        }
     })
 }
 

@@ -341,7 +341,7 @@ async function openHost(t, body, { policy, hosts = '{"hosts": ["*"]}', lang = "e
     response.setHeader("content-type", "text/html; charset=utf-8");
     const header = given(policy, { app });
     if (header) response.setHeader("content-security-policy", header);
-    response.end(`<!doctype html><html lang="${lang}"><title>A clinic</title><body style="margin: 0">${body({ app })}`);
+    response.end(`<!doctype html><html lang="${lang}"><title>A clinic</title><body>${body({ app })}`);
   });
   origin = site.replace("127.0.0.1", "localhost").slice(0, -1);
   const browser = await browserWith("--site-per-process");
