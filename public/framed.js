@@ -214,15 +214,9 @@ const start = async () => {
     const words = document.createElement("p");
     words.id = "stage-wheel-hint";
     words.className = "stage-hint-text";
-    words.textContent = said("stage-wheel-hint", "Click the photo or hold Ctrl to zoom");
+    words.textContent = shared.hairlineWords.say("stage-wheel-hint", []);
     stage.append(words);
     setTimeout(() => words.remove(), HINT_MS);
-  };
-
-  /** @param {string} id @param {string} english where the words have not come */
-  const said = (id, english) => {
-    const text = shared.hairlineWords?.say(id, []) ?? id;
-    return text === id ? english : text;
   };
 
   // ---- whether anything is seen: boot.js has hidden the page ----
@@ -238,8 +232,8 @@ const start = async () => {
     link.target = "_blank";
     link.rel = "noopener";
     link.href = location.origin + location.pathname;
-    await shared.hairlineWords?.wait("app").catch(() => {});
-    link.textContent = said("framed-open", "Open Hairline in a tab of its own");
+    // Without words the link is its address.
+    link.textContent = await shared.hairlineWords.wait("app").then(() => shared.hairlineWords.say("framed-open", []), () => link.href);
     if (!host) document.body.append(link);
   };
 
