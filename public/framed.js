@@ -154,7 +154,8 @@ const start = async () => {
   /** @param {boolean} on */
   const fill = (on) => {
     root.toggleAttribute("data-fullscreen", on);
-    measure();
+    // When the frame has its new size.
+    requestAnimationFrame(measure);
   };
   /** @param {boolean} on */
   const wantFullscreen = (on) => {
