@@ -27,7 +27,6 @@
 
   const show = (id) => {
     const section = document.getElementById(id);
-    document.documentElement.style.visibility = "";
     if (section) section.hidden = false;
     return section;
   };
