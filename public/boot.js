@@ -8,6 +8,20 @@
     0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11,
   ]);
 
+  // On somebody else's page: nothing is seen until framed.js knows that this page may show the app.
+  if (window.parent !== window) {
+    const root = document.documentElement;
+    root.dataset.framed = "";
+    root.style.visibility = "hidden";
+    const styles = { rel: "stylesheet", href: "framed.css", id: "framed-styles" };
+    document.head.append(
+      Object.assign(document.createElement("link"), styles),
+      Object.assign(document.createElement("script"), { type: "module", src: "framed.js" }),
+    );
+    window.hairlineSaid = [];
+    addEventListener("hairline-say", (event) => window.hairlineSaid?.push(event));
+  }
+
   let phase = "started"; // → "crashed" or "unsupported"
   const isLoading = () => phase === "started" && document.getElementById("shell") !== null;
 

@@ -46,6 +46,16 @@ bar-dark = Switch to the dark theme
 bar-start-again = Start again
 bar-share = Share
 bar-download = Download picture
+# The whole window for the app, where it is part of somebody else's page; and back.
+bar-fullscreen = Full screen
+bar-fullscreen-leave = Leave full screen
+
+## In somebody else's page
+
+# On the photo, after a turn of the wheel that scrolled the page.
+stage-wheel-hint = Click the photo or hold Ctrl to zoom
+# A link: all that is seen where a page may not show the app.
+framed-open = Open Hairline in a tab of its own
 
 ## Messages that stand below the stage for a while
 

@@ -21,6 +21,11 @@ pub fn document() -> Result<Document, NoPage> {
     window()?.document().ok_or(NoPage)
 }
 
+/// Whether the page is shown in a frame of another page (public/boot.js).
+pub fn is_framed() -> bool {
+    document().is_ok_and(|page| page.document_element().is_some_and(|root| root.has_attribute("data-framed")))
+}
+
 /// A new element of the HTML namespace, not yet in the page.
 pub fn element<T: JsCast>(name: &str) -> Result<T, NoPage> {
     let element = document()?.create_element(name).map_err(|_| NoPage)?;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::platform::page::is_framed;
 use crate::platform::words::t;
 use hairline::editor::Command;
 
@@ -68,9 +69,24 @@ pub fn Bar() -> impl IntoView {
                         <Icon name="download"/><span class="button-text" data-words="bar-download"></span>
                     </button>
                 </Show>
+                <FullscreenButton/>
             </div>
         </header>
     }
+}
+
+/// In somebody else's page: the whole window for the app, and back. What happens then is public/framed.js's.
+#[component]
+fn FullscreenButton() -> impl IntoView {
+    is_framed().then(|| {
+        view! {
+            <button class="button button-quiet" type="button" id="fullscreen">
+                <Icon name="fullscreen"/>
+                <span class="button-text fullscreen-enter" data-words="bar-fullscreen"></span>
+                <span class="button-text fullscreen-leave" data-words="bar-fullscreen-leave"></span>
+            </button>
+        }
+    })
 }
 
 /// Light or dark, against what the device says.

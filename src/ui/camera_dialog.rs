@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::platform::camera::{Camera, CameraError};
+use crate::platform::page::is_framed;
 
 use super::actions;
 use super::desk::{Desk, Problem};
@@ -80,7 +81,8 @@ pub fn CameraDialog() -> impl IntoView {
             </div>
             <div class="dialog-actions">
                 <button class="button button-large" type="button" on:click=move |_| desk.camera_open.set(false) data-words="camera-cancel"></button>
-                <button class="button button-primary button-large" type="button" autofocus on:click=take>
+                // In a frame of another origin the browser refuses it, with an error in the console of that page.
+                <button class="button button-primary button-large" type="button" autofocus=!is_framed() on:click=take>
                     <Icon name="camera"/><span data-words="camera-take"></span>
                 </button>
             </div>

@@ -68,7 +68,7 @@ pub fn ConfirmDialog() -> impl IntoView {
             <p class="dialog-text" id="confirm-text" data-words="confirm-text"></p>
             <div class="dialog-actions">
                 <button
-                    class="button button-large" type="button" autofocus
+                    class="button button-large" type="button"
                     on:click=move |_| desk.confirming.set(false) data-words="confirm-keep"></button>
                 <button
                     class="button button-danger button-large" type="button"

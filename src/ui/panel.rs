@@ -2,7 +2,8 @@
 //! at the bottom that folds.
 //!
 //! Sections are not hidden behind tabs: everything can be found by scrolling, by a search in the page and by a screen
-//! reader's list of headings. Working in a section makes it the present step, which decides about the handles.
+//! reader's list of headings. Working in a section makes it the present step, which decides about the handles. Only in a
+//! frame that is as high as its content the present section stands alone (public/framed.css): there nothing may scroll.
 
 use leptos::html;
 use leptos::prelude::*;
@@ -86,6 +87,7 @@ fn Pane(step: Step, children: Children) -> impl IntoView {
     view! {
         <section
             class="pane" id=pane_id(step) aria-label=words::step(step)
+            data-current=move || desk.session.with(|session| session.step() == step).to_string()
             on:pointerdown=move |_| go() on:focusin=move |_| go()
         >
             {children()}

@@ -24,7 +24,11 @@ const INSTRUCTIONS: &str = "instructions";
 const STAGES: &[Stage] = &[
     Stage { name: "layers", what: "layering and house rules", run: |_| layers::check() },
     Stage { name: "format", what: "cargo fmt", run: |_| stages::format() },
-    Stage { name: "lint", what: "clippy for the host and for the browser", run: |_| stages::lint() },
+    Stage {
+        name: "lint",
+        what: "clippy for the host and for the browser, types of the scripts for other pages",
+        run: |_| stages::lint(),
+    },
     Stage { name: "unit", what: "cargo test on the host", run: |_| stages::unit() },
     Stage {
         name: INSTRUCTIONS,

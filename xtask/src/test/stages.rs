@@ -26,20 +26,24 @@ pub fn format() -> Result<()> {
 }
 
 /// # Errors
-/// A lint fires, or clippy is missing.
+/// A lint fires, or clippy is missing; or embed.js, framed.js or their sample in TypeScript have a type error.
 pub fn lint() -> Result<()> {
     component("cargo-clippy", "clippy")?;
     tools::wasm_target()?;
     let deny = ["--", "-D", "warnings"];
     process::run(process::cargo().args(["clippy", "--workspace", "--all-targets"]).args(deny))?;
     let in_the_browser = ["clippy", "--package", "hairline-app", "--package", "hairline-darkroom", "--all-targets"];
-    process::run(process::cargo().args(in_the_browser).args(WASM).args(deny))
+    process::run(process::cargo().args(in_the_browser).args(WASM).args(deny))?;
+    let tsc = tools::npm::ensure()?.join(".bin/tsc");
+    process::run(process::command(tsc).args(["--project", "tests/embed"]).current_dir(repository::root()))
 }
 
 /// # Errors
-/// A test fails.
+/// A test fails, or Node is missing.
 pub fn unit() -> Result<()> {
-    process::run(process::cargo().args(["test", "--workspace"]))
+    process::run(process::cargo().args(["test", "--workspace"]))?;
+    let tests = files_in("tests/embed", ".test.mjs")?;
+    process::run(process::command(tools::node()?).args(["--test", "--test-reporter=spec"]).args(tests))
 }
 
 /// # Errors
