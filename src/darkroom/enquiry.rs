@@ -60,7 +60,7 @@ struct Form {
 impl Form {
     fn open(clinic: String, by_mail: bool, link: &str, plan: &[f64], price: &str) -> Option<Self> {
         let dialog: HtmlDialogElement = page::element("dialog").ok()?;
-        dialog.set_class_name("dialog dialog-share");
+        dialog.set_class_name("dialog dialog-enquiry");
         dialog.set_attribute("aria-labelledby", "enquiry-title").ok()?;
         dialog.set_inner_html(include_str!("enquiry_dialog.html"));
         words::translate(&dialog);
@@ -131,7 +131,7 @@ impl Form {
     /// What the page around is told.
     fn filled(&self) -> Object {
         let filled = Object::new();
-        let mut set = |name: &str, value: &str| {
+        let set = |name: &str, value: &str| {
             // A plain object takes every member.
             let _ = Reflect::set(&filled, &name.into(), &value.into());
         };

@@ -64,7 +64,7 @@ pub fn move_design(code: &str) {
     let path = location.pathname().unwrap_or_default();
     if let Ok(history) = window.history() {
         // Refused only for another origin's address.
-        let address = [&path, if query.is_empty() { "" } else { "?" }, &query, "#d=", code].concat();
+        let address = [path.as_str(), if query.is_empty() { "" } else { "?" }, &query, "#d=", code].concat();
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
     }
 }
@@ -79,16 +79,21 @@ pub fn warn(warnings: &[Warning]) {
     }
 }
 
-/// Puts the look of the page around on this one: theme, colours, font, roundness, and which parts are not there.
-pub fn wear(options: &Options) {
-    let Ok(document) = page::document() else { return };
-    let Some(root) = document.document_element() else { return };
+/// Light or dark, until the person chooses otherwise.
+pub fn wear_theme(theme: Theme) {
+    let Some(root) = page::document().ok().and_then(|document| document.document_element()) else { return };
     // Refused only for malformed names.
-    let _ = match options.theme {
+    let _ = match theme {
         Theme::Auto => root.remove_attribute("data-theme"),
         Theme::Light => root.set_attribute("data-theme", "light"),
         Theme::Dark => root.set_attribute("data-theme", "dark"),
     };
+}
+
+/// Puts the look of the page around on this one: colours, font, roundness, and which parts are not there.
+pub fn wear(options: &Options) {
+    let Ok(document) = page::document() else { return };
+    let Some(root) = document.document_element() else { return };
     let _ = root.set_attribute("data-without", &options.without());
     let sheets = Array::new();
     let css = options.style_sheet();

@@ -9,7 +9,7 @@ use hairline::embed::{Clinic, Enquiry, Feature};
 use hairline::picture::PictureOptions;
 use hairline::share::link;
 
-use super::desk::{Desk, Problem};
+use super::desk::Desk;
 use super::host::{Plan, code, in_words, price_of};
 use super::icon::Icon;
 use super::markup;
@@ -85,7 +85,7 @@ pub async fn give_picture(desk: Desk, options: PictureOptions) {
         }
         // Why is told already.
         Ok(None) => {}
-        Err(problem) => desk.problem.set(Some(problem)),
+        Err(problem) => desk.show_problem(problem),
     }
 }
 
@@ -99,7 +99,7 @@ async fn ask(desk: Desk) {
     let enquiry = match enquiry::ask(&clinic.name, by_mail, &link, numbers, &price).await {
         Ok(Some(enquiry)) => enquiry,
         Ok(None) => return,
-        Err(error) => return desk.say(error.to_string()),
+        Err(error) => return desk.say_error(error),
     };
     if let Enquiry::Mail(address) = &clinic.enquiry {
         let [subject, body] =
@@ -117,7 +117,7 @@ async fn ask(desk: Desk) {
             Ok(Some(picture)) => host::set(&told, "picture", &picture.into()),
             // Nothing goes: it was agreed to with the picture. Why there is none is told already.
             Ok(None) => return,
-            Err(problem) => return desk.problem.set(Some(problem)),
+            Err(problem) => return desk.show_problem(problem),
         }
     }
     host::say("enquiry", told);

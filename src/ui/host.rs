@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsValue;
 
-use crate::platform::words::{Value, money, say};
+use crate::platform::words::{Value, money, say, t, told};
 use crate::platform::{host, share};
 use hairline::design::{Setting, codec};
 use hairline::editor::{Command, Match};
@@ -28,9 +28,9 @@ pub fn begin(desk: Desk) {
     if let Some(code) = &options.design {
         host::move_design(code);
     }
+    host::wear_theme(options.theme);
     host::wear(&options);
     desk.options.set(options);
-    Effect::new(move |_| desk.options.with(host::wear));
     if !desk.framed {
         return;
     }
@@ -40,9 +40,17 @@ pub fn begin(desk: Desk) {
             sharing::open_code(desk, &code, true).await;
         }),
         Some(host::Wish::SetConfig(pairs)) => {
-            let mut options = desk.options.get_untracked();
+            let before = desk.options.get_untracked();
+            let mut options = before.clone();
             let set = |(name, value): &(String, String)| options.set(name, value);
             host::warn(&pairs.iter().filter_map(set).collect::<Vec<_>>());
+            if options.theme != before.theme {
+                host::wear_theme(options.theme);
+            }
+            host::wear(&options);
+            if options.lang != before.lang {
+                desk.change_language(options.lang.clone().unwrap_or_default());
+            }
             desk.options.set(options);
         }
         Some(host::Wish::Reset) => {
@@ -61,7 +69,7 @@ pub fn begin(desk: Desk) {
     });
     Effect::new(move |_| {
         if let Some(problem) = desk.problem.get() {
-            let message = [problem.title, ": ", &problem.text].concat();
+            let message = [t(problem.title), ": ", &told(&problem.error)].concat();
             let message: String = message.chars().take(MOST_LETTERS).collect();
             host::say("error", host::object(&[("message", message.into())]));
         }
