@@ -67,6 +67,8 @@ news-stroke-cut = The stroke ends where the design is full: it holds as much as 
 news-only-to-look-at = This design was sent to you to look at. Press “Make it mine” to change it.
 news-matched = Matched to your own hair.
 news-restored = Your work is back. Undo starts from here.
+# In a frame of somebody else’s page.
+news-not-kept-here = Nothing is kept here over a reload. Download the picture before you leave.
 news-not-kept = This browser keeps nothing over a reload. Download the picture before you leave.
 news-erased = Erased from this device.
 news-no-colour = The colour could not be read. Try another place.

@@ -258,7 +258,7 @@ pub fn put_on_stage(desk: Desk, photo: Rc<LoadedPhoto>, facts: PhotoFacts, desig
 async fn keep_photo(desk: Desk) {
     desk.save_now();
     let (Some(store), Some(photo)) = (desk.store(), desk.photo()) else {
-        return desk.say(t("news-not-kept"));
+        return desk.say(t(if desk.framed { "news-not-kept-here" } else { "news-not-kept" }));
     };
     if let Err(error) = store.save_photo(&photo.blob, &photo.name).await {
         desk.say_error(error);
