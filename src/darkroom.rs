@@ -13,6 +13,8 @@ use hairline_app::platform::words::{t, told};
 use hairline_app::platform::{page, pixels, surface};
 use wasm_bindgen::prelude::wasm_bindgen;
 
+#[path = "darkroom/enquiry.rs"]
+mod enquiry;
 #[path = "darkroom/markup.rs"]
 mod markup;
 #[path = "darkroom/passcode.rs"]

@@ -77,6 +77,8 @@ news-stroke-cut = The stroke ends where the design is full: it holds as much as 
 news-only-to-look-at = This design was sent to you to look at. Press “Make it mine” to change it.
 news-matched = Matched to your own hair.
 news-restored = Your work is back. Undo starts from here.
+# In a frame of somebody else’s page.
+news-not-kept-here = Nothing is kept here over a reload. Download the picture before you leave.
 news-not-kept = This browser keeps nothing over a reload. Download the picture before you leave.
 news-erased = Erased from this device.
 news-no-colour = The colour could not be read. Try another place.
@@ -471,3 +473,20 @@ error-fetch-foreign = This part of the app is missing. Load the page again.
 error-fetch-offline = The app's own server does not answer. Check the connection and try again.
 error-fetch-missing = A file of this app is missing (status { $status }). Load the page again.
 error-darkroom-not-loaded = The part of Hairline that does this did not load. Your work stays as it is. Check the connection and try again, or load the page again.
+
+## The clinic that embeds the app on its page
+
+# Above what the plan may cost, where the clinic is not named.
+clinic-price-title = What it may cost
+# $from and $to are amounts of money. One amount: they are the same.
+clinic-price =
+    { $amounts ->
+        [1] about { $from }
+       *[2] about { $from } to { $to }
+    }
+clinic-price-help = By the clinic’s own range of prices, for the plan as it is drawn now. An estimate, not an offer.
+clinic-ask = Ask { $clinic }
+clinic-handed = Handed to the page of { $clinic }.
+clinic-mail = Your mail program has the text now. It is sent when you send it there.
+# The subject of a mail to the clinic.
+clinic-subject = A question about scalp micropigmentation

@@ -396,3 +396,33 @@ error-photo-unknown = This file is not a photo that can be opened. Choose a JPEG
 error-photo-too-small = This picture has only { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } pixels, too small to show a head. Choose a larger one, at least { $least } pixels on each side.
 error-photo-too-elongated = This picture is a long strip ({ NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } pixels). Choose or crop a photo that shows the head.
 error-photo-too-large = This picture has { NUMBER($megapixels, useGrouping: 0) } megapixels, more than a browser can hold. Save a smaller copy, up to { $most } megapixels, and choose that.
+
+## Asking the clinic that embeds the app
+
+# A button of the share dialog.
+clinic-give = Give this picture to { $clinic }
+enquiry-title = Ask { $clinic }
+enquiry-name = Name
+enquiry-email = E-mail
+enquiry-phone = Phone
+enquiry-contact-help = One of the two, so that they can answer.
+enquiry-message = Your question (optional)
+enquiry-picture = Include the picture of my head (after)
+# Above a list: the link, the plan in numbers, the price.
+enquiry-goes = This goes along
+enquiry-link = The link to the design: { $link }
+enquiry-plan =
+    { $sessions ->
+        [one] { NUMBER($area, maximumFractionDigits: 0) } cm² of scalp, about { NUMBER($dots, maximumSignificantDigits: 2) } dots in { $sessions } session, hairline { NUMBER($height, maximumFractionDigits: 0) } mm above the glabella.
+       *[other] { NUMBER($area, maximumFractionDigits: 0) } cm² of scalp, about { NUMBER($dots, maximumSignificantDigits: 2) } dots in { $sessions } sessions, hairline { NUMBER($height, maximumFractionDigits: 0) } mm above the glabella.
+    }
+# $price: the message clinic-price.
+enquiry-price = Price: { $price }.
+enquiry-consent = I agree that { $clinic } gets what stands here: my name, how to reach me, my question, the link and the plan in numbers. My photo stays on this device.
+enquiry-consent-picture = I agree that { $clinic } gets what stands here: my name, how to reach me, my question, the link, the plan in numbers, and the picture of my head.
+enquiry-consent-mail = I agree that my mail program gets what stands here, in a mail to { $clinic }: my name, how to reach me, my question, the link and the plan in numbers. Nothing is sent before I send it there. My photo stays on this device.
+enquiry-name-missing = Your name is missing.
+enquiry-contact-missing = An e-mail address or a phone number is missing.
+enquiry-cancel = Cancel
+enquiry-send = Send to { $clinic }
+enquiry-send-mail = Open my mail program

@@ -25,7 +25,7 @@ use hairline::stipple::RankedDots;
 
 use super::desk::{Busy, Desk, Problem};
 use super::pictures::save_picture;
-use super::{project_file, sharing};
+use super::{host, project_file, sharing};
 
 const DEMO_PHOTO: &str = "demo/bowed-head.jpg";
 const DOTS: &str = "dots.bin";
@@ -35,18 +35,17 @@ pub fn begin(desk: Desk) {
     spawn_local(async move { desk.has_camera.set(camera::available().await) });
     load_dots(desk);
     spawn_local(async move {
-        match TabStore::open().await {
-            Ok(store) => {
-                desk.set_store(store);
-                if !sharing::open_fragment(desk).await {
-                    restore(desk).await;
-                }
-            }
-            // Told when there is something to lose: with the first photo.
-            Err(_) => {
-                sharing::open_fragment(desk).await;
-                desk.busy.set(None);
-            }
+        // In somebody else's page nothing is kept. Where nothing can be kept, that is told when there is something to lose: with
+        // the first photo.
+        if !desk.framed
+            && let Ok(store) = TabStore::open().await
+        {
+            desk.set_store(store);
+        }
+        if !sharing::open_fragment(desk).await {
+            restore(desk).await;
+            desk.busy.set(None);
+            host::open_start(desk);
         }
     });
     sharing::listen(desk);
@@ -91,7 +90,9 @@ async fn opened_design(desk: Desk, found: &PictureDesign) {
 pub fn open_demo(desk: Desk) {
     desk.problem.set(None);
     spawn_local(async move {
-        if let Err(problem) = show_demo(desk, demo::design()).await {
+        if let Err(problem) =
+            show_demo(desk, desk.options.with_untracked(|options| options.begun(demo::design()))).await
+        {
             desk.show_problem(problem);
         }
         desk.busy.set(None);
@@ -107,7 +108,8 @@ pub async fn show_own(desk: Desk, blob: &Blob, name: &str, design: Option<(Desig
     let moved = |sent: Design| (sent.moved_to_new_photo(facts.size_px), true);
     let (design, viewing) = design.or_else(|| sent_design(desk).map(moved)).unwrap_or_else(|| {
         let calibration = Calibration::guess(facts.size_px.x, facts.size_px.y);
-        (Design::on_new_photo(calibration, random_seed()), false)
+        let design = Design::on_new_photo(calibration, random_seed());
+        (desk.options.with_untracked(|options| options.begun(design)), false)
     });
     put_on_stage(desk, Rc::new(loaded), facts, design, viewing);
     if came_with_photo {
@@ -256,7 +258,7 @@ pub fn put_on_stage(desk: Desk, photo: Rc<LoadedPhoto>, facts: PhotoFacts, desig
 async fn keep_photo(desk: Desk) {
     desk.save_now();
     let (Some(store), Some(photo)) = (desk.store(), desk.photo()) else {
-        return desk.say(t("news-not-kept"));
+        return desk.say(t(if desk.framed { "news-not-kept-here" } else { "news-not-kept" }));
     };
     if let Err(error) = store.save_photo(&photo.blob, &photo.name).await {
         desk.say_error(error);

@@ -7,12 +7,14 @@ use web_sys::{ClipboardEvent, DragEvent, Event, HtmlElement, HtmlInputElement, K
 
 use crate::platform::files;
 use hairline::editor::{Command, Zoom};
+use hairline::embed::Feature;
 
 use super::actions;
 use super::bar::Bar;
 use super::camera_dialog::CameraDialog;
 use super::desk::{Desk, Problem};
 use super::dialogs::{ConfirmDialog, ProblemDialog};
+use super::host;
 use super::notices::{BusyNotice, DropNotice, StatusNotice};
 use super::pane_sent::SentPane;
 use super::panel::Panel;
@@ -28,6 +30,7 @@ pub fn App() -> impl IntoView {
     let desk = Desk::new();
     provide_context(desk);
     let dragged_over = RwSignal::new(false);
+    host::begin(desk);
     listen(desk, dragged_over);
     actions::begin(desk);
     let has_work = Memo::new(move |_| desk.session.with(|session| session.work().is_some()));
@@ -134,11 +137,17 @@ fn key_down(desk: Desk, event: &KeyboardEvent) {
         (true, "z" | "Z" | "y" | "Y") => Command::Redo,
         (true, "s" | "S") => {
             event.prevent_default();
-            return project_file::save_project(desk, None);
+            if desk.options.with_untracked(|options| options.has(Feature::Project)) {
+                project_file::save_project(desk, None);
+            }
+            return;
         }
         (true, "p") => {
             event.prevent_default();
-            return print_sheet(desk, usual_paper());
+            if desk.options.with_untracked(|options| options.has(Feature::Print)) {
+                print_sheet(desk, usual_paper());
+            }
+            return;
         }
         (false, "Escape") => Command::Cancel,
         (false, _) if is_typing(event) => return,

@@ -5,8 +5,10 @@ use leptos::prelude::*;
 use crate::platform::page::is_framed;
 use crate::platform::words::t;
 use hairline::editor::Command;
+use hairline::embed::Theme;
 
 use super::actions;
+use super::clinic::Brand;
 use super::desk::Desk;
 use super::icon::Icon;
 use super::language::LanguageChoice;
@@ -24,8 +26,7 @@ pub fn Bar() -> impl IntoView {
     view! {
         <header class="bar">
             <span class="brand">
-                <Icon name="mark" class="brand-mark"/>
-                <span class="brand-name">"Hairline"</span>
+                <Brand/>
             </span>
             <Show when=move || has_work.get()>
                 <div class="bar-group" role="group" data-label="bar-history">
@@ -56,13 +57,13 @@ pub fn Bar() -> impl IntoView {
                         <Icon name="restart"/><span class="button-text" data-words="bar-start-again"></span>
                     </button>
                     <button
-                        class="button button-quiet" type="button" data-title="bar-share" aria-haspopup="dialog"
+                        class="button button-quiet" type="button" data-title="bar-share" aria-haspopup="dialog" data-feature="share"
                         on:click=move |_| share_dialog::open(desk)
                     >
                         <Icon name="share"/><span class="button-text" data-words="bar-share"></span>
                     </button>
                     <button
-                        class="button button-primary" type="button" data-title="bar-download"
+                        class="button button-primary" type="button" data-title="bar-download" data-feature="download"
                         aria-disabled=move || desk.busy.with(Option::is_some).to_string()
                         on:click=move |_| actions::download_picture(desk)
                     >
@@ -92,13 +93,20 @@ fn FullscreenButton() -> impl IntoView {
 /// Light or dark, against what the device says.
 #[component]
 fn ThemeButton() -> impl IntoView {
-    let device_is_dark =
-        window().match_media("(prefers-color-scheme: dark)").ok().flatten().is_some_and(|query| query.matches());
-    let is_dark = RwSignal::new(device_is_dark);
+    let is_dark = RwSignal::new(is_dark_now());
+    let desk = expect_context::<Desk>();
+    // After the first time: when the page around changes its mind.
+    Effect::new(move |last: Option<Theme>| {
+        let theme = desk.options.with(|options| options.theme);
+        if last.is_some_and(|last| last != theme) {
+            is_dark.set(is_dark_now());
+        }
+        theme
+    });
     let name = move || t(if is_dark.get() { "bar-light" } else { "bar-dark" });
     view! {
         <button
-            class="button button-quiet button-icon" type="button" aria-label=name title=name
+            class="button button-quiet button-icon" type="button" aria-label=name title=name data-feature="theme"
             on:click=move |_| {
                 is_dark.update(|dark| *dark = !*dark);
                 if let Some(root) = document().document_element() {
@@ -113,4 +121,12 @@ fn ThemeButton() -> impl IntoView {
             </svg>
         </button>
     }
+}
+
+fn is_dark_now() -> bool {
+    let chosen = document().document_element().and_then(|root| root.get_attribute("data-theme"));
+    chosen.map_or_else(
+        || window().match_media("(prefers-color-scheme: dark)").ok().flatten().is_some_and(|query| query.matches()),
+        |chosen| chosen == "dark",
+    )
 }

@@ -15,6 +15,7 @@ use crate::platform::print;
 use crate::platform::storage::TabStore;
 use crate::platform::words::{later, told};
 use hairline::editor::{Command, Effects, Frame, Input, PhotoOrigin, Preview, Sample, Session, StageView, saved};
+use hairline::embed::{Feature, Options};
 use hairline::geometry::Fixed;
 use hairline::hair::Finding;
 use hairline::head::{Calibration, DomeOutline};
@@ -98,6 +99,7 @@ struct Local {
     samples: [Vec<u8>; 2],
     hair_timer: Option<Timeout>,
     save_timer: Option<Timeout>,
+    change_timer: Option<Timeout>,
     status_timer: Option<Timeout>,
 }
 
@@ -132,6 +134,10 @@ pub struct Desk {
     pub match_reason: RwSignal<String>,
     /// Counts the changes of the language: all that is seen is made anew with each.
     pub language_turn: RwSignal<u32>,
+    /// What the page around asks for.
+    pub options: RwSignal<Options>,
+    /// Whether there is a page around.
+    pub framed: bool,
     local: StoredValue<Local, LocalStorage>,
 }
 
@@ -153,6 +159,8 @@ impl Desk {
             stop_wanted: RwSignal::new(false),
             match_reason: RwSignal::new(String::new()),
             language_turn: RwSignal::new(0),
+            options: RwSignal::new(Options::default()),
+            framed: crate::platform::host::is_framed(),
             local: StoredValue::new_local(Local::default()),
         };
         let frames = FrameLoop::new(move |_time_ms| desk.draw());
@@ -181,8 +189,19 @@ impl Desk {
         })
     }
 
+    /// Whether the page around leaves this part of the app in.
+    pub fn has(self, feature: Feature) -> bool {
+        self.options.with(|options| options.has(feature))
+    }
+
+    /// In place of the former one.
+    pub fn set_change_timer(self, timer: Timeout) {
+        self.local.update_value(|local| local.change_timer = Some(timer));
+    }
+
     /// Carries out a command.
     pub fn run(self, command: Command) {
+        let command = super::host::allowed(self, command);
         if matches!(command, Command::Undo | Command::Redo | Command::SetShade(_)) {
             // What was said of a match need not hold any more.
             self.match_reason.set(String::new());
@@ -404,6 +423,7 @@ impl Desk {
             self.request_frame();
         }
         if effects.save {
+            super::host::changed(self);
             print::forget();
             let timer = Timeout::new(SAVE_AFTER_MS, move || self.save_now());
             self.local.update_value(|local| local.save_timer = Some(timer));

@@ -199,17 +199,19 @@ pub fn SettingField(setting: Setting) -> impl IntoView {
     let (id, name, help) = words::setting(setting);
     let value =
         Memo::new(move |_| desk.session.with(|session| session.design().map_or(0.0, |design| design.get(setting))));
-    // The slider ends at the last session there is.
-    let most = match setting {
+    // The slider of sessions ends at the last one there is.
+    let (least, most) = match setting {
+        Setting::Density => desk.options.with_untracked(|options| options.density_range()),
         Setting::Sessions => desk.session.with_untracked(|session| {
-            session.design().map_or(range.most, |design| f64::from(design.treatment.session_count))
+            let count = session.design().map_or(range.most, |design| f64::from(design.treatment.session_count));
+            (range.least, count)
         }),
-        _ => range.most,
+        _ => (range.least, range.most),
     };
     view! {
         <RangeField
             id=id name=name help=help in_words=words::value(setting)
-            least=range.least most=most step=range.step value=value
+            least=least most=most step=range.step value=value
             on_input=Callback::new(move |value| desk.run(Command::Set(setting, value)))
             on_settle=Callback::new(move |()| desk.run(Command::Settle))
         />

@@ -9,6 +9,7 @@ use crate::platform::{pause, share};
 use hairline::design::{Setting, codec};
 use hairline::editor::{Command, PhotoOrigin, Step};
 
+use super::clinic::ClinicPane;
 use super::desk::Desk;
 use super::fields::SettingField;
 use super::pane_scale::ScalePane;
@@ -92,6 +93,7 @@ pub fn SentPane() -> impl IntoView {
                         <SettingField setting=Setting::Time/>
                     </div>
                 </section>
+                <ClinicPane/>
             </div>
         </aside>
     }

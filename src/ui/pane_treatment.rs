@@ -87,10 +87,10 @@ pub fn TreatmentPane() -> impl IntoView {
                 />
                 <SettingField setting=Setting::Outlook/>
             </More>
-            <More name=t("treatment-mishaps")>
+            <div data-feature="mishaps"><More name=t("treatment-mishaps")>
                 <p class="help" data-words="treatment-mishaps-help"></p>
                 {Mishap::ALL.map(|mishap| view! { <MishapSwitch mishap=mishap/> }).collect_view()}
-            </More>
+            </More></div>
         </div>
     }
 }

@@ -13,6 +13,7 @@ use web_sys::{HtmlElement, ScrollBehavior, ScrollIntoViewOptions};
 use crate::platform::words::t;
 use hairline::editor::{Command, Step};
 
+use super::clinic::ClinicPane;
 use super::desk::Desk;
 use super::icon::Icon;
 use super::pane_area::AreaPane;
@@ -44,7 +45,7 @@ pub fn Panel() -> impl IntoView {
                 <nav class="tabs" data-label="panel-sections">
                     {Step::ALL.map(|target| view! {
                         <button
-                            class="tab" type="button"
+                            class="tab" type="button" data-feature=feature(target)
                             aria-current=move || (step.get() == target).then_some("step")
                             on:click=move |_| {
                                 open.set(true);
@@ -70,6 +71,7 @@ pub fn Panel() -> impl IntoView {
                 <Pane step=Step::Area><AreaPane/></Pane>
                 <Pane step=Step::Dots><DotsPane/></Pane>
                 <Pane step=Step::Treatment><TreatmentPane/></Pane>
+                <ClinicPane/>
             </div>
         </aside>
     }
@@ -86,7 +88,7 @@ fn Pane(step: Step, children: Children) -> impl IntoView {
     };
     view! {
         <section
-            class="pane" id=pane_id(step) aria-label=words::step(step)
+            class="pane" id=pane_id(step) aria-label=words::step(step) data-feature=feature(step)
             data-current=move || desk.session.with(|session| session.step() == step).to_string()
             on:pointerdown=move |_| go() on:focusin=move |_| go()
         >
@@ -110,6 +112,11 @@ fn reveal(step: Step, at_once: bool) {
     options.set_behavior(if still { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
     options.set_block(web_sys::ScrollLogicalPosition::Start);
     pane.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// What the page around can leave out.
+fn feature(step: Step) -> Option<&'static str> {
+    (step == Step::Treatment).then_some("treatment")
 }
 
 const fn pane_id(step: Step) -> &'static str {

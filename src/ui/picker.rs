@@ -44,7 +44,7 @@ pub fn CameraButton(
     let desk = expect_context::<Desk>();
     view! {
         <Show when=move || desk.has_camera.get()>
-            <button class=class type="button" on:click=move |_| desk.camera_open.set(true)>
+            <button class=class type="button" data-feature="camera" on:click=move |_| desk.camera_open.set(true)>
                 <Icon name="camera"/><span data-words="picker-camera"></span>
             </button>
         </Show>

@@ -13,6 +13,7 @@ use hairline::picture::{PictureFormat, PictureLayout, PictureOptions};
 use hairline::share::link;
 use hairline::sheet::Paper;
 
+use super::clinic;
 use super::desk::Desk;
 use super::dialogs::follow;
 use super::markup::{element, say, set_value, show, ticked, value, wanted};
@@ -58,6 +59,7 @@ pub fn open(desk: Desk) {
             (session.is_viewing(), own)
         });
         show("share-note-field", !viewing);
+        clinic::name_button(desk);
         for id in ["share-send", "share-send-picture"] {
             show(id, share::can_share());
         }
@@ -94,6 +96,10 @@ fn pressed(desk: Desk, event: &Event) {
             "send-picture" => {
                 desk.share_open.set(false);
                 send_picture(desk).await;
+            }
+            "give-picture" => {
+                desk.share_open.set(false);
+                clinic::give_picture(desk, picture_options()).await;
             }
             "print" => {
                 desk.share_open.set(false);

@@ -41,14 +41,31 @@ pub async fn open_fragment(desk: Desk) -> bool {
     if fragment.starts_with(PHOTO_PARAMETER) {
         return project_file::open_project(desk, &fragment.into()).await;
     }
-    let Some(code) = fragment.strip_prefix(link::PARAMETER) else { return false };
+    match fragment.strip_prefix(link::PARAMETER) {
+        Some(code) => open_code(desk, code, false).await,
+        None => false,
+    }
+}
+
+/// Opens the design of a link's code: `onto_work` as a step of the work on the stage, if there is some; else on the demo's head, to
+/// be looked at. Returns whether it was one; what is wrong with it is told.
+pub async fn open_code(desk: Desk, code: &str, onto_work: bool) -> bool {
     let problem = |error: &dyn Display| Problem::of("problem-link", error, false);
     let design = match share::open_code(code).await {
         Ok(bytes) => codec::decode_latest(&bytes).map_err(|error| problem(&error)),
         Err(error) => Err(problem(&error)),
     };
     match design {
-        Ok(design) => show_sent(desk, design).await,
+        Ok(design) => {
+            let has_work = desk.session.with_untracked(|session| session.work().is_some() && !session.is_viewing());
+            if !(onto_work && has_work) {
+                return show_sent(desk, design).await;
+            }
+            if let Some(Some(effects)) = desk.session.try_update(|session| session.take_over_elsewhere(design)) {
+                desk.carry_out(effects);
+            }
+            true
+        }
         Err(problem) => {
             desk.show_problem(problem);
             desk.busy.set(None);

@@ -21,7 +21,7 @@ pub fn StartScreen() -> impl IntoView {
                         <PhotoInput class="button button-primary button-large"/>
                         <div class="picker-more">
                             <button
-                                class="button button-large" type="button"
+                                class="button button-large" type="button" data-feature="demo"
                                 on:click=move |_| actions::open_demo(desk)
                             >
                                 <Icon name="head"/><span data-words="picker-demo"></span>

@@ -11,7 +11,7 @@ use crate::repository;
 const LAYERS: &[&[&str]] = &[
     &["geometry", "words"],
     &["stipple", "pigment", "head"],
-    &["design", "consult", "picture", "hair", "share", "sheet"],
+    &["design", "consult", "picture", "hair", "share", "sheet", "embed"],
     &["editor"],
     &["platform"],
     &["ui"],

@@ -1,0 +1,97 @@
+//! Parts of the app that the page around may leave out.
+
+/// A part of the app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Feature {
+    /// Taking a photo.
+    Camera,
+    /// The demo photo.
+    Demo,
+    /// Saving and sending pictures.
+    Download,
+    /// The share dialog with all in it.
+    Share,
+    /// The sheet on paper.
+    Print,
+    /// Project files.
+    Project,
+    /// The section about sessions and time.
+    Treatment,
+    /// What goes wrong.
+    Mishaps,
+    /// Asking the clinic.
+    Enquiry,
+    /// The button for light and dark.
+    Theme,
+    /// The button for the full screen.
+    Fullscreen,
+}
+
+impl Feature {
+    /// All of them.
+    pub const ALL: [Self; 11] = [
+        Self::Camera,
+        Self::Demo,
+        Self::Download,
+        Self::Share,
+        Self::Print,
+        Self::Project,
+        Self::Treatment,
+        Self::Mishaps,
+        Self::Enquiry,
+        Self::Theme,
+        Self::Fullscreen,
+    ];
+
+    /// Its name in options, and in the page's `data-without`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Camera => "camera",
+            Self::Demo => "demo",
+            Self::Download => "download",
+            Self::Share => "share",
+            Self::Print => "print",
+            Self::Project => "project",
+            Self::Treatment => "treatment",
+            Self::Mishaps => "mishaps",
+            Self::Enquiry => "enquiry",
+            Self::Theme => "theme",
+            Self::Fullscreen => "fullscreen",
+        }
+    }
+
+    const fn bit(self) -> u16 {
+        1 << self as u16
+    }
+}
+
+/// Which features are on; all of them by default.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Features {
+    off: u16,
+}
+
+impl Features {
+    /// Whether it is on.
+    #[must_use]
+    pub const fn has(self, feature: Feature) -> bool {
+        self.off & feature.bit() == 0
+    }
+
+    /// Reads names with + or − before them, commas between; a name alone is on.
+    pub(super) fn read(text: &str) -> Option<Self> {
+        let mut features = Self::default();
+        for part in text.split(',') {
+            let part = part.trim();
+            let (name, on) = match part.strip_prefix(['-', '−']) {
+                Some(name) => (name, false),
+                // In an address + means a blank, which is trimmed already.
+                None => (part.strip_prefix('+').unwrap_or(part), true),
+            };
+            let bit = Feature::ALL.into_iter().find(|feature| feature.name() == name.trim())?.bit();
+            if on { features.off &= !bit } else { features.off |= bit }
+        }
+        Some(features)
+    }
+}
