@@ -1,7 +1,7 @@
-//! The content security policy: what the page may load and run, written into it and sent with it.
+//! The content security policy: what the page may load and run, written into it.
 //!
 //! The page carries the policy itself, so that it holds on any static host. `frame-ancestors` works in a header only:
-//! see [`crate::serve`].
+//! see [`super::headers`].
 
 use anyhow::{Context, Result, bail};
 use base64::{Engine, engine::general_purpose::STANDARD};
@@ -15,7 +15,7 @@ const ENCODING_SEARCH_BYTES: usize = 1024;
 /// - `wasm-unsafe-eval` allows compiling WebAssembly and nothing else;
 /// - `blob:` and `data:` images are the photo that was chosen and the picture to save: they stay in the page;
 /// - the camera needs no source: a stream is not fetched.
-pub fn policy(html: &str) -> String {
+fn policy(html: &str) -> String {
     let hashes: String = inline_scripts(html)
         .map(|script| format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(script.as_bytes()))))
         .collect();
