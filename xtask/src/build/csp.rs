@@ -15,7 +15,7 @@ const ENCODING_SEARCH_BYTES: usize = 1024;
 /// - `wasm-unsafe-eval` allows compiling WebAssembly and nothing else;
 /// - `blob:` and `data:` images are the photo that was chosen and the picture to save: they stay in the page;
 /// - the camera needs no source: a stream is not fetched.
-fn policy(html: &str) -> String {
+pub fn policy(html: &str) -> String {
     let hashes: String = inline_scripts(html)
         .map(|script| format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(script.as_bytes()))))
         .collect();
