@@ -1,7 +1,7 @@
-//! The content security policy: what the page may load and run, written into it and sent with it.
+//! The content security policy: what the page may load and run, written into it.
 //!
 //! The page carries the policy itself, so that it holds on any static host. `frame-ancestors` works in a header only:
-//! see [`crate::serve`].
+//! see [`super::headers`].
 
 use anyhow::{Context, Result, bail};
 use base64::{Engine, engine::general_purpose::STANDARD};

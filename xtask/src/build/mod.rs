@@ -4,6 +4,7 @@ mod builder;
 pub mod csp;
 mod darkroom;
 pub mod fingerprint;
+pub mod headers;
 pub mod size;
 mod squeeze;
 mod words;
@@ -22,6 +23,7 @@ const INPUTS: &[&str] = &[
     "app",
     "builder",
     "darkroom",
+    "hosting/_headers",
     "locales",
     "public",
     "src",
@@ -93,6 +95,7 @@ pub fn release() -> Result<()> {
     darkroom::add()?;
     builder::add()?;
     write_policy()?;
+    headers::add()?;
     let text = stamp_for(&before)?;
     std::fs::write(&stamp, text).with_context(|| format!("writing {}", stamp.display()))?;
     process::say(format!("dist/ is ready after {} s", start.elapsed().as_secs()));

@@ -32,7 +32,7 @@ pub fn media_type(file: &Path) -> &'static str {
         "wasm" => "application/wasm",
         "json" | "map" => "application/json",
         "webmanifest" => "application/manifest+json",
-        "txt" | "md" => "text/plain; charset=utf-8",
+        "txt" | "md" | "ftl" | "ts" => "text/plain; charset=utf-8",
         "svg" => "image/svg+xml",
         "png" => "image/png",
         "jpg" | "jpeg" => "image/jpeg",
@@ -42,18 +42,6 @@ pub fn media_type(file: &Path) -> &'static str {
         "woff2" => "font/woff2",
         _ => "application/octet-stream",
     }
-}
-
-/// For how long the browser may keep the file: for ever when its name holds the hash of its contents, else it asks again.
-pub fn cache_control(file: &Path) -> &'static str {
-    let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-    // Trunk: `<name>-<16 hexadecimal digits>[_bg].<extension>`.
-    let hashed = name.rsplit_once('-').is_some_and(|(_, end)| {
-        let digits = end.bytes().take_while(u8::is_ascii_hexdigit).count();
-        let rest = &end[digits..];
-        digits == 16 && (rest.starts_with('.') || rest.starts_with("_bg."))
-    });
-    if hashed { "public, max-age=31536000, immutable" } else { "no-cache" }
 }
 
 /// `None` for a broken escape or for other than UTF-8.
@@ -154,19 +142,6 @@ mod tests {
             ("a", "application/octet-stream"),
         ] {
             assert_eq!(media_type(Path::new(file)), expected, "{file}");
-        }
-    }
-
-    #[test]
-    fn only_names_with_a_hash_are_kept_for_ever() {
-        let kept = |name: &str| cache_control(Path::new(name)).contains("immutable");
-        for name in
-            ["hairline-app-7f4a82b83f6010a6.js", "hairline-app-7f4a82b83f6010a6_bg.wasm", "base-b47812aeeb790430.css"]
-        {
-            assert!(kept(name), "{name}");
-        }
-        for name in ["index.html", "boot.js", "demo-front.webp", "a-7f4a82b83f6010a.js", "7f4a82b83f6010a6.js"] {
-            assert!(!kept(name), "{name}");
         }
     }
 }

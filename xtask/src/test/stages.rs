@@ -72,18 +72,21 @@ pub fn build() -> Result<()> {
 }
 
 /// # Errors
-/// A test fails, or Node, its packages or Chromium is missing and cannot be installed.
+/// A test fails, or Node, its packages, Chromium or nginx is missing and cannot be installed.
 pub fn end_to_end(options: &Options) -> Result<()> {
     build::release()?;
     tools::npm::ensure()?;
     let chromium = tools::chromium()?;
+    let nginx = tools::nginx()?;
     let mut tests = files_in("tests/e2e", ".test.mjs")?;
     let mut node = process::command(tools::node()?);
     // One after the other: a test that measures time is alone on the machine.
     node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]);
     if let Some(filter) = &options.e2e_filter {
         let named: Vec<PathBuf> =
-            tests.iter().filter(|test| test.to_string_lossy().contains(filter.as_str())).cloned().collect();
+            // Not by the whole path: the checkout's may have the text in it.
+            tests.iter().filter(|test| test.file_name().is_some_and(|name| name.to_string_lossy().contains(filter.as_str())))
+                .cloned().collect();
         if named.is_empty() {
             node.arg(format!("--test-name-pattern={filter}"));
         } else {
@@ -91,7 +94,9 @@ pub fn end_to_end(options: &Options) -> Result<()> {
         }
     }
     let server = serve::Server::start(repository::dist(), 0)?;
-    process::run(node.args(tests).env("HAIRLINE_URL", server.address()).env("HAIRLINE_CHROMIUM", chromium))
+    node.env("HAIRLINE_URL", server.address()).env("HAIRLINE_CHROMIUM", chromium);
+    node.env("HAIRLINE_NGINX", nginx.program).env("HAIRLINE_NGINX_BROTLI", nginx.brotli_module);
+    process::run(node.args(tests))
 }
 
 /// The files directly in a directory of the checkout with this end of the name; there must be some.

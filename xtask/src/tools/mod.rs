@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 
 use crate::{process, repository};
 
-pub use system::{chromedriver, chromium, node, valgrind};
+pub use system::{chromedriver, chromium, nginx, node, valgrind};
 
 /// Trunk builds the app. 0.22 needs a newer Rust than ours (TOOLCHAIN).
 const TRUNK_VERSION: &str = "0.21.14";

@@ -1,10 +1,10 @@
 //! Programs of the operating system: found on PATH, else installed by apt where there is one, else asked for by name.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
-use crate::process;
+use crate::{process, repository};
 
 /// Node with npm.
 ///
@@ -53,6 +53,54 @@ pub fn valgrind() -> Result<PathBuf> {
     ensure(&["valgrind"], "valgrind", "valgrind (it runs on Linux and FreeBSD: https://valgrind.org)")
 }
 
+/// The web server that hosting/ is tested with.
+pub struct Nginx {
+    /// nginx itself.
+    pub program: PathBuf,
+    /// The module that sends `.br` files.
+    pub brotli_module: PathBuf,
+}
+
+/// nginx and its brotli module: those of the system, else Debian's packages unpacked into the cache. Not installed: that would
+/// start a web server on the machine.
+///
+/// # Errors
+/// Missing, and apt cannot fetch it.
+pub fn nginx() -> Result<Nginx> {
+    const PROGRAM: &str = "usr/sbin/nginx";
+    const MODULE: &str = "usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
+    let under = |root: &Path| Nginx { program: root.join(PROGRAM), brotli_module: root.join(MODULE) };
+    let works = |nginx: &Nginx| {
+        let answers =
+            || process::command(&nginx.program).arg("-v").output().is_ok_and(|output| output.status.success());
+        nginx.brotli_module.is_file() && nginx.program.is_file() && answers()
+    };
+    let unpacked = repository::tool_cache()?.join("nginx-debian");
+    if let Some(found) = [under(Path::new("/")), under(&unpacked)].into_iter().find(works) {
+        return Ok(found);
+    }
+    let how_to_get_it = "nginx with brotli (Debian: nginx-light and libnginx-mod-http-brotli-static)";
+    if process::find("apt-get").is_none() {
+        bail!("the program `nginx` or its brotli module is missing. Please install {how_to_get_it}");
+    }
+    process::say("fetching nginx by apt: some seconds");
+    update_package_lists();
+    std::fs::create_dir_all(&unpacked).with_context(|| format!("creating {}", unpacked.display()))?;
+    let mut fetch = process::command("apt-get");
+    process::run(fetch.current_dir(&unpacked).args(["download", "nginx", "libnginx-mod-http-brotli-static"]))?;
+    for package in repository::files_under(&unpacked)? {
+        if package.extension().is_some_and(|extension| extension == "deb") {
+            process::run(process::command("dpkg-deb").arg("--extract").args([&package, &unpacked]))?;
+            std::fs::remove_file(&package)?;
+        }
+    }
+    let nginx = under(&unpacked);
+    if !works(&nginx) {
+        bail!("nginx was unpacked into {}, but does not start. Please install {how_to_get_it}", unpacked.display());
+    }
+    Ok(nginx)
+}
+
 /// The first of `programs` on PATH; if there is none, apt's `package` brings it.
 fn ensure(programs: &[&str], package: &str, how_to_get_it: &str) -> Result<PathBuf> {
     let found = || programs.iter().find_map(|program| process::find(program));
@@ -60,17 +108,23 @@ fn ensure(programs: &[&str], package: &str, how_to_get_it: &str) -> Result<PathB
         return Ok(path);
     }
     let program = programs.first().copied().unwrap_or(package);
-    let (Some(mut update), Some(mut install)) = (apt(), apt()) else {
+    let Some(mut install) = apt() else {
         bail!("the program `{program}` is missing. Please install {how_to_get_it}");
     };
     process::say(format!("installing {package} by apt: about 1 minute"));
-    if let Err(error) = process::run(update.arg("update")) {
-        process::say(format!("{error:#}; trying with the package lists that are there"));
-    }
+    update_package_lists();
     process::run(install.args(["install", "--yes", "--no-install-recommends", package]))?;
     match found() {
         Some(path) => Ok(path),
         None => bail!("apt installed {package}, but `{program}` is still missing. Please install {how_to_get_it}"),
+    }
+}
+
+/// Lets apt know what there is; where it may not, the lists that are there may do.
+fn update_package_lists() {
+    let updated = apt().map(|mut update| process::run(update.arg("update")));
+    if let Some(Err(error)) = updated {
+        process::say(format!("{error:#}; trying with the package lists that are there"));
     }
 }
 
