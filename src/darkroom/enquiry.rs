@@ -63,7 +63,6 @@ impl Form {
         dialog.set_class_name("dialog dialog-enquiry");
         dialog.set_attribute("aria-labelledby", "enquiry-title").ok()?;
         dialog.set_inner_html(include_str!("enquiry_dialog.html"));
-        words::translate(&dialog);
         page::document().ok()?.body()?.append_child(&dialog).ok()?;
         let part = |selector: &str| dialog.query_selector(selector).ok().flatten();
         let opened = Self {
