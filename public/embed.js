@@ -33,7 +33,7 @@ const id = text(64, 1);
 const options = (value) =>
   isPlain(value) &&
   Object.keys(value).length <= 40 &&
-  Object.entries(value).every(([name, value]) => /^[a-z-]{1,40}$/.test(name) && text(4000)(value));
+  Object.entries(value).every(([name, value]) => /^[a-z-]{1,40}$/.test(name) && text(50_000)(value));
 const plan = object(
   {
     areaCm2: number(0, 1e4),
@@ -374,7 +374,7 @@ const define = () => {
 
     #size() {
       const wanted = this.getAttribute("min-height") ?? "";
-      const least = /^\d{1,4}$/.test(wanted) ? Number(wanted) : MIN_HEIGHT_PX;
+      const least = /^\d{3,4}$/.test(wanted) ? Math.min(Math.max(Number(wanted), 200), 4000) : MIN_HEIGHT_PX;
       this.#place.style.height = `${Math.max(least, this.#height)}px`;
     }
 

@@ -215,7 +215,7 @@ const start = async () => {
     const words = document.createElement("p");
     words.id = "stage-wheel-hint";
     words.className = "stage-hint-text";
-    words.textContent = shared.hairlineWords.say("stage-wheel-hint", []);
+    words.dataset.words = "stage-wheel-hint";
     stage.append(words);
     setTimeout(() => words.remove(), HINT_MS);
   };
@@ -226,16 +226,14 @@ const start = async () => {
     root.style.visibility = "";
     document.getElementById("framed-link")?.remove();
   };
-  const refuse = async () => {
-    if (document.getElementById("framed-link")) return;
+  const refuse = () => {
     const link = document.createElement("a");
     link.id = "framed-link";
     link.target = "_blank";
     link.rel = "noopener";
     link.href = location.origin + location.pathname;
-    // Without words the link is its address.
-    link.textContent = await shared.hairlineWords.wait("app").then(() => shared.hairlineWords.say("framed-open", []), () => link.href);
-    if (!host) document.body.append(link);
+    link.dataset.words = "framed-open";
+    document.body.append(link);
   };
 
   // Frames that the page makes as high as the app wants have this name.
@@ -258,7 +256,7 @@ const start = async () => {
   if (hosts.includes("*") || (above.length > 0 && mayShow(above, hosts))) return show();
   // Known strangers do not even have the app run for them; where nobody is known, a hello may still come.
   if (above.length > 0) document.getElementById("app")?.remove();
-  await refuse();
+  refuse();
 };
 
 const readHosts = async () => {

@@ -84,7 +84,7 @@ test("texts and numbers have ends", () => {
     [fromHost, { type: "setDesign", design: "a b" }, false],
     [fromHost, { type: "setDesign", design: "AQID\n" }, false],
     [fromHost, { type: "getDesign", id: "x".repeat(65) }, false],
-    [fromHost, { type: "setConfig", options: { theme: "x".repeat(4001) } }, false],
+    [fromHost, { type: "setConfig", options: { theme: "x".repeat(50_001) } }, false],
     [fromHost, { type: "setConfig", options: { Theme: "x" } }, false],
     [fromHost, { type: "setConfig", options: { theme: 1 } }, false],
     [fromHost, { type: "setConfig", options: Object.fromEntries(Array.from({ length: 41 }, (_, at) => ["a".repeat(at + 1), ""])) }, false],
