@@ -291,6 +291,30 @@ test("the wheel over the photo scrolls the page until somebody works on the phot
   assert.deepEqual(await wheel(), { scrolled: true, zoomed: false }, "after a click beside it");
 });
 
+test("a dialog opens in the part of the frame that is on the screen", async (t) => {
+  const host = await openHost(t, ({ app }) => `${script(app)}${TALL}${widget()}${TALL}`);
+  await host.page.locator("hairline-visualiser").scrollIntoViewIfNeeded();
+  await host.told("ready");
+  const frame = host.page.frames()[1];
+  await openDemo(frame);
+  await host.page.setViewportSize({ width: 390, height: 600 });
+  await pause(host.page, 500);
+  for (const top of [0, 300, 800]) {
+    await host.page.evaluate((top) => {
+      const widget = document.querySelector("hairline-visualiser").getBoundingClientRect();
+      scrollTo({ top: scrollY + widget.top + top, behavior: "instant" });
+    }, top);
+    await pause(host.page, 300);
+    // By a script: a click of the mouse would first scroll the button into view.
+    await frame.locator('.bar [data-title="bar-start-again"]').evaluate((button) => button.click());
+    const dialog = frame.locator("dialog[open]");
+    await dialog.waitFor();
+    const box = await dialog.boundingBox();
+    assert.ok(box.y >= 0 && box.y + box.height <= 600, `at ${top} px the dialog is at ${box.y} to ${box.y + box.height} of 600 px`);
+    await dialog.getByRole("button", { name: "Keep my work" }).evaluate((button) => button.click());
+  }
+});
+
 // ---- pages ------------------------------------------------------------------------------------------------------------
 
 /** The widget as docs/EMBEDDING.md has it. */
