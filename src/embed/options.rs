@@ -2,6 +2,7 @@
 
 use crate::design::treatment::{FEWEST_SESSIONS, MOST_SESSIONS};
 use crate::design::{Design, Preset, Setting};
+use crate::geometry::within;
 use crate::pigment::Shade;
 
 use super::clinic::Clinic;
@@ -209,7 +210,7 @@ impl Options {
             design.treatment.set_session_count(sessions.into());
         }
         let (least, most) = self.density_range();
-        design.dots.density_per_cm2 = design.dots.density_per_cm2.clamp(least, most);
+        design.dots.density_per_cm2 = within(design.dots.density_per_cm2, least, most);
         design
     }
 }

@@ -12,12 +12,13 @@ const GENERIC_FAMILIES: [&str; 8] =
 pub fn number(text: &str) -> Option<f64> {
     let text = text.trim();
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|letter| letter.is_ascii_digit());
-    let sound = match text.split_once('.') {
-        Some((whole, rest)) => digits(whole) && digits(rest),
-        None => digits(text),
-    };
-    // So short, it is not infinite.
-    if sound && text.len() <= 12 { text.parse().ok() } else { None }
+    let (whole, rest) = text.split_once('.').unwrap_or((text, "0"));
+    if !digits(whole) || !digits(rest) || text.len() > 12 {
+        return None;
+    }
+    // Reading floats as such would take 12 KB of tables into the bundle.
+    let whole_number = |digits: &str| digits.parse::<u64>().ok().map(|number| number as f64);
+    Some(whole_number(whole)? + whole_number(rest)? / 10_f64.powi(rest.len() as i32))
 }
 
 /// A whole number of px within a range; the unit may stand with it.

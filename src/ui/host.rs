@@ -12,6 +12,7 @@ use crate::platform::{host, share};
 use hairline::design::{Setting, codec};
 use hairline::editor::{Command, Match};
 use hairline::embed::{Options, Start};
+use hairline::geometry::within;
 
 use super::desk::Desk;
 use super::{actions, sharing};
@@ -97,11 +98,11 @@ pub fn allowed(desk: Desk, command: Command) -> Command {
         let (least, most) = options.density_range();
         let kept = |found: Match| Match {
             shade: found.shade.map(|shade| options.shade(shade)),
-            density_per_cm2: found.density_per_cm2.map(|density| density.clamp(least, most)),
+            density_per_cm2: found.density_per_cm2.map(|density| within(density, least, most)),
             ..found
         };
         match command {
-            Command::Set(Setting::Density, value) => Command::Set(Setting::Density, value.clamp(least, most)),
+            Command::Set(Setting::Density, value) => Command::Set(Setting::Density, within(value, least, most)),
             Command::Match(found) => Command::Match(kept(found)),
             Command::FollowHair(found) => Command::FollowHair(kept(found)),
             command => command,
