@@ -56,7 +56,7 @@ pub fn ClinicPane() -> impl IntoView {
                 <h2 class="section-title" id="clinic-title" dir="auto">{name}</h2>
                 <div hidden=move || price.with(Option::is_none)>
                     <p class="result"><span class="result-value">{price}</span></p>
-                    <p class="help">{t("clinic-price-help")}</p>
+                    <p class="help" data-words="clinic-price-help"></p>
                 </div>
                 <p class="help" dir="auto">{contact}</p>
                 <button
