@@ -48,6 +48,7 @@ pub struct Accent {
 impl Accent {
     /// The accent for a brand's colour.
     #[must_use]
+    #[inline(never)]
     pub fn of(brand: [u8; 3], dark: bool) -> Self {
         let (surface, furthest, away) =
             if dark { (DARK_SURFACE, DARK_RAISED, WHITE) } else { (LIGHT_SURFACE, LIGHT_HOVER, BLACK) };
@@ -64,6 +65,7 @@ impl Accent {
         }
     }
 
+    #[inline(never)]
     fn write(&self, css: &mut String) {
         for (name, colour) in [
             ("accent", self.accent),
@@ -102,8 +104,8 @@ impl Options {
             dark.write(&mut css);
             css.push('}');
         }
-        if let Some(font) = &self.font {
-            for part in [":root{--font-text:", font, ",system-ui,sans-serif}"] {
+        if !self.font.is_empty() {
+            for part in [":root{--font-text:", &self.font, ",system-ui,sans-serif}"] {
                 css.push_str(part);
             }
         }
@@ -121,6 +123,7 @@ impl Options {
 
 /// How two colours differ in luminance: 1 (not at all) to 21 (WCAG 2.2, "contrast ratio").
 #[must_use]
+#[inline(never)]
 pub fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
     let (one, other) = (luminance(one), luminance(other));
     (one.max(other) + 0.05) / (one.min(other) + 0.05)
