@@ -28,6 +28,7 @@ pub enum Enquiry {
 
 impl Clinic {
     /// "Name; contact; enquiry=host" or "…; enquiry=mailto:name@clinic.example"; contact and enquiry may be missing.
+    #[inline]
     pub(super) fn read(text: &str) -> Option<Self> {
         let mut parts = text.split(';').map(str::trim_ascii);
         let name = parts.next()?;
@@ -53,6 +54,7 @@ impl Clinic {
 }
 
 /// Only letters that mean nothing in an address of the web: it becomes part of one.
+#[inline]
 fn is_mail_address(address: &str) -> bool {
     let Some((name, host)) = address.split_once('@') else { return false };
     address.len() <= MOST_ADDRESS_LETTERS

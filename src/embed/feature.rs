@@ -61,10 +61,12 @@ impl Feature {
 
     /// Its name in options, and in the page's `data-without`.
     #[must_use]
+    #[inline]
     pub const fn name(self) -> &'static str {
         NAMES[self as usize]
     }
 
+    #[inline]
     const fn bit(self) -> u16 {
         1 << self as u16
     }
@@ -79,11 +81,13 @@ pub struct Features {
 impl Features {
     /// Whether it is on.
     #[must_use]
+    #[inline]
     pub const fn has(self, feature: Feature) -> bool {
         self.off & feature.bit() == 0
     }
 
     /// Reads names with + or − before them, commas between; a name alone is on.
+    #[inline]
     pub(super) fn read(text: &str) -> Option<Self> {
         let mut features = Self::default();
         for part in text.split(',') {

@@ -48,7 +48,7 @@ pub struct Accent {
 impl Accent {
     /// The accent for a brand's colour.
     #[must_use]
-    #[inline(never)]
+    #[inline]
     pub fn of(brand: [u8; 3], dark: bool) -> Self {
         let (surface, furthest, away) =
             if dark { (DARK_SURFACE, DARK_RAISED, WHITE) } else { (LIGHT_SURFACE, LIGHT_HOVER, BLACK) };
@@ -65,7 +65,7 @@ impl Accent {
         }
     }
 
-    #[inline(never)]
+    #[inline]
     fn write(&self, css: &mut String) {
         for (name, colour) in [
             ("accent", self.accent),
@@ -92,6 +92,7 @@ impl Accent {
 impl Options {
     /// The style sheet of the brand's look; empty where there is none. It holds nothing but values that were read.
     #[must_use]
+    #[inline]
     pub fn style_sheet(&self) -> String {
         let mut css = String::new();
         if let Some(brand) = self.accent {
@@ -123,13 +124,14 @@ impl Options {
 
 /// How two colours differ in luminance: 1 (not at all) to 21 (WCAG 2.2, "contrast ratio").
 #[must_use]
-#[inline(never)]
+#[inline]
 pub fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
     let (one, other) = (luminance(one), luminance(other));
     (one.max(other) + 0.05) / (one.min(other) + 0.05)
 }
 
 /// Relative luminance, 0-1 (WCAG 2.2).
+#[inline]
 fn luminance(colour: [u8; 3]) -> f64 {
     let [red, green, blue] = colour.map(|channel| {
         let linear = crate::pigment::optics::linear_from_encoded(f32::from(channel) / 255.0);
@@ -139,6 +141,7 @@ fn luminance(colour: [u8; 3]) -> f64 {
 }
 
 /// So many of [`STEPS`] parts of the way from one colour to another.
+#[inline]
 fn mixed(from: [u8; 3], to: [u8; 3], step: u8) -> [u8; 3] {
     std::array::from_fn(|channel| {
         let (from, to) = (i32::from(from[channel]), i32::from(to[channel]));
@@ -147,6 +150,7 @@ fn mixed(from: [u8; 3], to: [u8; 3], step: u8) -> [u8; 3] {
 }
 
 /// The first colour on the way that stands out enough.
+#[inline]
 fn until(from: [u8; 3], away: [u8; 3], ground: [u8; 3], wanted: f64) -> [u8; 3] {
     let way = (0..=STEPS).map(|step| mixed(from, away, step));
     way.into_iter().find(|colour| contrast(*colour, ground) >= wanted).unwrap_or(away)

@@ -116,6 +116,7 @@ pub struct Warning {
 
 impl Options {
     /// Reads names and values. What was not understood has its default.
+    #[inline]
     pub fn read<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>) -> (Self, Vec<Warning>) {
         let mut options = Self::default();
         let warnings = pairs.filter_map(|(name, value)| options.set(name, value)).collect();
@@ -123,6 +124,7 @@ impl Options {
     }
 
     /// Sets one option; an empty value gives it back its default, and so does one that is not understood, with a warning.
+    #[inline]
     pub fn set(&mut self, name: &str, value: &str) -> Option<Warning> {
         let text = value.trim_ascii();
         let known = KNOWN.iter().position(|(known, _)| *known == name);
@@ -199,12 +201,14 @@ impl Options {
 
     /// Whether a part of the app is there; enquiries need a clinic that they go to.
     #[must_use]
+    #[inline]
     pub fn has(&self, feature: Feature) -> bool {
         self.features.has(feature) && (feature != Feature::Enquiry || self.clinic.is_some())
     }
 
     /// The names of the parts that are not there, with blanks between.
     #[must_use]
+    #[inline]
     pub fn without(&self) -> String {
         let off = Feature::ALL.into_iter().filter(|feature| !self.has(*feature));
         off.map(Feature::name).collect::<Vec<_>>().join(" ")
@@ -212,18 +216,21 @@ impl Options {
 
     /// Whether a shape is offered.
     #[must_use]
+    #[inline]
     pub fn offers_preset(&self, preset: Preset) -> bool {
         self.presets.is_empty() || self.presets.iter().any(|place| Preset::ALL[usize::from(*place)] == preset)
     }
 
     /// Whether a shade is offered.
     #[must_use]
+    #[inline]
     pub fn offers_shade(&self, shade: Shade) -> bool {
         self.shades.is_empty() || self.shades.iter().any(|place| Shade::ALL[usize::from(*place)] == shade)
     }
 
     /// A shade's number, or that of the one that is offered and about as dark.
     #[must_use]
+    #[inline]
     pub fn shade(&self, id: u8) -> u8 {
         let Some(wanted) = Shade::from_id(id).filter(|shade| !self.offers_shade(*shade)) else { return id };
         let (mut nearest, mut least) = (id, f32::INFINITY);
@@ -239,6 +246,7 @@ impl Options {
 
     /// Least and most dots per cm².
     #[must_use]
+    #[inline]
     pub fn density_range(&self) -> (f64, f64) {
         let range = Setting::Density.range();
         self.density_per_cm2.unwrap_or((range.least, range.most))
@@ -246,6 +254,7 @@ impl Options {
 
     /// A new design as the page around would have it.
     #[must_use]
+    #[inline]
     pub fn begun(&self, mut design: Design) -> Design {
         if let Some(place) = self.presets.first() {
             design.apply_preset(Preset::ALL[usize::from(*place)]);
@@ -265,6 +274,7 @@ impl Options {
 impl Warning {
     /// A line of the console, in English: for those who write the page around.
     #[must_use]
+    #[inline]
     pub fn line(&self) -> String {
         match self.allowed {
             Some(allowed) => ["\n", &self.name, "=\"", &self.value, "\" is not ", allowed].concat(),
@@ -288,6 +298,7 @@ pub const SHADES: [&str; 8] = [
 ];
 
 /// Keeps a text that is sound, else nothing. Returns whether it is.
+#[inline]
 fn keep(place: &mut String, text: &str, sound: bool) -> bool {
     place.clear();
     if sound {
@@ -296,10 +307,12 @@ fn keep(place: &mut String, text: &str, sound: bool) -> bool {
     sound
 }
 
+#[inline]
 fn is_word(text: &str, most_letters: usize) -> bool {
     !text.is_empty() && text.len() <= most_letters && values::is_made_of(text, b"-_")
 }
 
+#[inline]
 fn density(text: &str) -> Option<(f64, f64)> {
     let (least, most) = values::range(text)?;
     let (least, most) = (f64::from(least) / 100.0, f64::from(most) / 100.0);
@@ -307,12 +320,13 @@ fn density(text: &str) -> Option<(f64, f64)> {
     (least < most && least.fract() == 0.0 && most.fract() == 0.0 && most <= range.most).then_some((least, most))
 }
 
-#[inline(never)]
+#[inline]
 fn beginning(text: &str) -> String {
     text.chars().take(TOLD_LETTERS).collect()
 }
 
 /// Whether a name of an address belongs to those who count visits: it is none of ours, and no mistake.
+#[inline]
 fn is_of_others(name: &str) -> bool {
     const NAMES: [&str; 16] = [
         "fbclid",

@@ -28,6 +28,7 @@ pub struct Price {
 
 impl Price {
     /// "EUR 900-1500 per session", "EUR 12-20 per cm2", "USD 1500-3000 in all"; one amount alone is a range without width.
+    #[inline]
     pub(super) fn read(text: &str) -> Option<Self> {
         let (currency, rest) = text.trim_ascii().split_once(' ')?;
         let (range, basis) = [
@@ -51,6 +52,7 @@ impl Price {
     /// What a plan costs: from, to. By area it is rounded to two digits that count, because an area drawn on a photo is known
     /// no better; a clinic's own amounts are left as they are.
     #[must_use]
+    #[inline]
     pub fn of_plan(&self, area_cm2: f64, sessions: u8) -> (f64, f64) {
         let of = |amount: f64| match self.basis {
             Basis::Session => amount * f64::from(sessions),
@@ -61,6 +63,7 @@ impl Price {
     }
 }
 
+#[inline]
 fn two_digits(amount: f64) -> f64 {
     let mut step = 1.0;
     while amount >= 100.0 * step && step < 1e12 {

@@ -12,7 +12,7 @@ const GENERIC_FAMILIES: [&str; 8] =
     ["serif", "sans-serif", "monospace", "cursive", "system-ui", "ui-serif", "ui-sans-serif", "ui-rounded"];
 
 /// A plain number in hundredths: digits, perhaps a point and one or two digits behind it.
-#[inline(never)]
+#[inline]
 pub fn hundredths(text: &str) -> Option<u32> {
     let (mut value, mut behind, mut digits) = (0_u32, None, 0);
     for letter in text.trim_ascii().bytes() {
@@ -36,7 +36,7 @@ pub fn hundredths(text: &str) -> Option<u32> {
 }
 
 /// A whole number within a range; px may stand with it.
-#[inline(never)]
+#[inline]
 pub fn whole(text: &str, least: u16, most: u16) -> Option<u16> {
     let value = hundredths(text.strip_suffix("px").unwrap_or(text))?;
     let found = (value / 100) as u16;
@@ -44,7 +44,7 @@ pub fn whole(text: &str, least: u16, most: u16) -> Option<u16> {
 }
 
 /// Two numbers in hundredths with a hyphen or a dash between, the second not less.
-#[inline(never)]
+#[inline]
 pub fn range(text: &str) -> Option<(u32, u32)> {
     let (from, to) = match text.split_once('-') {
         Some(parts) => parts,
@@ -55,7 +55,7 @@ pub fn range(text: &str) -> Option<(u32, u32)> {
 }
 
 /// `#rgb` or `#rrggbb`. The mark may be missing, because in an address it would begin the fragment.
-#[inline(never)]
+#[inline]
 pub fn colour(text: &str) -> Option<[u8; 3]> {
     let digits = text.strip_prefix('#').unwrap_or(text);
     let mut number = 0_u32;
@@ -71,13 +71,13 @@ pub fn colour(text: &str) -> Option<[u8; 3]> {
 }
 
 /// Which of these words it is.
-#[inline(never)]
+#[inline]
 pub fn word(text: &str, words: &[&str]) -> Option<usize> {
     words.iter().position(|word| *word == text)
 }
 
 /// Families of fonts for CSS; empty for none. Nothing is loaded: they are on the visitor's device or they are not.
-#[inline(never)]
+#[inline]
 pub fn font(text: &str) -> String {
     let mut css = String::new();
     if text.len() > MOST_FONT_LETTERS {
@@ -99,7 +99,7 @@ pub fn font(text: &str) -> String {
 }
 
 /// A picture's address that asks nobody else: a path beside the app, or the picture itself; empty for none.
-#[inline(never)]
+#[inline]
 pub fn logo(text: &str) -> String {
     // In an address + means a blank.
     let text = text.replace(' ', "+");
@@ -122,13 +122,13 @@ pub fn logo(text: &str) -> String {
 }
 
 /// Whether a text has ASCII letters, digits and these alone.
-#[inline(never)]
+#[inline]
 pub fn is_made_of(text: &str, others: &[u8]) -> bool {
     text.bytes().all(|letter| letter.is_ascii_alphanumeric() || others.contains(&letter))
 }
 
 /// Whether a text is short enough and plain: no control characters, and none that turn the direction of what stands beside it.
-#[inline(never)]
+#[inline]
 pub fn is_plain(text: &str, most_letters: usize) -> bool {
     let mut letters = 0;
     for letter in text.chars() {
@@ -142,7 +142,7 @@ pub fn is_plain(text: &str, most_letters: usize) -> bool {
 }
 
 /// The items of a list by their names, as places among all: each once, in the order given. Nothing when one is unknown.
-#[inline(never)]
+#[inline]
 pub fn list(text: &str, names: &[&str]) -> Vec<u8> {
     let mut items = Vec::new();
     for part in text.split(',') {
