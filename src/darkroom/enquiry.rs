@@ -1,6 +1,8 @@
 //! The form for asking the clinic. What the person wrote leaves this dialog only when they tick that it may and press the button;
 //! nothing of it is kept. Texts from elsewhere are put in as text, never as markup.
 
+use hairline::design::codec;
+use hairline::share::link::PARAMETER;
 use js_sys::{Array, Object, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -9,30 +11,103 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Event, HtmlDialogElement, HtmlElement, HtmlInputElement};
 
 use super::page;
+use hairline_app::platform::host::{self, price_in_words};
+use hairline_app::platform::share::address_with;
 use hairline_app::platform::words::{self, Value, say, t};
 
-/// Asks for everything that an enquiry holds. `plan` are area in cm², dots, height of the hairline in mm and sessions; `price` is
-/// in words, or empty. Gives what was filled in (as the page around is told it), whether the picture is to go along, and the same
-/// as the text of a mail; nothing when the person gives up.
+/// A design (as bytes) for the page around: `design` (its code) and `plan`. `shown` are area in cm², dots, and the price from and to;
+/// `currency` is empty where there is no price.
+///
+/// # Errors
+/// A sentence, when these are no design's bytes.
+#[wasm_bindgen(js_name = hostPlan)]
+pub fn host_plan(design: &[u8], shown: &[f64], currency: &str) -> Result<Object, String> {
+    let code = super::share::link_of(design, &words::tag())?;
+    let plan = Plan::of(design, shown)?;
+    let mut numbers = vec![
+        ("areaCm2", JsValue::from(plan.area_cm2)),
+        ("dots", plan.dots.into()),
+        ("densityPerCm2", plan.density_per_cm2.into()),
+        ("hairlineHeightMm", plan.height_mm.into()),
+        ("sessions", plan.sessions.into()),
+    ];
+    if !currency.is_empty() {
+        let [from, to] = plan.price;
+        numbers.push((
+            "price",
+            host::object(&[("currency", currency.into()), ("from", from.into()), ("to", to.into())]).into(),
+        ));
+    }
+    Ok(host::object(&[("design", code.into()), ("plan", host::object(&numbers).into())]))
+}
+
+/// Asks for everything that an enquiry holds; the other arguments are those of [`host_plan`]. With a mail address the visitor's
+/// mail program is opened. Gives what the page around is told (nothing of a mail), whether the picture is to go along, and what to
+/// say; nothing at all when the person gives up.
 ///
 /// # Errors
 /// A sentence.
 #[wasm_bindgen]
 pub async fn enquire(
+    design: Vec<u8>,
+    shown: Vec<f64>,
+    currency: String,
     clinic: String,
-    by_mail: bool,
-    link: String,
-    plan: Vec<f64>,
-    price: String,
+    mail: String,
 ) -> Result<JsValue, String> {
     words::later().await;
-    let Some(form) = Form::open(clinic, by_mail, &link, &plan, &price) else { return Ok(JsValue::UNDEFINED) };
+    let told = host_plan(&design, &shown, &currency)?;
+    let code = Reflect::get(&told, &"design".into()).ok().and_then(|code| code.as_string()).unwrap_or_default();
+    let link = address_with(&[PARAMETER, &code].concat()).unwrap_or_default();
+    let plan = Plan::of(&design, &shown)?;
+    let price = if currency.is_empty() { String::new() } else { price_in_words(plan.price, &currency) };
+    let Some(form) = Form::open(clinic, !mail.is_empty(), &link, &plan, &price) else { return Ok(JsValue::UNDEFINED) };
     let _shown = Shown(form.dialog.clone());
     let Some(message) = form.answer().await else { return Ok(JsValue::UNDEFINED) };
-    let with_picture = !by_mail && form.picture.checked();
-    let text = [&message, &form.text("link"), &form.text("plan"), &form.text("price")];
-    let text = text.into_iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join("\n\n");
-    Ok(Array::of3(&form.filled(), &with_picture.into(), &text.into()).into())
+    if !mail.is_empty() {
+        let text = [&message, &form.text("link"), &form.text("plan"), &form.text("price")];
+        let text = text.into_iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join("\n\n");
+        let [subject, body] = [t("clinic-subject"), &text].map(|text| String::from(js_sys::encode_uri_component(text)));
+        let window = page::window().map_err(|error| words::told(&error))?;
+        // Refused only for a malformed address.
+        let _ = window.location().set_href(&format!("mailto:{mail}?subject={subject}&body={body}"));
+        return Ok(Array::of3(&JsValue::UNDEFINED, &false.into(), &t("clinic-mail").into()).into());
+    }
+    for field in ["name", "email", "phone", "message"] {
+        host::set(&told, field, &form.value(field).into());
+    }
+    host::set(&told, "consent", &form.text("consent-text").into());
+    host::set(&told, "link", &link.into());
+    Ok(Array::of3(&told, &form.picture.checked().into(), &form.of_clinic("clinic-handed").into()).into())
+}
+
+/// A plan in numbers.
+struct Plan {
+    area_cm2: f64,
+    /// Of all sessions, whichever of them are shown.
+    dots: f64,
+    density_per_cm2: f64,
+    height_mm: f64,
+    sessions: u8,
+    price: [f64; 2],
+}
+
+impl Plan {
+    fn of(design: &[u8], shown: &[f64]) -> Result<Self, String> {
+        let design = codec::decode(design).map_err(|error| words::told(&error))?;
+        let number = |index: usize| shown.get(index).copied().unwrap_or_default();
+        let (area_cm2, density_per_cm2) = (number(0), design.dots.density_per_cm2);
+        let share = design.treatment.share_after(design.treatment.sessions_shown);
+        let dots = if share > 0.0 { number(1) / share } else { density_per_cm2 * area_cm2 };
+        Ok(Self {
+            area_cm2: (area_cm2 * 10.0).round() / 10.0,
+            dots: dots.round(),
+            density_per_cm2,
+            height_mm: design.hairline.mid_frontal_height_mm(&design.chart()).unwrap_or_default().round(),
+            sessions: design.treatment.session_count,
+            price: [number(2), number(3)],
+        })
+    }
 }
 
 /// A dialog in the page; dropped, it goes.
@@ -58,7 +133,7 @@ struct Form {
 }
 
 impl Form {
-    fn open(clinic: String, by_mail: bool, link: &str, plan: &[f64], price: &str) -> Option<Self> {
+    fn open(clinic: String, by_mail: bool, link: &str, plan: &Plan, price: &str) -> Option<Self> {
         let dialog: HtmlDialogElement = page::element("dialog").ok()?;
         dialog.set_class_name("dialog dialog-enquiry");
         dialog.set_attribute("aria-labelledby", "enquiry-title").ok()?;
@@ -79,9 +154,13 @@ impl Form {
             &if by_mail { t("enquiry-send-mail").to_owned() } else { opened.of_clinic("enquiry-send") },
         );
         opened.set_text("link", &say("enquiry-link", &[("link", Value::Text(link))]));
-        let names = ["area", "dots", "height", "sessions"];
-        let values: Vec<_> = names.into_iter().zip(plan.iter().map(|value| Value::Number(*value))).collect();
-        opened.set_text("plan", &say("enquiry-plan", &values));
+        let numbers = [
+            ("area", plan.area_cm2),
+            ("dots", plan.dots),
+            ("height", plan.height_mm),
+            ("sessions", plan.sessions.into()),
+        ];
+        opened.set_text("plan", &say("enquiry-plan", &numbers.map(|(name, number)| (name, Value::Number(number)))));
         if !price.is_empty() {
             opened.set_text("price", &say("enquiry-price", &[("price", Value::Text(price))]));
         }
@@ -125,20 +204,6 @@ impl Form {
                 let _ = field.focus();
             }
         }
-    }
-
-    /// What the page around is told.
-    fn filled(&self) -> Object {
-        let filled = Object::new();
-        let set = |name: &str, value: &str| {
-            // A plain object takes every member.
-            let _ = Reflect::set(&filled, &name.into(), &value.into());
-        };
-        for field in ["name", "email", "phone", "message"] {
-            set(field, &self.value(field));
-        }
-        set("consent", &self.text("consent-text"));
-        filled
     }
 
     /// The sentence that is agreed to says what goes: with the picture it is another, and to be agreed to anew.

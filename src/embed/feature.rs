@@ -1,5 +1,21 @@
 //! Parts of the app that the page around may leave out.
 
+use super::values;
+
+const NAMES: [&str; 11] = [
+    "camera",
+    "demo",
+    "download",
+    "share",
+    "print",
+    "project",
+    "treatment",
+    "mishaps",
+    "enquiry",
+    "theme",
+    "fullscreen",
+];
+
 /// A part of the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Feature {
@@ -45,22 +61,12 @@ impl Feature {
 
     /// Its name in options, and in the page's `data-without`.
     #[must_use]
+    #[inline]
     pub const fn name(self) -> &'static str {
-        match self {
-            Self::Camera => "camera",
-            Self::Demo => "demo",
-            Self::Download => "download",
-            Self::Share => "share",
-            Self::Print => "print",
-            Self::Project => "project",
-            Self::Treatment => "treatment",
-            Self::Mishaps => "mishaps",
-            Self::Enquiry => "enquiry",
-            Self::Theme => "theme",
-            Self::Fullscreen => "fullscreen",
-        }
+        NAMES[self as usize]
     }
 
+    #[inline]
     const fn bit(self) -> u16 {
         1 << self as u16
     }
@@ -75,21 +81,23 @@ pub struct Features {
 impl Features {
     /// Whether it is on.
     #[must_use]
+    #[inline]
     pub const fn has(self, feature: Feature) -> bool {
         self.off & feature.bit() == 0
     }
 
     /// Reads names with + or − before them, commas between; a name alone is on.
+    #[inline]
     pub(super) fn read(text: &str) -> Option<Self> {
         let mut features = Self::default();
         for part in text.split(',') {
-            let part = part.trim();
-            let (name, on) = match part.strip_prefix(['-', '−']) {
+            let part = part.trim_ascii();
+            let (name, on) = match part.strip_prefix('-') {
                 Some(name) => (name, false),
                 // In an address + means a blank, which is trimmed already.
                 None => (part.strip_prefix('+').unwrap_or(part), true),
             };
-            let bit = Feature::ALL.into_iter().find(|feature| feature.name() == name.trim())?.bit();
+            let bit = 1 << values::word(name, &NAMES)?;
             if on { features.off &= !bit } else { features.off |= bit }
         }
         Some(features)

@@ -48,6 +48,7 @@ pub struct Accent {
 impl Accent {
     /// The accent for a brand's colour.
     #[must_use]
+    #[inline]
     pub fn of(brand: [u8; 3], dark: bool) -> Self {
         let (surface, furthest, away) =
             if dark { (DARK_SURFACE, DARK_RAISED, WHITE) } else { (LIGHT_SURFACE, LIGHT_HOVER, BLACK) };
@@ -64,6 +65,7 @@ impl Accent {
         }
     }
 
+    #[inline]
     fn write(&self, css: &mut String) {
         for (name, colour) in [
             ("accent", self.accent),
@@ -90,6 +92,7 @@ impl Accent {
 impl Options {
     /// The style sheet of the brand's look; empty where there is none. It holds nothing but values that were read.
     #[must_use]
+    #[inline]
     pub fn style_sheet(&self) -> String {
         let mut css = String::new();
         if let Some(brand) = self.accent {
@@ -102,8 +105,8 @@ impl Options {
             dark.write(&mut css);
             css.push('}');
         }
-        if let Some(font) = &self.font {
-            for part in [":root{--font-text:", font, ",system-ui,sans-serif}"] {
+        if !self.font.is_empty() {
+            for part in [":root{--font-text:", &self.font, ",system-ui,sans-serif}"] {
                 css.push_str(part);
             }
         }
@@ -121,12 +124,14 @@ impl Options {
 
 /// How two colours differ in luminance: 1 (not at all) to 21 (WCAG 2.2, "contrast ratio").
 #[must_use]
+#[inline]
 pub fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
     let (one, other) = (luminance(one), luminance(other));
     (one.max(other) + 0.05) / (one.min(other) + 0.05)
 }
 
 /// Relative luminance, 0-1 (WCAG 2.2).
+#[inline]
 fn luminance(colour: [u8; 3]) -> f64 {
     let [red, green, blue] = colour.map(|channel| {
         let linear = crate::pigment::optics::linear_from_encoded(f32::from(channel) / 255.0);
@@ -136,6 +141,7 @@ fn luminance(colour: [u8; 3]) -> f64 {
 }
 
 /// So many of [`STEPS`] parts of the way from one colour to another.
+#[inline]
 fn mixed(from: [u8; 3], to: [u8; 3], step: u8) -> [u8; 3] {
     std::array::from_fn(|channel| {
         let (from, to) = (i32::from(from[channel]), i32::from(to[channel]));
@@ -144,6 +150,7 @@ fn mixed(from: [u8; 3], to: [u8; 3], step: u8) -> [u8; 3] {
 }
 
 /// The first colour on the way that stands out enough.
+#[inline]
 fn until(from: [u8; 3], away: [u8; 3], ground: [u8; 3], wanted: f64) -> [u8; 3] {
     let way = (0..=STEPS).map(|step| mixed(from, away, step));
     way.into_iter().find(|colour| contrast(*colour, ground) >= wanted).unwrap_or(away)

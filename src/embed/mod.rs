@@ -3,6 +3,9 @@
 //!
 //! Pure. Not here: messages and the page itself (platform/host.rs, public/embed.js). What each option takes and does is told in
 //! docs/EMBEDDING.md.
+//!
+//! All functions are `#[inline]`, not to be inlined but to be compiled where they are called: in the app, for size. This crate is
+//! compiled for speed, which takes more bytes, and nobody waits for a dozen options.
 
 pub mod clinic;
 pub mod feature;

@@ -69,27 +69,27 @@ pub enum Start {
     Camera,
 }
 
-/// What the page around asks for. `None` and empty lists leave the app as it is without.
+/// What the page around asks for. `None`, empty texts and empty lists leave the app as it is without.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Options {
-    /// The language's tag.
-    pub lang: Option<String>,
+    /// The language's tag; empty for none.
+    pub lang: String,
     /// Light or dark.
     pub theme: Theme,
     /// The brand's colour, sRGB.
     pub accent: Option<[u8; 3]>,
     /// Families of fonts as CSS has them.
-    pub font: Option<String>,
+    pub font: String,
     /// How round controls are, 0-24 px.
     pub radius_px: Option<u16>,
     /// The address of the clinic's mark: on our own origin, or the picture itself.
-    pub logo: Option<String>,
-    /// The shapes that are offered, the first one first.
-    pub presets: Vec<Preset>,
-    /// The shades that are offered; a new design has the first.
-    pub shades: Vec<Shade>,
+    pub logo: String,
+    /// The shapes that are offered, as places in [`PRESETS`]; a new design has the first.
+    pub presets: Vec<u8>,
+    /// The shades that are offered, as places in [`SHADES`]; a new design has the first.
+    pub shades: Vec<u8>,
     /// Sessions of a new design.
-    pub sessions: Option<u8>,
+    pub sessions: Option<u16>,
     /// Least and most dots per cm², within the setting's own range.
     pub density_per_cm2: Option<(f64, f64)>,
     /// What a treatment costs.
@@ -99,7 +99,7 @@ pub struct Options {
     /// What is seen first.
     pub start: Start,
     /// A design's code.
-    pub design: Option<String>,
+    pub design: String,
     /// Who embeds the app.
     pub clinic: Option<Clinic>,
 }
@@ -117,6 +117,7 @@ pub struct Warning {
 
 impl Options {
     /// Reads names and values. What was not understood has its default.
+    #[inline]
     pub fn read<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>) -> (Self, Vec<Warning>) {
         let mut options = Self::default();
         let warnings = pairs.filter_map(|(name, value)| options.set(name, value)).collect();
@@ -124,46 +125,91 @@ impl Options {
     }
 
     /// Sets one option; an empty value gives it back its default, and so does one that is not understood, with a warning.
+    #[inline]
     pub fn set(&mut self, name: &str, value: &str) -> Option<Warning> {
+        let text = value.trim_ascii();
+        let known = KNOWN.iter().position(|(known, _)| *known == name);
         let understood = match name {
-            "lang" => put(&mut self.lang, value, |value| language(value).map(Some)),
-            // For public/words.js and public/embed.js alone.
-            "dir" => matches!(value.trim(), "" | "ltr" | "rtl" | "auto"),
-            "theme" => put(&mut self.theme, value, theme),
-            "accent" => put(&mut self.accent, value, |value| values::colour(value).map(Some)),
-            "font" => put(&mut self.font, value, |value| values::font(value).map(Some)),
-            "radius" => put(&mut self.radius_px, value, |value| values::pixels(value, 0, MOST_RADIUS_PX).map(Some)),
-            "logo" => put(&mut self.logo, value, |value| values::logo(value).map(Some)),
-            "presets" => put(&mut self.presets, value, |value| values::list(value, &Preset::ALL, preset_name)),
-            "shades" => put(&mut self.shades, value, |value| values::list(value, &Shade::ALL, shade_name)),
-            "sessions" => put(&mut self.sessions, value, |value| sessions(value).map(Some)),
-            "density-range" => put(&mut self.density_per_cm2, value, |value| density(value).map(Some)),
-            "price" => put(&mut self.price, value, |value| Price::read(value).map(Some)),
-            "features" => put(&mut self.features, value, Features::read),
-            "start" => put(&mut self.start, value, start),
-            "design" => put(&mut self.design, value, |value| code(value).map(Some)),
-            "clinic" => put(&mut self.clinic, value, |value| Clinic::read(value).map(Some)),
-            "min-height" => {
-                value.trim().is_empty() || values::pixels(value, HEIGHT_RANGE_PX.0, HEIGHT_RANGE_PX.1).is_some()
+            "lang" => keep(&mut self.lang, text, is_word(text, MOST_LANGUAGE_LETTERS)),
+            // For words/words.js and public/embed.js alone.
+            "dir" => values::word(text, &["ltr", "rtl", "auto"]).is_some(),
+            "min-height" => values::whole(text, HEIGHT_RANGE_PX.0, HEIGHT_RANGE_PX.1).is_some(),
+            "theme" => {
+                let found = values::word(text, &["auto", "light", "dark"]);
+                self.theme = [Theme::Auto, Theme::Light, Theme::Dark][found.unwrap_or(0)];
+                found.is_some()
+            }
+            "accent" => {
+                self.accent = values::colour(text);
+                self.accent.is_some()
+            }
+            "font" => {
+                self.font = values::font(text);
+                !self.font.is_empty()
+            }
+            "radius" => {
+                self.radius_px = values::whole(text, 0, MOST_RADIUS_PX);
+                self.radius_px.is_some()
+            }
+            "logo" => {
+                self.logo = values::logo(text);
+                !self.logo.is_empty()
+            }
+            "presets" => {
+                self.presets = values::list(text, &PRESETS);
+                !self.presets.is_empty()
+            }
+            "shades" => {
+                self.shades = values::list(text, &SHADES);
+                !self.shades.is_empty()
+            }
+            "sessions" => {
+                self.sessions = values::whole(text, FEWEST_SESSIONS as u16, MOST_SESSIONS as u16);
+                self.sessions.is_some()
+            }
+            "density-range" => {
+                self.density_per_cm2 = density(text);
+                self.density_per_cm2.is_some()
+            }
+            "price" => {
+                self.price = Price::read(text);
+                self.price.is_some()
+            }
+            "features" => {
+                let found = Features::read(text);
+                self.features = found.unwrap_or_default();
+                found.is_some()
+            }
+            "start" => {
+                let found = values::word(text, &["photo", "demo", "camera"]);
+                self.start = [Start::Photo, Start::Demo, Start::Camera][found.unwrap_or(0)];
+                found.is_some()
+            }
+            "design" => keep(&mut self.design, text, is_word(text, MOST_CODE_LETTERS)),
+            "clinic" => {
+                self.clinic = Clinic::read(text);
+                self.clinic.is_some()
             }
             _ => is_of_others(name),
         };
-        let allowed = KNOWN.iter().find(|(known, _)| *known == name).map(|(_, allowed)| *allowed);
-        (!understood).then(|| Warning {
-            name: name.chars().take(TOLD_LETTERS).collect(),
-            value: value.chars().take(TOLD_LETTERS).collect(),
+        let allowed = known.map(|place| KNOWN[place].1);
+        (!understood && !(known.is_some() && text.is_empty())).then(|| Warning {
+            name: beginning(name),
+            value: beginning(value),
             allowed,
         })
     }
 
     /// Whether a part of the app is there; enquiries need a clinic that they go to.
     #[must_use]
+    #[inline]
     pub fn has(&self, feature: Feature) -> bool {
         self.features.has(feature) && (feature != Feature::Enquiry || self.clinic.is_some())
     }
 
     /// The names of the parts that are not there, with blanks between.
     #[must_use]
+    #[inline]
     pub fn without(&self) -> String {
         let off = Feature::ALL.into_iter().filter(|feature| !self.has(*feature));
         off.map(Feature::name).collect::<Vec<_>>().join(" ")
@@ -171,27 +217,37 @@ impl Options {
 
     /// Whether a shape is offered.
     #[must_use]
+    #[inline]
     pub fn offers_preset(&self, preset: Preset) -> bool {
-        self.presets.is_empty() || self.presets.contains(&preset)
+        self.presets.is_empty() || self.presets.iter().any(|place| Preset::ALL[usize::from(*place)] == preset)
     }
 
     /// Whether a shade is offered.
     #[must_use]
+    #[inline]
     pub fn offers_shade(&self, shade: Shade) -> bool {
-        self.shades.is_empty() || self.shades.contains(&shade)
+        self.shades.is_empty() || self.shades.iter().any(|place| Shade::ALL[usize::from(*place)] == shade)
     }
 
     /// A shade's number, or that of the one that is offered and about as dark.
     #[must_use]
+    #[inline]
     pub fn shade(&self, id: u8) -> u8 {
         let Some(wanted) = Shade::from_id(id).filter(|shade| !self.offers_shade(*shade)) else { return id };
-        let apart = |shade: &Shade| (shade.optical_density() - wanted.optical_density()).abs();
-        let nearest = self.shades.iter().min_by(|one, other| apart(one).total_cmp(&apart(other)));
-        nearest.map_or(id, |shade| shade.id())
+        let (mut nearest, mut least) = (id, f32::INFINITY);
+        for place in &self.shades {
+            let shade = Shade::ALL[usize::from(*place)];
+            let apart = (shade.optical_density() - wanted.optical_density()).abs();
+            if apart < least {
+                (nearest, least) = (shade.id(), apart);
+            }
+        }
+        nearest
     }
 
     /// Least and most dots per cm².
     #[must_use]
+    #[inline]
     pub fn density_range(&self) -> (f64, f64) {
         let range = Setting::Density.range();
         self.density_per_cm2.unwrap_or((range.least, range.most))
@@ -199,12 +255,13 @@ impl Options {
 
     /// A new design as the page around would have it.
     #[must_use]
+    #[inline]
     pub fn begun(&self, mut design: Design) -> Design {
-        if let Some(preset) = self.presets.first() {
-            design.apply_preset(*preset);
+        if let Some(place) = self.presets.first() {
+            design.apply_preset(Preset::ALL[usize::from(*place)]);
         }
-        if let Some(shade) = self.shades.first() {
-            design.dots.shade = shade.id();
+        if let Some(place) = self.shades.first() {
+            design.dots.shade = Shade::ALL[usize::from(*place)].id();
         }
         if let Some(sessions) = self.sessions {
             design.treatment.set_session_count(sessions.into());
@@ -218,6 +275,7 @@ impl Options {
 impl Warning {
     /// A line of the console, in English: for those who write the page around.
     #[must_use]
+    #[inline]
     pub fn line(&self) -> String {
         match self.allowed {
             Some(allowed) => ["\n", &self.name, "=\"", &self.value, "\" is not ", allowed].concat(),
@@ -226,80 +284,50 @@ impl Warning {
     }
 }
 
-/// A preset's name in options.
-#[must_use]
-pub const fn preset_name(preset: Preset) -> &'static str {
-    match preset {
-        Preset::Natural => "natural",
-        Preset::Rounded => "rounded",
-        Preset::Straight => "straight",
-        Preset::WidowsPeak => "widows-peak",
-        Preset::MatureM => "mature-m",
-        Preset::Juvenile => "juvenile",
+/// Names of presets in options, in the order of [`Preset::ALL`].
+pub const PRESETS: [&str; 6] = ["natural", "rounded", "straight", "widows-peak", "mature-m", "juvenile"];
+/// Names of shades in options, in the order of [`Shade::ALL`].
+pub const SHADES: [&str; 8] = [
+    "light-grey-brown",
+    "cool-grey",
+    "grey-brown",
+    "warm-brown",
+    "dark-grey-brown",
+    "charcoal",
+    "deep-charcoal",
+    "soft-black",
+];
+
+/// Keeps a text that is sound, else nothing. Returns whether it is.
+#[inline]
+fn keep(place: &mut String, text: &str, sound: bool) -> bool {
+    place.clear();
+    if sound {
+        place.push_str(text);
     }
+    sound
 }
 
-/// A shade's name in options.
-#[must_use]
-pub const fn shade_name(shade: Shade) -> &'static str {
-    match shade {
-        Shade::LightGreyBrown => "light-grey-brown",
-        Shade::CoolGrey => "cool-grey",
-        Shade::GreyBrown => "grey-brown",
-        Shade::WarmBrown => "warm-brown",
-        Shade::DarkGreyBrown => "dark-grey-brown",
-        Shade::Charcoal => "charcoal",
-        Shade::DeepCharcoal => "deep-charcoal",
-        Shade::SoftBlack => "soft-black",
-    }
+#[inline]
+fn is_word(text: &str, most_letters: usize) -> bool {
+    !text.is_empty() && text.len() <= most_letters && values::is_made_of(text, b"-_")
 }
 
-/// Puts a value in its place, or the default. Returns whether the value was understood.
-fn put<T: Default>(place: &mut T, value: &str, read: fn(&str) -> Option<T>) -> bool {
-    let value = value.trim();
-    let found = if value.is_empty() { Some(T::default()) } else { read(value) };
-    let understood = found.is_some();
-    *place = found.unwrap_or_default();
-    understood
-}
-
-fn theme(value: &str) -> Option<Theme> {
-    match value {
-        "auto" => Some(Theme::Auto),
-        "light" => Some(Theme::Light),
-        "dark" => Some(Theme::Dark),
-        _ => None,
-    }
-}
-
-fn start(value: &str) -> Option<Start> {
-    match value {
-        "photo" => Some(Start::Photo),
-        "demo" => Some(Start::Demo),
-        "camera" => Some(Start::Camera),
-        _ => None,
-    }
-}
-
-fn language(value: &str) -> Option<String> {
-    values::is_word(value, MOST_LANGUAGE_LETTERS).then(|| value.to_owned())
-}
-
-fn code(value: &str) -> Option<String> {
-    values::is_word(value, MOST_CODE_LETTERS).then(|| value.to_owned())
-}
-
-fn sessions(value: &str) -> Option<u8> {
-    values::pixels(value, FEWEST_SESSIONS as u16, MOST_SESSIONS as u16).map(|count| count as u8)
-}
-
-fn density(value: &str) -> Option<(f64, f64)> {
-    let (least, most) = values::range(value)?;
+#[inline]
+fn density(text: &str) -> Option<(f64, f64)> {
+    let (least, most) = values::range(text)?;
+    let (least, most) = (f64::from(least) / 100.0, f64::from(most) / 100.0);
     let range = Setting::Density.range();
-    (range.admits(least) && range.admits(most) && least < most).then_some((least, most))
+    (least < most && least.fract() == 0.0 && most.fract() == 0.0 && most <= range.most).then_some((least, most))
+}
+
+#[inline]
+fn beginning(text: &str) -> String {
+    text.chars().take(TOLD_LETTERS).collect()
 }
 
 /// Whether a name of an address belongs to those who count visits: it is none of ours, and no mistake.
+#[inline]
 fn is_of_others(name: &str) -> bool {
     const NAMES: [&str; 16] = [
         "fbclid",

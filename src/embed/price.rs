@@ -2,9 +2,6 @@
 
 use super::values;
 
-/// Largest amount that is taken for a price: more is a slip of the keyboard in any currency.
-pub const MOST: f64 = 10_000_000.0;
-
 /// What an amount is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Basis {
@@ -21,7 +18,7 @@ pub enum Basis {
 pub struct Price {
     /// Three letters of ISO 4217. Whether there is such a currency is known to the browser alone.
     pub currency: String,
-    /// From so much, 0-[`MOST`].
+    /// From so much, 0 to ten millions.
     pub from: f64,
     /// To so much, not less.
     pub to: f64,
@@ -31,8 +28,9 @@ pub struct Price {
 
 impl Price {
     /// "EUR 900-1500 per session", "EUR 12-20 per cm2", "USD 1500-3000 in all"; one amount alone is a range without width.
+    #[inline]
     pub(super) fn read(text: &str) -> Option<Self> {
-        let (currency, rest) = text.trim().split_once(' ')?;
+        let (currency, rest) = text.trim_ascii().split_once(' ')?;
         let (range, basis) = [
             (" per session", Basis::Session),
             (" per cm2", Basis::Area),
@@ -43,15 +41,18 @@ impl Price {
         .find_map(|(words, basis)| Some((rest.strip_suffix(words)?, basis)))?;
         let (from, to) = match values::range(range) {
             Some(range) => range,
-            None => (values::number(range)?, values::number(range)?),
+            None => (values::hundredths(range)?, values::hundredths(range)?),
         };
-        let sound = currency.len() == 3 && currency.bytes().all(|letter| letter.is_ascii_alphabetic()) && to > 0.0;
-        (sound && from <= to && to <= MOST).then(|| Self { currency: currency.to_ascii_uppercase(), from, to, basis })
+        let sound = currency.len() == 3 && currency.bytes().all(|letter| letter.is_ascii_alphabetic()) && to > 0;
+        let amount = |hundredths: u32| f64::from(hundredths) / 100.0;
+        let (from, to) = (amount(from), amount(to));
+        sound.then(|| Self { currency: currency.to_ascii_uppercase(), from, to, basis })
     }
 
     /// What a plan costs: from, to. By area it is rounded to two digits that count, because an area drawn on a photo is known
     /// no better; a clinic's own amounts are left as they are.
     #[must_use]
+    #[inline]
     pub fn of_plan(&self, area_cm2: f64, sessions: u8) -> (f64, f64) {
         let of = |amount: f64| match self.basis {
             Basis::Session => amount * f64::from(sessions),
@@ -62,9 +63,10 @@ impl Price {
     }
 }
 
+#[inline]
 fn two_digits(amount: f64) -> f64 {
     let mut step = 1.0;
-    while amount >= 100.0 * step && step < MOST {
+    while amount >= 100.0 * step && step < 1e12 {
         step *= 10.0;
     }
     (amount / step).round() * step

@@ -1,123 +1,156 @@
-//! Values of options as text. Everything here takes any text at all; `None` is a value that is none.
+//! Values of options as text. Everything here takes any text at all; nothing, or an empty text, is a value that is none. Written for
+//! few bytes of code: a first visit waits for it, and nobody waits while it runs.
 
 /// Bytes of a picture that may stand in an option.
 const MOST_LOGO_BYTES: usize = 32 * 1024;
 const MOST_PATH_LETTERS: usize = 200;
 const MOST_FONT_LETTERS: usize = 200;
+/// Largest number that is read: more is a slip of the keyboard.
+pub const MOST: u32 = 10_000_000;
 /// Families that CSS knows by a word; all others stand in quotes.
 const GENERIC_FAMILIES: [&str; 8] =
     ["serif", "sans-serif", "monospace", "cursive", "system-ui", "ui-serif", "ui-sans-serif", "ui-rounded"];
 
-/// A plain number: digits, perhaps a point and digits behind it.
-pub fn number(text: &str) -> Option<f64> {
-    let text = text.trim();
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|letter| letter.is_ascii_digit());
-    let (whole, rest) = text.split_once('.').unwrap_or((text, "0"));
-    if !digits(whole) || !digits(rest) || text.len() > 12 {
-        return None;
+/// A plain number in hundredths: digits, perhaps a point and one or two digits behind it.
+#[inline]
+pub fn hundredths(text: &str) -> Option<u32> {
+    let (mut value, mut behind, mut digits) = (0_u32, None, 0);
+    for letter in text.trim_ascii().bytes() {
+        match letter {
+            b'0'..=b'9' if behind != Some(2) && value <= 10 * MOST => {
+                value = 10 * value + u32::from(letter - b'0');
+                digits += 1;
+                behind = behind.map(|count| count + 1);
+            }
+            b'.' if behind.is_none() && digits > 0 => behind = Some(0),
+            _ => return None,
+        }
     }
-    // Reading floats as such would take 12 KB of tables into the bundle.
-    let whole_number = |digits: &str| digits.parse::<u64>().ok().map(|number| number as f64);
-    Some(whole_number(whole)? + whole_number(rest)? / 10_f64.powi(rest.len() as i32))
+    let factor = match behind {
+        None => 100,
+        Some(1) => 10,
+        Some(2) => 1,
+        _ => return None,
+    };
+    (digits > 0 && value <= 100 * MOST / factor).then_some(value * factor)
 }
 
-/// A whole number of px within a range; the unit may stand with it.
-pub fn pixels(text: &str, least: u16, most: u16) -> Option<u16> {
-    let digits = text.trim().strip_suffix("px").unwrap_or(text).trim();
-    let value = number(digits)?;
-    (value.fract() == 0.0 && (f64::from(least)..=f64::from(most)).contains(&value)).then_some(value as u16)
+/// A whole number within a range; px may stand with it.
+#[inline]
+pub fn whole(text: &str, least: u16, most: u16) -> Option<u16> {
+    let value = hundredths(text.strip_suffix("px").unwrap_or(text))?;
+    let found = (value / 100) as u16;
+    (value % 100 == 0 && value <= 100 * u32::from(most) && found >= least).then_some(found)
 }
 
-/// Two numbers with a hyphen or a dash between.
-pub fn range(text: &str) -> Option<(f64, f64)> {
-    let (from, to) = text.split_once(['-', '–'])?;
-    Some((number(from)?, number(to)?))
+/// Two numbers in hundredths with a hyphen or a dash between, the second not less.
+#[inline]
+pub fn range(text: &str) -> Option<(u32, u32)> {
+    let (from, to) = match text.split_once('-') {
+        Some(parts) => parts,
+        None => text.split_once('–')?,
+    };
+    let (from, to) = (hundredths(from)?, hundredths(to)?);
+    (from <= to).then_some((from, to))
 }
 
 /// `#rgb` or `#rrggbb`. The mark may be missing, because in an address it would begin the fragment.
+#[inline]
 pub fn colour(text: &str) -> Option<[u8; 3]> {
-    let text = text.trim();
-    let digits = text.strip_prefix('#').unwrap_or(text).as_bytes();
-    let digit = |index: usize| (*digits.get(index)? as char).to_digit(16).map(|digit| digit as u8);
-    let mut colour = [0; 3];
-    for (channel, value) in colour.iter_mut().enumerate() {
-        *value = match digits.len() {
-            3 => 17 * digit(channel)?,
-            6 => 16 * digit(2 * channel)? + digit(2 * channel + 1)?,
-            _ => return None,
-        };
+    let digits = text.strip_prefix('#').unwrap_or(text);
+    let mut number = 0_u32;
+    for letter in digits.bytes() {
+        number = (number << 4) | char::from(letter).to_digit(16)?;
     }
-    Some(colour)
+    let [_, red, green, blue] = number.to_be_bytes();
+    match digits.len() {
+        3 => Some([green & 15, blue >> 4, blue & 15].map(|digit| 17 * digit)),
+        6 => Some([red, green, blue]),
+        _ => None,
+    }
 }
 
-/// Families of fonts for CSS. Nothing is loaded: they are on the visitor's device or they are not.
-pub fn font(text: &str) -> Option<String> {
-    let is_letter = |letter: char| letter.is_alphanumeric() || matches!(letter, ' ' | ',' | '-' | '\'' | '"');
-    if text.chars().count() > MOST_FONT_LETTERS || !text.chars().all(is_letter) {
-        return None;
-    }
+/// Which of these words it is.
+#[inline]
+pub fn word(text: &str, words: &[&str]) -> Option<usize> {
+    words.iter().position(|word| *word == text)
+}
+
+/// Families of fonts for CSS; empty for none. Nothing is loaded: they are on the visitor's device or they are not.
+#[inline]
+pub fn font(text: &str) -> String {
     let mut css = String::new();
+    if text.len() > MOST_FONT_LETTERS {
+        return css;
+    }
     for family in text.split(',') {
-        let family = family.trim().trim_matches(['\'', '"']).trim();
-        if family.is_empty() || family.contains(['\'', '"']) {
-            return None;
+        let family = family.trim_matches([' ', '\'', '"']);
+        // Letters of other alphabets are bytes from 128 on.
+        let is_letter = |letter: u8| letter >= 128 || letter.is_ascii_alphanumeric() || matches!(letter, b' ' | b'-');
+        if family.is_empty() || !family.bytes().all(is_letter) {
+            return String::new();
         }
         let quote = if GENERIC_FAMILIES.contains(&family) { "" } else { "\"" };
-        let comma = if css.is_empty() { "" } else { "," };
-        for part in [comma, quote, family, quote] {
+        for part in [if css.is_empty() { "" } else { "," }, quote, family, quote] {
             css.push_str(part);
         }
     }
-    Some(css)
+    css
 }
 
-/// A picture's address that asks nobody else: a path beside the app, or the picture itself.
-pub fn logo(text: &str) -> Option<String> {
-    let text = text.trim();
-    if let Some(data) = text.strip_prefix("data:image/") {
-        let (kind, content) = data.split_once(";base64,")?;
-        // In an address + means a blank.
-        let content = content.replace(' ', "+");
-        let is_letter = |letter: u8| letter.is_ascii_alphanumeric() || matches!(letter, b'+' | b'/');
-        let sound = matches!(kind, "png" | "jpeg" | "webp" | "svg+xml" | "svg xml")
-            && !content.is_empty()
-            && content.len() <= MOST_LOGO_BYTES.div_ceil(3) * 4
-            && content.trim_end_matches('=').bytes().all(is_letter);
-        let kind = if kind == "svg xml" { "svg+xml" } else { kind };
-        return sound.then(|| ["data:image/", kind, ";base64,", &content].concat());
-    }
-    let is_letter = |letter: u8| letter.is_ascii_alphanumeric() || matches!(letter, b'/' | b'.' | b'-' | b'_');
-    let sound = text.len() <= MOST_PATH_LETTERS
-        && text.bytes().all(is_letter)
-        && text.split('/').all(|part| !part.is_empty() && !part.starts_with('.'))
-        && [".png", ".jpg", ".jpeg", ".webp", ".svg"].iter().any(|ending| text.ends_with(ending));
-    sound.then(|| text.to_owned())
-}
-
-/// The items of a list by their names: each once, in the order given.
-pub fn list<T: Copy + PartialEq>(text: &str, all: &[T], name: fn(T) -> &'static str) -> Option<Vec<T>> {
-    let mut items = Vec::new();
-    for part in text.split(',') {
-        let item = all.iter().copied().find(|item| name(*item) == part.trim())?;
-        if !items.contains(&item) {
-            items.push(item);
+/// A picture's address that asks nobody else: a path beside the app, or the picture itself; empty for none.
+#[inline]
+pub fn logo(text: &str) -> String {
+    // In an address + means a blank.
+    let text = text.replace(' ', "+");
+    let content = ["data:image/png", "data:image/jpeg", "data:image/webp", "data:image/svg+xml"]
+        .iter()
+        .find_map(|kind| text.strip_prefix(kind)?.strip_prefix(";base64,"));
+    let sound = match content {
+        Some(content) => {
+            let letters = content.trim_end_matches('=');
+            !letters.is_empty() && content.len() <= MOST_LOGO_BYTES.div_ceil(3) * 4 && is_made_of(letters, b"+/")
         }
-    }
-    Some(items)
+        None => {
+            text.len() <= MOST_PATH_LETTERS
+                && is_made_of(&text, b"/.-_")
+                && text.split('/').all(|part| !part.is_empty() && !part.starts_with('.'))
+                && [".png", ".jpg", ".jpeg", ".webp", ".svg"].iter().any(|ending| text.ends_with(ending))
+        }
+    };
+    if sound { text } else { String::new() }
+}
+
+/// Whether a text has ASCII letters, digits and these alone.
+#[inline]
+pub fn is_made_of(text: &str, others: &[u8]) -> bool {
+    text.bytes().all(|letter| letter.is_ascii_alphanumeric() || others.contains(&letter))
 }
 
 /// Whether a text is short enough and plain: no control characters, and none that turn the direction of what stands beside it.
+#[inline]
 pub fn is_plain(text: &str, most_letters: usize) -> bool {
-    text.chars().count() <= most_letters
-        && !text.chars().any(|letter| {
-            letter.is_control()
-                || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-        })
+    let mut letters = 0;
+    for letter in text.chars() {
+        letters += 1;
+        if matches!(letter, '\0'..'\u{20}' | '\u{7f}'..'\u{a0}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        {
+            return false;
+        }
+    }
+    letters <= most_letters
 }
 
-/// Whether a text is made of these letters and of at most so many.
-pub fn is_word(text: &str, most_letters: usize) -> bool {
-    !text.is_empty()
-        && text.len() <= most_letters
-        && text.bytes().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, b'-' | b'_'))
+/// The items of a list by their names, as places among all: each once, in the order given. Nothing when one is unknown.
+#[inline]
+pub fn list(text: &str, names: &[&str]) -> Vec<u8> {
+    let mut items = Vec::new();
+    for part in text.split(',') {
+        match word(part.trim_ascii(), names) {
+            Some(item) if items.contains(&(item as u8)) => {}
+            Some(item) => items.push(item as u8),
+            None => return Vec::new(),
+        }
+    }
+    items
 }

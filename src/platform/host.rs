@@ -8,6 +8,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, Event, UrlSearchParams, console};
 
 use super::page;
+use super::words::{self, Value, money};
 use hairline::embed::{Options, Theme, Warning};
 
 /// What the page around tells the app to do.
@@ -116,6 +117,17 @@ pub fn say(what: &str, more: Object) {
         // Nothing is thrown at whoever says it.
         let _ = window.dispatch_event(&event);
     }
+}
+
+/// A price in words, from and to.
+#[must_use]
+pub fn price_in_words([from, to]: [f64; 2], currency: &str) -> String {
+    let amounts = if from == to { 1.0 } else { 2.0 };
+    let (from, to) = (money(from, currency), money(to, currency));
+    words::say(
+        "clinic-price",
+        &[("amounts", Value::Number(amounts)), ("from", Value::Text(&from)), ("to", Value::Text(&to))],
+    )
 }
 
 /// An object of these members.

@@ -90,9 +90,7 @@ async fn opened_design(desk: Desk, found: &PictureDesign) {
 pub fn open_demo(desk: Desk) {
     desk.problem.set(None);
     spawn_local(async move {
-        if let Err(problem) =
-            show_demo(desk, desk.options.with_untracked(|options| options.begun(demo::design()))).await
-        {
+        if let Err(problem) = show_demo(desk, desk.options(|options| options.begun(demo::design()))).await {
             desk.show_problem(problem);
         }
         desk.busy.set(None);
@@ -109,7 +107,7 @@ pub async fn show_own(desk: Desk, blob: &Blob, name: &str, design: Option<(Desig
     let (design, viewing) = design.or_else(|| sent_design(desk).map(moved)).unwrap_or_else(|| {
         let calibration = Calibration::guess(facts.size_px.x, facts.size_px.y);
         let design = Design::on_new_photo(calibration, random_seed());
-        (desk.options.with_untracked(|options| options.begun(design)), false)
+        (desk.options(|options| options.begun(design)), false)
     });
     put_on_stage(desk, Rc::new(loaded), facts, design, viewing);
     if came_with_photo {

@@ -137,14 +137,14 @@ fn key_down(desk: Desk, event: &KeyboardEvent) {
         (true, "z" | "Z" | "y" | "Y") => Command::Redo,
         (true, "s" | "S") => {
             event.prevent_default();
-            if desk.options.with_untracked(|options| options.has(Feature::Project)) {
+            if desk.has(Feature::Project) {
                 project_file::save_project(desk, None);
             }
             return;
         }
         (true, "p") => {
             event.prevent_default();
-            if desk.options.with_untracked(|options| options.has(Feature::Print)) {
+            if desk.has(Feature::Print) {
                 print_sheet(desk, usual_paper());
             }
             return;

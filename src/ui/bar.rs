@@ -5,10 +5,9 @@ use leptos::prelude::*;
 use crate::platform::page::is_framed;
 use crate::platform::words::t;
 use hairline::editor::Command;
-use hairline::embed::Theme;
 
 use super::actions;
-use super::clinic::Brand;
+use super::clinic::show_mark;
 use super::desk::Desk;
 use super::icon::Icon;
 use super::language::LanguageChoice;
@@ -23,10 +22,13 @@ pub fn Bar() -> impl IntoView {
         Memo::new(move |_| desk.session.with(|session| session.work().is_some_and(|work| work.history.can_undo())));
     let can_redo =
         Memo::new(move |_| desk.session.with(|session| session.work().is_some_and(|work| work.history.can_redo())));
+    Effect::new(move |_| show_mark(desk));
     view! {
         <header class="bar">
             <span class="brand">
-                <Brand/>
+                <img class="brand-logo" id="brand-logo" alt="" hidden/>
+                <Icon name="mark" class="brand-mark"/>
+                <span class="brand-name">"Hairline"</span>
             </span>
             <Show when=move || has_work.get()>
                 <div class="bar-group" role="group" data-label="bar-history">
@@ -94,15 +96,6 @@ fn FullscreenButton() -> impl IntoView {
 #[component]
 fn ThemeButton() -> impl IntoView {
     let is_dark = RwSignal::new(is_dark_now());
-    let desk = expect_context::<Desk>();
-    // After the first time: when the page around changes its mind.
-    Effect::new(move |last: Option<Theme>| {
-        let theme = desk.options.with(|options| options.theme);
-        if last.is_some_and(|last| last != theme) {
-            is_dark.set(is_dark_now());
-        }
-        theme
-    });
     let name = move || t(if is_dark.get() { "bar-light" } else { "bar-dark" });
     view! {
         <button

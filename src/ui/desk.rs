@@ -100,6 +100,8 @@ struct Local {
     hair_timer: Option<Timeout>,
     save_timer: Option<Timeout>,
     change_timer: Option<Timeout>,
+    /// What the page around asks for.
+    options: Options,
     status_timer: Option<Timeout>,
 }
 
@@ -134,8 +136,6 @@ pub struct Desk {
     pub match_reason: RwSignal<String>,
     /// Counts the changes of the language: all that is seen is made anew with each.
     pub language_turn: RwSignal<u32>,
-    /// What the page around asks for.
-    pub options: RwSignal<Options>,
     /// Whether there is a page around.
     pub framed: bool,
     local: StoredValue<Local, LocalStorage>,
@@ -159,7 +159,6 @@ impl Desk {
             stop_wanted: RwSignal::new(false),
             match_reason: RwSignal::new(String::new()),
             language_turn: RwSignal::new(0),
-            options: RwSignal::new(Options::default()),
             framed: crate::platform::host::is_framed(),
             local: StoredValue::new_local(Local::default()),
         };
@@ -189,9 +188,19 @@ impl Desk {
         })
     }
 
+    /// Reads what the page around asks for. It changes only when all that is seen is made anew.
+    pub fn options<T>(self, read: impl FnOnce(&Options) -> T) -> T {
+        self.local.with_value(|local| read(&local.options))
+    }
+
+    /// Takes over what the page around asks for.
+    pub fn set_options(self, options: Options) {
+        self.local.update_value(|local| local.options = options);
+    }
+
     /// Whether the page around leaves this part of the app in.
     pub fn has(self, feature: Feature) -> bool {
-        self.options.with(|options| options.has(feature))
+        self.options(|options| options.has(feature))
     }
 
     /// In place of the former one.

@@ -201,7 +201,7 @@ pub fn SettingField(setting: Setting) -> impl IntoView {
         Memo::new(move |_| desk.session.with(|session| session.design().map_or(0.0, |design| design.get(setting))));
     // The slider of sessions ends at the last one there is.
     let (least, most) = match setting {
-        Setting::Density => desk.options.with_untracked(|options| options.density_range()),
+        Setting::Density => desk.options(|options| options.density_range()),
         Setting::Sessions => desk.session.with_untracked(|session| {
             let count = session.design().map_or(range.most, |design| f64::from(design.treatment.session_count));
             (range.least, count)

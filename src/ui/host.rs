@@ -5,10 +5,10 @@ use gloo::timers::callback::Timeout;
 use js_sys::Object;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen::JsValue;
 
-use crate::platform::words::{Value, money, say, t, told};
-use crate::platform::{host, share};
+use crate::platform::enquiry::Plan;
+use crate::platform::host;
+use crate::platform::words::{t, told};
 use hairline::design::{Setting, codec};
 use hairline::editor::{Command, Match};
 use hairline::embed::{Options, Start};
@@ -26,12 +26,12 @@ const MOST_LETTERS: usize = 1000;
 pub fn begin(desk: Desk) {
     let (options, warnings) = host::options();
     host::warn(&warnings);
-    if let Some(code) = &options.design {
-        host::move_design(code);
+    if !options.design.is_empty() {
+        host::move_design(&options.design);
     }
     host::wear_theme(options.theme);
     host::wear(&options);
-    desk.options.set(options);
+    desk.set_options(options);
     if !desk.framed {
         return;
     }
@@ -41,7 +41,7 @@ pub fn begin(desk: Desk) {
             sharing::open_code(desk, &code, true).await;
         }),
         Some(host::Wish::SetConfig(pairs)) => {
-            let before = desk.options.get_untracked();
+            let before = desk.options(Options::clone);
             let mut options = before.clone();
             let set = |(name, value): &(String, String)| options.set(name, value);
             host::warn(&pairs.iter().filter_map(set).collect::<Vec<_>>());
@@ -49,10 +49,14 @@ pub fn begin(desk: Desk) {
                 host::wear_theme(options.theme);
             }
             host::wear(&options);
-            if options.lang != before.lang {
-                desk.change_language(options.lang.clone().unwrap_or_default());
+            let lang = options.lang.clone();
+            desk.set_options(options);
+            if lang != before.lang {
+                desk.change_language(lang);
+            } else {
+                // All that is seen is made anew.
+                desk.language_turn.update(|turn| *turn += 1);
             }
-            desk.options.set(options);
         }
         Some(host::Wish::Reset) => {
             desk.problem.set(None);
@@ -80,7 +84,8 @@ pub fn begin(desk: Desk) {
 
 /// Begins with what the page around wants to be seen first. Returns whether that is a design.
 pub fn open_start(desk: Desk) -> bool {
-    match desk.options.with_untracked(|options| options.start) {
+    let start = desk.options(|options| options.start);
+    match start {
         Start::Photo => {}
         Start::Demo => actions::open_demo(desk),
         Start::Camera => spawn_local(async move {
@@ -89,12 +94,12 @@ pub fn open_start(desk: Desk) -> bool {
             }
         }),
     }
-    desk.options.with_untracked(|options| options.start == Start::Demo)
+    start == Start::Demo
 }
 
 /// A command as far as the page around allows it.
 pub fn allowed(desk: Desk, command: Command) -> Command {
-    desk.options.with_untracked(|options| {
+    desk.options(|options| {
         let (least, most) = options.density_range();
         let kept = |found: Match| Match {
             shade: found.shade.map(|shade| options.shade(shade)),
@@ -119,85 +124,27 @@ pub fn changed(desk: Desk) {
 
 async fn tell(desk: Desk) {
     // What cannot be told yet is told after the next change.
-    let (Some(plan), Some(code)) = (Plan::of(desk), code(desk).await) else { return };
-    host::say("change", host::object(&[("design", code.into()), ("plan", plan.told().into())]));
-}
-
-/// The code of the present design.
-pub async fn code(desk: Desk) -> Option<String> {
-    let design = desk.session.with_untracked(|session| codec::encode(session.design()?).ok())?;
-    share::link_code(&design).await.ok()
-}
-
-/// A currency, and amounts from and to.
-pub type Amounts = (String, f64, f64);
-
-/// A plan in numbers.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Plan {
-    /// Skin that is treated.
-    pub area_cm2: f64,
-    /// Dots after all sessions.
-    pub dots: f64,
-    density_per_cm2: f64,
-    /// The hairline's middle above the glabella, by tape.
-    pub height_mm: f64,
-    /// How many there are.
-    pub sessions: u8,
-    /// What it may cost.
-    pub price: Option<Amounts>,
-}
-
-impl Plan {
-    /// The plan on the desk, if there is a photo.
-    pub fn of(desk: Desk) -> Option<Self> {
-        let shown = desk.shown.get_untracked();
-        desk.session.with_untracked(|session| {
-            let work = session.work()?;
-            let treatment = &work.design.treatment;
-            let share = treatment.share_after(treatment.sessions_shown);
-            let price =
-                desk.options.with_untracked(|options| price_of(options, shown.area_cm2, treatment.session_count));
-            let density_per_cm2 = work.design.dots.density_per_cm2;
-            Some(Self {
-                area_cm2: (shown.area_cm2 * 10.0).round() / 10.0,
-                // Of all sessions, whichever of them are shown.
-                dots: if share > 0.0 { shown.dots as f64 / share } else { density_per_cm2 * shown.area_cm2 }.round(),
-                density_per_cm2,
-                height_mm: work.design.hairline.mid_frontal_height_mm(&work.chart).unwrap_or_default().round(),
-                sessions: treatment.session_count,
-                price,
-            })
-        })
-    }
-
-    /// As the page around is told it.
-    pub fn told(&self) -> Object {
-        let told = host::object(&[
-            ("areaCm2", self.area_cm2.into()),
-            ("dots", self.dots.into()),
-            ("densityPerCm2", self.density_per_cm2.into()),
-            ("hairlineHeightMm", self.height_mm.into()),
-            ("sessions", self.sessions.into()),
-        ]);
-        if let Some((currency, from, to)) = &self.price {
-            let price = [("currency", currency.into()), ("from", JsValue::from(*from)), ("to", JsValue::from(*to))];
-            host::set(&told, "price", &host::object(&price));
-        }
-        told
+    if let Some(plan) = plan(desk)
+        && let Ok(change) = plan.told().await
+    {
+        host::say("change", change);
     }
 }
 
-/// What a plan may cost.
-pub fn price_of(options: &Options, area_cm2: f64, sessions: u8) -> Option<Amounts> {
+/// The plan on the desk, if there is a photo.
+pub fn plan(desk: Desk) -> Option<Plan> {
+    let shown = desk.shown.get_untracked();
+    let design = desk
+        .session
+        .with_untracked(|session| session.design().map(|design| (codec::encode(design), design.treatment)))?;
+    let (currency, [from, to]) =
+        desk.options(|options| price(options, shown.area_cm2, design.1.session_count)).unwrap_or_default();
+    Some(Plan { design: design.0.ok()?, shown: [shown.area_cm2, shown.dots as f64, from, to], currency })
+}
+
+/// What a plan may cost: the currency, from and to.
+pub fn price(options: &Options, area_cm2: f64, sessions: u8) -> Option<(String, [f64; 2])> {
     let price = options.price.as_ref()?;
     let (from, to) = price.of_plan(area_cm2, sessions);
-    Some((price.currency.clone(), from, to))
-}
-
-/// The price in words.
-pub fn in_words((currency, from, to): &Amounts) -> String {
-    let amounts = if from == to { 1.0 } else { 2.0 };
-    let (from, to) = (money(*from, currency), money(*to, currency));
-    say("clinic-price", &[("amounts", Value::Number(amounts)), ("from", Value::Text(&from)), ("to", Value::Text(&to))])
+    Some((price.currency.clone(), [from, to]))
 }

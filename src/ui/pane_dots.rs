@@ -37,12 +37,6 @@ pub fn DotsPane() -> impl IntoView {
             ><Icon name="pipette"/><span>{name}</span></button>
         }
     };
-    // Its ends are the page around's.
-    let ends = Memo::new(move |_| desk.options.with(|options| options.density_range()));
-    let density = move || {
-        ends.track();
-        view! { <SettingField setting=Setting::Density/> }
-    };
     view! {
         <div class="section">
             <h2 class="section-title" data-words="match-title"></h2>
@@ -58,7 +52,7 @@ pub fn DotsPane() -> impl IntoView {
         </div>
         <div class="section">
             <h2 class="section-title" data-words="dots-title"></h2>
-            {density}
+            <SettingField setting=Setting::Density/>
             <SettingField setting=Setting::DotSize/>
             <SettingField setting=Setting::FrontSoftness/>
             <SwitchField
@@ -71,7 +65,7 @@ pub fn DotsPane() -> impl IntoView {
             <h2 class="section-title" aria-hidden="true" data-words="dots-shade"></h2>
             <div class="swatches">
                 {Shade::ALL.map(|option| view! {
-                    <label class="swatch" hidden=move || !desk.options.with(|options| options.offers_shade(option))>
+                    <label class="swatch" hidden=!desk.options(|options| options.offers_shade(option))>
                         <input
                             class="swatch-input" type="radio" name="shade"
                             style=("--shade", swatch_colour(option))

@@ -35,7 +35,7 @@ pub fn HairlinePane() -> impl IntoView {
                     view! {
                         <button
                             class="preset" type="button"
-                            hidden=move || !desk.options.with(|options| options.offers_preset(option))
+                            hidden=!desk.options(|options| options.offers_preset(option))
                             aria-pressed=move || (preset.get() == Some(option)).to_string()
                             on:click=move |_| desk.run(Command::ApplyPreset(option))
                         >
