@@ -53,7 +53,7 @@ pub fn begin(desk: Desk) {
             desk.set_options(options);
             if lang != before.lang {
                 desk.change_language(lang);
-            } else {
+            } else if pairs.iter().any(|(name, _)| name != "min-height") {
                 // All that is seen is made anew.
                 desk.language_turn.update(|turn| *turn += 1);
             }

@@ -117,15 +117,15 @@ test("shapes, shades, density and sessions are those that are offered, from the 
   assert.deepEqual(await page.locator(".swatch:visible").allInnerTexts(), ["Grey-brown", "Charcoal"]);
   assert.ok(await page.getByLabel("Grey-brown", { exact: true }).isChecked());
   const density = page.getByRole("slider", { name: "Density", exact: true });
-  const of = (slider) => slider.evaluate(({ min, max, value }) => ({ min, max, value }));
-  assert.deepEqual(await of(density), { min: "25", max: "60", value: "60" }, "the demo's 220 are brought within");
-  assert.equal((await of(page.getByRole("slider", { name: "Sessions", exact: true }))).max, "2");
+  const of = (slider) => slider.evaluate(({ min, max, value }) => ({ min: Number(min), max: Number(max), value: Number(value) }));
+  assert.deepEqual(await of(density), { min: 25, max: 60, value: 60 }, "the demo's 220 are brought within");
+  assert.equal((await of(page.getByRole("slider", { name: "Sessions", exact: true }))).max, 2);
   // A match to hair keeps within it too.
   await page.getByRole("button", { name: "Match my hair" }).click();
   await page.locator(".note:visible").first().waitFor({ timeout: PATIENCE_MS });
   await settled(page);
   const { value } = await of(density);
-  assert.ok(Number(value) >= 25 && Number(value) <= 60, `density ${value} after matching`);
+  assert.ok(value >= 25 && value <= 60, `density ${value} after matching`);
   assert.equal(await page.locator(".swatch:visible input:checked").count(), 1, "the shade after matching is one that is offered");
   assert.deepEqual(app.warnings, []);
   await app.close();
@@ -280,7 +280,7 @@ test("the page around is told of changes, and shows designs, changes options and
   await wish({ type: "setConfig", options: { theme: "dark", shades: "charcoal", "density-range": "50-150", clinic: "Ada", accent: "#a0f" } });
   await frame.waitForFunction(() => document.documentElement.dataset.theme === "dark");
   assert.deepEqual(await frame.locator(".swatch:visible").allInnerTexts(), ["Charcoal"]);
-  assert.equal(await frame.getByRole("slider", { name: "Density", exact: true }).getAttribute("max"), "150");
+  assert.equal(Number(await frame.getByRole("slider", { name: "Density", exact: true }).getAttribute("max")), 150);
   assert.equal(await frame.getByRole("button", { name: "Ask Ada" }).isVisible(), true);
   await wish({ type: "setConfig", options: { theme: "", clinic: "", price: "much" } });
   await frame.waitForFunction(() => !document.documentElement.hasAttribute("data-theme"));
