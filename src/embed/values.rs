@@ -32,7 +32,7 @@ pub fn hundredths(text: &str) -> Option<u32> {
         Some(2) => 1,
         _ => return None,
     };
-    (digits > 0 && value <= 100 * MOST / factor).then_some(value * factor)
+    (digits > 0 && value <= 100 * MOST / factor).then(|| value * factor)
 }
 
 /// A whole number within a range; px may stand with it.
