@@ -65,7 +65,7 @@ fn with_one_style(page: &str, dist: &Path) -> Result<String> {
     let name = format!("style-{}.css", short_hash(styles.as_bytes()));
     std::fs::write(dist.join(&name), &styles).with_context(|| format!("writing {name}"))?;
     let link =
-        format!("    <link rel=\"stylesheet\" href=\"./{name}\" integrity=\"{}\">\n", integrity(styles.as_bytes()));
+        format!("    <link rel=\"stylesheet\" href=\"./{name}\" crossorigin integrity=\"{}\">\n", integrity(styles.as_bytes()));
     rest_of_page.insert_str(place, &link);
     Ok(rest_of_page)
 }
