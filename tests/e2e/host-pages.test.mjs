@@ -119,9 +119,14 @@ async function assertNothingKept(page, context) {
   }
 }
 
-/** Opens the demo, drags the middle of the line up with the mouse, and looks at the ink. */
+/** Opens the demo and drags its line. */
 async function useIt(page, frame) {
   await openDemo(frame);
+  await dragLine(page, frame);
+}
+
+/** Drags the middle of the line down with the mouse, and looks at the ink. */
+async function dragLine(page, frame) {
   const before = { ...(await keepInk(frame, "before")), dots: await dots(frame) };
   assert.ok(before.dots > 1000 && before.inked > 1000, `${before.dots} dots, ${before.inked} inked pixels`);
   const point = handle(frame, MIDDLE);
@@ -373,7 +378,7 @@ test("flood.html: 10,000 malformed messages change nothing, and a stranger is ne
   for (const index of [0, 1]) assert.ok(last[index] - first[index] < 300_000, `heap: ${first} bytes, then ${last}`);
   assert.deepEqual(await state(), before);
   assert.deepEqual(await stranger.evaluate(() => globalThis.answers), [], "a stranger was answered");
-  await useIt(page, frame);
+  await dragLine(page, frame);
   await host.close();
 });
 
