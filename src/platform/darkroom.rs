@@ -130,6 +130,8 @@ pub async fn load() -> Result<(), DarkroomError> {
         let value = place.get_attribute(written).ok_or(DarkroomError::NotLoaded)?;
         script.set_attribute(name, &value).map_err(|_| NoPage)?;
     }
+    // A frame without an origin gets files with a checksum by CORS alone.
+    script.set_attribute("crossorigin", "").map_err(|_| NoPage)?;
     let loaded = Promise::new(&mut |resolve, reject| {
         script.set_onload(Some(&resolve));
         script.set_onerror(Some(&reject));

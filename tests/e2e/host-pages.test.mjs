@@ -27,7 +27,8 @@ async function openHost(t, name, { viewport = { width: 1280, height: 900 }, webs
   const errors = [];
   const requests = [];
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) errors.push(`${message.text()} (${message.location().url})`);
+    // Browsers ask every website for this one.
+    if (message.type() === "error" && !message.location().url.endsWith("/favicon.ico")) errors.push(`${message.text()} (${message.location().url})`);
   });
   page.on("pageerror", (error) => errors.push(`exception: ${error.stack ?? error}`));
   context.on("request", (request) => requests.push(request.url()));
@@ -69,10 +70,14 @@ async function openHost(t, name, { viewport = { width: 1280, height: 900 }, webs
       }
     },
     /** The widget's frame, once it was scrolled to and shows the app. */
-    frame: (selector = WIDGET) => frameOf(page, `${selector} iframe`),
+    async frame(selector = WIDGET) {
+      await page.locator(selector).scrollIntoViewIfNeeded();
+      const frame = await frameOf(page, `${selector} iframe`);
+      // Until somebody uses it: then it may grow.
+      assert.deepEqual(await page.evaluate(() => globalThis.host.shifts), [], "the page's layout shifted");
+      return frame;
+    },
     async close({ allowed = () => false } = {}) {
-      const shifts = await page.evaluate(() => globalThis.host.shifts);
-      assert.deepEqual(shifts, [], "the page's layout shifted");
       await assertNothingKept(page, context);
       await context.close();
       assert.deepEqual(errors.filter((error) => !allowed(error)), [], "errors on the page");
@@ -114,9 +119,14 @@ async function assertNothingKept(page, context) {
   }
 }
 
-/** Opens the demo, drags the middle of the line up with the mouse, and looks at the ink. */
+/** Opens the demo and drags its line. */
 async function useIt(page, frame) {
   await openDemo(frame);
+  await dragLine(page, frame);
+}
+
+/** Drags the middle of the line down with the mouse, and looks at the ink. */
+async function dragLine(page, frame) {
   const before = { ...(await keepInk(frame, "before")), dots: await dots(frame) };
   assert.ok(before.dots > 1000 && before.inked > 1000, `${before.dots} dots, ${before.inked} inked pixels`);
   const point = handle(frame, MIDDLE);
@@ -127,9 +137,15 @@ async function useIt(page, frame) {
   await page.mouse.move(x + width / 2, y + height / 2 + 30, { steps: 8 });
   await page.mouse.up();
   const after = { ...(await keepInk(frame, "after")), dots: await dots(frame) };
-  assert.ok(after.dots > before.dots * 1.02, `30 px down: ${before.dots} dots, then ${after.dots}`);
+  assert.ok(after.dots > before.dots, `30 px down: ${before.dots} dots, then ${after.dots}`);
   assert.notEqual(after.sha256, before.sha256, "the same pixels");
   assert.ok(after.inked > before.inked, `${before.inked} inked pixels, then ${after.inked}`);
+  // The page is told once the design is at rest.
+  const count = () => page.evaluate(() => globalThis.host.heard.length);
+  for (let last = -1, now = await count(); now !== last; now = await count()) {
+    last = now;
+    await page.waitForTimeout(1000);
+  }
 }
 
 /** What a person sees of the widget: its frame is large, on top, and not faded or cut off. */
@@ -173,7 +189,7 @@ test("the script is blocked: the link remains", async (t) => {
   const link = host.page.getByRole("link", { name: "See it on your own photo" });
   assert.equal(await link.getAttribute("href"), host.all.app);
   assert.ok(await link.isVisible());
-  assert.deepEqual(host.requests.filter((url) => url.startsWith(host.all.app)), []);
+  assert.equal(host.page.frames().length, 1);
   await host.close({ allowed: (error) => error.includes("Content Security Policy") });
 });
 
@@ -207,16 +223,17 @@ for (const framework of ["react", "vue"]) {
     assert.equal(new URL(frame.url()).searchParams.get("sessions"), "2");
     await useIt(page, frame);
     await page.locator("#plan", { hasText: /^\d+ cm²$/ }).waitFor({ timeout: PATIENCE_MS });
-    const [{ design }] = (await host.heard("change")).slice(-1);
 
     await page.getByRole("button", { name: "Other theme" }).click();
     await frame.waitForFunction(() => document.documentElement.dataset.theme === "dark", undefined, { timeout: PATIENCE_MS });
     assert.equal(await page.locator(WIDGET).getAttribute("theme"), "dark");
     assert.equal(page.frames().length, 2, "a new theme loaded the frame anew");
     if (framework === "react") {
+      const { plan } = (await host.heard("change")).at(-1);
       await page.getByRole("button", { name: "Same design" }).click();
       await page.waitForTimeout(500);
-      assert.equal(await page.locator(WIDGET).evaluate((widget) => widget.getDesign()), design);
+      const { plan: again } = (await host.heard("change")).at(-1);
+      assert.deepEqual([again.areaCm2, again.hairlineHeightMm], [plan.areaCm2, plan.hairlineHeightMm]);
     }
 
     await page.getByRole("button", { name: "Take away" }).click();
@@ -248,7 +265,8 @@ test("tabs.html: the hidden widget waits for its tab, and two do not mix", async
   await page.waitForTimeout(500);
   assert.equal(page.frames().length, 2, "the hidden widget has loaded");
   await useIt(page, first);
-  const told = (await host.hears("change")).at(-1).design;
+  const design = () => page.locator(`#men ${WIDGET}`).evaluate((widget) => widget.getDesign());
+  const its = await design();
 
   await page.getByRole("tab", { name: "Women" }).click();
   const second = await host.frame(`#women ${WIDGET}`);
@@ -259,22 +277,27 @@ test("tabs.html: the hidden widget waits for its tab, and two do not mix", async
   await page.getByRole("tab", { name: "Men", exact: true }).click();
   await assertSeen(page, `#men ${WIDGET} iframe`);
   assert.ok((await dots(first)) > 1000, "the first has lost its dots");
-  assert.equal(await page.locator(`#men ${WIDGET}`).evaluate((widget) => widget.getDesign()), told);
+  assert.equal(await design(), its);
   await host.close();
 });
 
-for (const [id, what] of [["with-origin", "with"], ["without-origin", "without"]]) {
-  test(`sandboxed.html: a plain frame ${what} an origin works and saves a picture`, async (t) => {
-    const host = await openHost(t, "sandboxed.html");
-    const frame = await frameOf(host.page, `#${id}`);
-    await assertSeen(host.page, `#${id}`);
+for (const name of ["sandboxed.html", "sandboxed-without-origin.html"]) {
+  const hasOrigin = !name.includes("without");
+  test(`${name}: a plain frame in it works${hasOrigin ? " and saves a picture" : ""}`, async (t) => {
+    const host = await openHost(t, name);
+    const frame = await frameOf(host.page, "iframe");
+    await assertSeen(host.page, "iframe");
     await useIt(host.page, frame);
-    const [file] = await Promise.all([
-      host.page.waitForEvent("download", { timeout: PATIENCE_MS }),
-      frame.getByRole("button", { name: "Download picture" }).first().click(),
-    ]);
-    assert.match(file.suggestedFilename(), /\.(png|jpe?g|webp)$/);
-    await host.close();
+    if (hasOrigin) {
+      const [file] = await Promise.all([
+        host.page.waitForEvent("download", { timeout: PATIENCE_MS }),
+        frame.getByRole("button", { name: "Download picture" }).first().click(),
+      ]);
+      assert.match(file.suggestedFilename(), /\.(png|jpe?g|webp)$/);
+    }
+    // Pictures out of another file (`<use>`) are shown to its origin alone.
+    const isIcon = (error) => !hasOrigin && /Unsafe attempt to load URL \S+\.svg/.test(error);
+    await host.close({ allowed: isIcon });
   });
 }
 
@@ -355,7 +378,7 @@ test("flood.html: 10,000 malformed messages change nothing, and a stranger is ne
   for (const index of [0, 1]) assert.ok(last[index] - first[index] < 300_000, `heap: ${first} bytes, then ${last}`);
   assert.deepEqual(await state(), before);
   assert.deepEqual(await stranger.evaluate(() => globalThis.answers), [], "a stranger was answered");
-  await useIt(page, frame);
+  await dragLine(page, frame);
   await host.close();
 });
 

@@ -105,7 +105,9 @@ globalThis.shapes = SHAPES.length;
 /** The widgets' frames in the page around, or in this page: a page may count another's frames and write to them. */
 function targets() {
   const page = window.parent;
-  return Array.from({ length: page.length }, (_, index) => page[index]).filter((frame) => frame !== window);
+  return Array.from({ length: page.length }, (_, index) => page[index]).filter(
+    (frame) => frame !== window && frame !== document.getElementById("stranger")?.contentWindow,
+  );
 }
 
 async function send(count, shapes, windows) {

@@ -58,14 +58,18 @@ fn with_one_style(page: &str, dist: &Path) -> Result<String> {
                 std::fs::remove_file(dist.join(name)).with_context(|| format!("removing {name}"))?;
                 place.get_or_insert(rest_of_page.len());
             }
-            _ => rest_of_page.push_str(line),
+            // A frame without an origin gets files with a checksum by CORS alone.
+            Some(_) => rest_of_page.push_str(&line.replacen(" integrity=", " crossorigin integrity=", 1)),
+            None => rest_of_page.push_str(line),
         }
     }
     let place = place.context("the page has no style sheet")?;
     let name = format!("style-{}.css", short_hash(styles.as_bytes()));
     std::fs::write(dist.join(&name), &styles).with_context(|| format!("writing {name}"))?;
-    let link =
-        format!("    <link rel=\"stylesheet\" href=\"./{name}\" integrity=\"{}\">\n", integrity(styles.as_bytes()));
+    let link = format!(
+        "    <link rel=\"stylesheet\" href=\"./{name}\" crossorigin integrity=\"{}\">\n",
+        integrity(styles.as_bytes())
+    );
     rest_of_page.insert_str(place, &link);
     Ok(rest_of_page)
 }

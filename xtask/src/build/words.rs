@@ -47,7 +47,7 @@ pub fn add() -> Result<()> {
     let index = dist.join("index.html");
     let page = read(&index)?;
     ensure!(page.contains(SCRIPT), "index.html does not ask for words.js");
-    let tag = format!("<script src=\"./{name}\" integrity=\"{}\"></script>", integrity(script.as_bytes()));
+    let tag = format!("<script src=\"./{name}\" crossorigin integrity=\"{}\"></script>", integrity(script.as_bytes()));
     write(&index, &page.replacen(SCRIPT, &tag, 1))
 }
 
