@@ -193,11 +193,8 @@ impl Options {
             _ => is_of_others(name),
         };
         let allowed = known.map(|place| KNOWN[place].1);
-        (!understood && !(known.is_some() && text.is_empty())).then(|| Warning {
-            name: beginning(name),
-            value: beginning(value),
-            allowed,
-        })
+        let is_good = understood || (known.is_some() && text.is_empty());
+        (!is_good).then(|| Warning { name: beginning(name), value: beginning(value), allowed })
     }
 
     /// Whether a part of the app is there; enquiries need a clinic that they go to.

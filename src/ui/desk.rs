@@ -408,6 +408,10 @@ impl Desk {
             }
         });
         self.request_frame();
+        if self.has_looked() {
+            // The canvas is new, as after a change of the language; what was found is not.
+            self.mark_hair("looked");
+        }
     }
 
     /// Saves the work in this tab now.
