@@ -114,8 +114,9 @@ const WORDS = {
 };
 /** Nothing of the page's own styles comes in here; the page's policy need not allow inline styles. */
 const STYLES = `
-:host { display: block }
-:host([hidden]) { display: none }
+:host { display: block !important; float: none !important; height: auto !important; max-height: none !important;
+  overflow: visible !important }
+:host([hidden]) { display: none !important }
 div, iframe, a { all: initial; box-sizing: border-box }
 #place { display: block; position: relative }
 #box { display: block; position: absolute; inset: 0 }

@@ -46,11 +46,11 @@ pub fn ClinicPane() -> impl IntoView {
             let can_ask =
                 |clinic: &&Clinic| options.has(Feature::Enquiry) && (desk.framed || clinic.enquiry != Enquiry::Host);
             markup::show("clinic", clinic.is_some() || !price.is_empty());
-            markup::say("clinic-title", clinic.map_or_else(|| t("clinic-price-title"), |clinic| &clinic.name));
+            markup::write_into("clinic-title", clinic.map_or_else(|| t("clinic-price-title"), |clinic| &clinic.name));
             markup::show("clinic-costs", !price.is_empty());
-            markup::say("clinic-price", &price);
-            markup::say("clinic-contact", clinic.map_or("", |clinic| &clinic.contact));
-            markup::say(
+            markup::write_into("clinic-price", &price);
+            markup::write_into("clinic-contact", clinic.map_or("", |clinic| &clinic.contact));
+            markup::write_into(
                 "clinic-ask",
                 &clinic.filter(can_ask).map(|clinic| of_clinic("clinic-ask", clinic)).unwrap_or_default(),
             );
@@ -71,7 +71,7 @@ pub fn ClinicPane() -> impl IntoView {
 /// Names the button of the share dialog that gives a picture to the clinic; it is there only where there is one to give it to.
 pub fn name_button(desk: Desk) {
     let clinic = desk.options(|options| options.clinic.clone()).filter(|_| desk.framed);
-    markup::say("share-give", &clinic.map(|clinic| of_clinic("clinic-give", &clinic)).unwrap_or_default());
+    markup::write_into("share-give", &clinic.map(|clinic| of_clinic("clinic-give", &clinic)).unwrap_or_default());
 }
 
 /// Gives a picture to the page around, because the person pressed the button that says so.

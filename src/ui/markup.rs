@@ -37,7 +37,7 @@ pub fn set_value(id: &str, value: &str) {
 }
 
 /// Sets an element's text and shows it unless the text is empty.
-pub fn say(id: &str, text: &str) {
+pub fn write_into(id: &str, text: &str) {
     if let Some(element) = element::<HtmlElement>(id) {
         element.set_text_content(Some(text));
         element.set_hidden(text.is_empty());

@@ -16,7 +16,7 @@ use hairline::sheet::Paper;
 use super::clinic;
 use super::desk::Desk;
 use super::dialogs::follow;
-use super::markup::{element, say, set_value, show, ticked, value, wanted};
+use super::markup::{element, set_value, show, ticked, value, wanted, write_into};
 use super::pictures::{make_picture, save_picture};
 use super::print_sheet::{print_sheet, usual_paper};
 use super::project_file::{make_photo_link, save_project};
@@ -142,8 +142,8 @@ fn changed(desk: Desk, event: &Event, rest_ms: i32) {
 fn next_turn(desk: Desk) -> u32 {
     desk.link_turn.update(|turn| *turn += 1);
     set_value("share-link", "");
-    say("share-problem", "");
-    say("share-copied", t("share-link-copy"));
+    write_into("share-problem", "");
+    write_into("share-copied", t("share-link-copy"));
     show("share-qr", false);
     desk.link_turn.get_untracked()
 }
@@ -205,7 +205,7 @@ async fn make_link(desk: Desk, turn: u32) {
     }
     match made {
         Ok(fragment) => set_value("share-link", &share::address_with(&fragment).unwrap_or_default()),
-        Err(text) => say("share-problem", &text),
+        Err(text) => write_into("share-problem", &text),
     }
 }
 
@@ -229,11 +229,11 @@ async fn copy() {
     if link.is_empty() {
         // Why is told beside it.
     } else if share::copy(&link).await {
-        say("share-copied", t("share-link-copied"));
+        write_into("share-copied", t("share-link-copied"));
     } else if let Some(field) = element::<HtmlInputElement>("share-link") {
         // The person copies it themselves.
         field.select();
-        say("share-problem", t("share-link-not-copied"));
+        write_into("share-problem", t("share-link-not-copied"));
     }
 }
 
@@ -247,7 +247,7 @@ async fn show_qr() {
         }
         match share::qr(&link).await {
             Ok(picture) => place.set_inner_html(&picture),
-            Err(error) => return say("share-problem", &told(&error)),
+            Err(error) => return write_into("share-problem", &told(&error)),
         }
     }
     place.set_hidden(!shown);

@@ -9,9 +9,9 @@ use crate::repository;
 
 /// From the bottom up; a layer names those below it and, beside it, only those that do not name it.
 const LAYERS: &[&[&str]] = &[
-    &["geometry", "words"],
+    &["geometry"],
     &["stipple", "pigment", "head"],
-    &["design", "consult", "picture", "hair", "share", "sheet", "embed"],
+    &["design", "consult", "picture", "hair", "share", "sheet", "words", "embed"],
     &["editor"],
     &["platform"],
     &["ui"],
