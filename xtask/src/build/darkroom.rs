@@ -9,7 +9,7 @@ use anyhow::{Context, Result, ensure};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256, Sha384};
 
-use super::as_released;
+use super::{as_released, names};
 use crate::{process, repository, tools};
 
 /// Files of the darkroom begin so; [`super::size`] counts them apart.
@@ -44,16 +44,12 @@ pub fn add() -> Result<()> {
     let dist = repository::dist();
     let read = |path: &Path| std::fs::read(path).with_context(|| format!("reading {}", path.display()));
     let text = |path: &Path| anyhow::Ok(String::from_utf8(read(path)?)?);
-    let wasm = read(&module)?;
+    let (wasm, glue) = names::shorten(&read(&module)?, &text(&out.join(format!("{NAME}.js")))?)?;
     let address = format!("{NAME}-{}_bg.wasm", short_hash(&wasm));
     let loader = text(&repository::root().join(LOADER))?;
     let script = filled(
         &loader,
-        &[
-            ("{address}", &format!("./{address}")),
-            ("{integrity}", &integrity(&wasm)),
-            ("{glue}", &text(&out.join(format!("{NAME}.js")))?),
-        ],
+        &[("{address}", &format!("./{address}")), ("{integrity}", &integrity(&wasm)), ("{glue}", &glue)],
     )?;
     let script_name = format!("{NAME}-{}.js", short_hash(script.as_bytes()));
     let index = dist.join("index.html");

@@ -1,11 +1,12 @@
 //! Takes comments and long names out of the page, scripts and styles that Trunk put into dist/: 5 KB of brotli of a first visit.
 //! Trunk's own minifier does not read wasm-bindgen's glue.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
 use super::darkroom::{integrity, short_hash};
+use super::names;
 use crate::{process, repository, tools};
 
 /// Squeezes scripts and styles, and names those with a hash anew in index.html. Before anything else is written into the page.
@@ -16,6 +17,7 @@ pub fn run() -> Result<()> {
     let dist = repository::dist();
     let index = dist.join("index.html");
     let mut page = without_comments(&read(&index)?);
+    shorten_names(&dist, &mut page)?;
     for path in repository::files_under(&dist)? {
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
         let Some((stem, extension @ ("js" | "css"))) = name.rsplit_once('.') else { continue };
@@ -32,6 +34,39 @@ pub fn run() -> Result<()> {
     }
     let page = with_one_style(&page, &dist)?;
     std::fs::write(&index, page).context("writing dist/index.html")
+}
+
+/// Gives the app and its glue short names for each other, and the module the name of its new content.
+fn shorten_names(dist: &Path, page: &mut String) -> Result<()> {
+    let named = |end: &str| {
+        let is_it = |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().ends_with(end));
+        let files = repository::files_under(dist)?;
+        files.into_iter().find(is_it).with_context(|| format!("dist/ has no …{end}"))
+    };
+    let module = named("_bg.wasm")?;
+    let name = module.file_name().and_then(|name| name.to_str()).context("a name that is no text")?.to_owned();
+    let (stem, _) = name.rsplit_once('-').context("the module's name has no hash")?;
+    // Trunk names the glue so, with a hash of its own.
+    let glue = repository::files_under(dist)?
+        .into_iter()
+        .find(|path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            name.starts_with(stem) && name.ends_with(".js")
+        })
+        .context("dist/ has no glue of the module")?;
+    let (bytes, script) = (std::fs::read(&module)?, read(&glue)?);
+    let (shorter, shorter_script) = names::shorten(&bytes, &script)?;
+    let renamed = format!("{stem}-{}_bg.wasm", short_hash(&shorter));
+    for was in [&integrity(&bytes), &integrity(script.as_bytes()), &name] {
+        ensure!(page.contains(was.as_str()), "index.html does not name {was}");
+    }
+    *page = page
+        .replace(&name, &renamed)
+        .replace(&integrity(&bytes), &integrity(&shorter))
+        .replace(&integrity(script.as_bytes()), &integrity(shorter_script.as_bytes()));
+    std::fs::write(&glue, shorter_script).context("writing the glue")?;
+    std::fs::remove_file(&module).with_context(|| format!("removing {name}"))?;
+    std::fs::write(dist.join(&renamed), shorter).with_context(|| format!("writing {renamed}"))
 }
 
 /// Takes comments and long names out of a script or style sheet.

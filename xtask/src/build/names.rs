@@ -1,0 +1,212 @@
+//! Short names between a WebAssembly module and its glue. wasm-bindgen's names end in a hash each, which no compression makes
+//! shorter and which stand in both files: 9 KB of brotli of a first visit.
+//!
+//! wasm-opt has a pass for it that knows the modules of other toolchains only.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::{Context, Result, ensure};
+
+/// What names begin with that only the two files know. Others are a page's, as `memory`, or a person's, in a stack trace.
+const PREFIXES: [&str; 4] = ["__wbg_", "__wbindgen_", "__externref_", "wasm_bindgen__"];
+const HEADER_BYTES: usize = 8;
+const IMPORTS: u8 = 2;
+const EXPORTS: u8 = 7;
+
+/// The module and its glue with short names.
+///
+/// # Errors
+/// The module is none, or the glue does not know one of its names.
+pub fn shorten(module: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
+    let mut found = BTreeSet::new();
+    rewrite(module, |name| {
+        found.insert(name.to_owned());
+        name.to_owned()
+    })?;
+    let ours = found.into_iter().filter(|name| PREFIXES.iter().any(|prefix| name.starts_with(prefix)));
+    let short: BTreeMap<String, String> = ours.enumerate().map(|(number, name)| (name, format!("_{number}"))).collect();
+    let module = rewrite(module, |name| short.get(name).map_or(name, String::as_str).to_owned())?;
+
+    let mut said = BTreeSet::new();
+    let mut text = String::with_capacity(glue.len());
+    let mut rest = glue;
+    let is_letter = |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '$';
+    while let Some(start) = rest.find(is_letter) {
+        let end = rest[start..].find(|letter| !is_letter(letter)).map_or(rest.len(), |length| start + length);
+        let word = &rest[start..end];
+        text += &rest[..start];
+        text += short.get(word).map_or(word, String::as_str);
+        if short.contains_key(word) {
+            said.insert(word);
+        }
+        rest = &rest[end..];
+    }
+    text += rest;
+    // What the glue never says is the start function's own affair; an import has to be said.
+    let silent: Vec<&String> =
+        short.keys().filter(|name| name.starts_with("__wbg_") && !said.contains(name.as_str())).collect();
+    ensure!(silent.is_empty(), "the glue does not know {silent:?}");
+    Ok((module, text))
+}
+
+/// A module whose imports and exports have other names.
+fn rewrite(module: &[u8], mut name_of: impl FnMut(&str) -> String) -> Result<Vec<u8>> {
+    ensure!(module.starts_with(b"\0asm\x01\0\0\0"), "this is no WebAssembly module");
+    let mut made = module[..HEADER_BYTES].to_vec();
+    let mut reader = Reader { bytes: module, at: HEADER_BYTES };
+    while reader.at < module.len() {
+        let section = reader.byte()?;
+        let length = reader.number()? as usize;
+        let content = reader.bytes(length)?;
+        let content = match section {
+            IMPORTS | EXPORTS => renamed(content, section == IMPORTS, &mut name_of)?,
+            _ => content.to_vec(),
+        };
+        made.push(section);
+        put_number(&mut made, content.len() as u64);
+        made.extend(content);
+    }
+    Ok(made)
+}
+
+fn renamed(content: &[u8], is_imports: bool, name_of: &mut impl FnMut(&str) -> String) -> Result<Vec<u8>> {
+    let mut reader = Reader { bytes: content, at: 0 };
+    let mut made = Vec::with_capacity(content.len());
+    let count = reader.number()?;
+    put_number(&mut made, count);
+    for _ in 0..count {
+        if is_imports {
+            put_text(&mut made, reader.text()?);
+        }
+        put_text(&mut made, &name_of(reader.text()?));
+        let start = reader.at;
+        let kind = reader.byte()?;
+        match (is_imports, kind) {
+            // The index of a type, or of what is exported.
+            (true, 0) | (false, _) => drop(reader.number()?),
+            // Tables: what they hold, then limits. Memories: limits.
+            (true, 1 | 2) => {
+                if kind == 1 {
+                    reader.byte()?;
+                }
+                let has_most = reader.byte()? & 1 == 1;
+                reader.number()?;
+                if has_most {
+                    reader.number()?;
+                }
+            }
+            // Globals: type, and whether they change.
+            (true, 3) => drop(reader.bytes(2)?),
+            // Exceptions: attribute and type.
+            (true, 4) => {
+                reader.byte()?;
+                reader.number()?;
+            }
+            (true, kind) => anyhow::bail!("an import of kind {kind}"),
+        }
+        made.extend(&content[start..reader.at]);
+    }
+    ensure!(reader.at == content.len(), "{} bytes behind the last name", content.len() - reader.at);
+    Ok(made)
+}
+
+struct Reader<'a> {
+    bytes: &'a [u8],
+    at: usize,
+}
+
+impl<'a> Reader<'a> {
+    fn bytes(&mut self, length: usize) -> Result<&'a [u8]> {
+        let end = self.at.checked_add(length).context("a length beyond all")?;
+        let bytes = self.bytes.get(self.at..end).context("the module ends too early")?;
+        self.at = end;
+        Ok(bytes)
+    }
+
+    fn byte(&mut self) -> Result<u8> {
+        Ok(self.bytes(1)?[0])
+    }
+
+    /// LEB128.
+    fn number(&mut self) -> Result<u64> {
+        let mut number = 0;
+        for shift in (0..63).step_by(7) {
+            let byte = self.byte()?;
+            number |= u64::from(byte & 127) << shift;
+            if byte < 128 {
+                return Ok(number);
+            }
+        }
+        anyhow::bail!("a number beyond all")
+    }
+
+    fn text(&mut self) -> Result<&'a str> {
+        let length = self.number()? as usize;
+        Ok(std::str::from_utf8(self.bytes(length)?)?)
+    }
+}
+
+fn put_number(into: &mut Vec<u8>, mut number: u64) {
+    loop {
+        let low = (number & 127) as u8;
+        number >>= 7;
+        if number == 0 {
+            return into.push(low);
+        }
+        into.push(low | 128);
+    }
+}
+
+fn put_text(into: &mut Vec<u8>, text: &str) {
+    put_number(into, text.len() as u64);
+    into.extend(text.as_bytes());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A type, an imported function of it, and that function exported twice.
+    fn module(import: &str, export: &str) -> Vec<u8> {
+        let mut made = b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0".to_vec();
+        let mut imports = vec![1];
+        put_text(&mut imports, "./app_bg.js");
+        put_text(&mut imports, import);
+        imports.extend([0, 0]);
+        let mut exports = vec![2];
+        for name in [export, "memory"] {
+            put_text(&mut exports, name);
+            exports.extend([0, 0]);
+        }
+        for (section, content) in [(IMPORTS, imports), (EXPORTS, exports)] {
+            made.push(section);
+            put_number(&mut made, content.len() as u64);
+            made.extend(content);
+        }
+        made
+    }
+
+    #[test]
+    fn names_become_short_in_both_files_alike() {
+        let glue =
+            "import0={__wbg_new_0123456789abcdef:e=>0,other:1};wasm.__wbindgen_malloc_1();wasm.memory;__wbg_new_01";
+        let (short, text) = shorten(&module("__wbg_new_0123456789abcdef", "__wbindgen_malloc_1"), glue).unwrap();
+        assert_eq!(short, module("_0", "_1"));
+        assert_eq!(text, "import0={_0:e=>0,other:1};wasm._1();wasm.memory;__wbg_new_01");
+    }
+
+    #[test]
+    fn an_import_that_the_glue_does_not_know_is_a_mistake() {
+        assert!(shorten(&module("__wbg_new_1", "main"), "nothing").is_err());
+    }
+
+    #[test]
+    fn no_bytes_are_too_odd() {
+        let whole = module("__wbg_new_1", "main");
+        for length in 0..whole.len() {
+            // Without its exports it is a module too.
+            let _ = rewrite(&whole[..length], str::to_owned);
+        }
+        assert_eq!(rewrite(&whole, str::to_owned).unwrap(), whole);
+    }
+}
