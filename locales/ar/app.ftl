@@ -44,6 +44,13 @@ bar-dark = التبديل إلى المظهر الداكن
 bar-start-again = البدء من جديد
 bar-share = مشاركة
 bar-download = تنزيل الصورة
+bar-fullscreen = ملء الشاشة
+bar-fullscreen-leave = إنهاء ملء الشاشة
+
+## In somebody else's page
+
+stage-wheel-hint = للتكبير: النقر على الصورة أو إبقاء Ctrl مضغوطًا
+framed-open = فتح Hairline في علامة تبويب مستقلة
 
 ## Messages that stand below the stage for a while
 
@@ -64,6 +71,7 @@ news-stroke-cut = انتهت المسحة حيث امتلأ التصميم: فه
 news-only-to-look-at = أُرسل إليك هذا التصميم للاطلاع عليه. لتعديله يُستخدم زر «إنشاء نسختي».
 news-matched = تمت المطابقة مع شعرك.
 news-restored = عاد عملك. التراجع يبدأ من هنا.
+news-not-kept-here = لا يُحتفظ هنا بشيء بعد إعادة التحميل. يُستحسن تنزيل الصورة قبل المغادرة.
 news-not-kept = لا يحتفظ هذا المتصفح بشيء بعد إعادة التحميل. يُستحسن تنزيل الصورة قبل المغادرة.
 news-erased = تم المحو من هذا الجهاز.
 news-no-colour = تعذّرت قراءة اللون. يُرجى تجربة موضع آخر.
@@ -472,3 +480,17 @@ error-fetch-foreign = هذا الجزء من التطبيق مفقود. يُرج
 error-fetch-offline = خادم التطبيق لا يستجيب. يُرجى التحقق من الاتصال وإعادة المحاولة.
 error-fetch-missing = أحد ملفات هذا التطبيق مفقود (الحالة { $status }). يُرجى إعادة تحميل الصفحة.
 error-darkroom-not-loaded = لم يُحمَّل جزء Hairline الذي يقوم بهذا. عملك باقٍ كما هو. يُرجى التحقق من الاتصال وإعادة المحاولة، أو إعادة تحميل الصفحة.
+
+## The clinic that embeds the app on its page
+
+clinic-price-title = التكلفة المحتملة
+clinic-price =
+    { $amounts ->
+        [1] نحو { $from }
+       *[2] من { $from } إلى { $to } تقريبًا
+    }
+clinic-price-help = وفق نطاق أسعار العيادة، للخطة كما هي مرسومة الآن. هذا تقدير، وليس عرض سعر.
+clinic-ask = الاستفسار من { $clinic }
+clinic-handed = تم التسليم إلى صفحة { $clinic }.
+clinic-mail = النص الآن في برنامج بريدك، ولا يُرسَل إلا عند إرساله من هناك.
+clinic-subject = سؤال عن صبغ فروة الرأس المجهري (SMP)

@@ -399,3 +399,32 @@ error-photo-unknown = هذا الملف ليس صورة يمكن فتحها. ي�
 error-photo-too-small = أبعاد هذه الصورة { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } بكسل فقط، وهي أصغر من أن تُظهر رأسًا. يُرجى اختيار صورة أكبر، لا يقل كل ضلع فيها عن { $least } بكسل.
 error-photo-too-elongated = هذه الصورة شريط طويل ({ NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } بكسل). يُرجى اختيار صورة تُظهر الرأس أو قصّها لتُظهره.
 error-photo-too-large = حجم هذه الصورة { NUMBER($megapixels, useGrouping: 0) } ميغابكسل، أكثر مما يسعه المتصفح. يُرجى حفظ نسخة أصغر، حتى { $most } ميغابكسل، واختيارها.
+
+## Asking the clinic that embeds the app
+
+clinic-give = تسليم هذه الصورة إلى { $clinic }
+enquiry-title = الاستفسار من { $clinic }
+enquiry-name = الاسم
+enquiry-email = البريد الإلكتروني
+enquiry-phone = الهاتف
+enquiry-contact-help = أحدهما يكفي ليتسنى الرد عليك.
+enquiry-message = سؤالك (اختياري)
+enquiry-picture = تضمين صورة رأسي (بعد)
+enquiry-goes = يُرفَق بالاستفسار
+enquiry-link = رابط التصميم: { $link }
+enquiry-plan =
+    { $sessions ->
+        [one] { NUMBER($area, maximumFractionDigits: 0) } سم² من فروة الرأس، نحو { NUMBER($dots, maximumSignificantDigits: 2) } نقطة في جلسة واحدة، خط الشعر على ارتفاع { NUMBER($height, maximumFractionDigits: 0) } مم فوق ما بين الحاجبين.
+        [two] { NUMBER($area, maximumFractionDigits: 0) } سم² من فروة الرأس، نحو { NUMBER($dots, maximumSignificantDigits: 2) } نقطة في جلستين، خط الشعر على ارتفاع { NUMBER($height, maximumFractionDigits: 0) } مم فوق ما بين الحاجبين.
+        [few] { NUMBER($area, maximumFractionDigits: 0) } سم² من فروة الرأس، نحو { NUMBER($dots, maximumSignificantDigits: 2) } نقطة في { $sessions } جلسات، خط الشعر على ارتفاع { NUMBER($height, maximumFractionDigits: 0) } مم فوق ما بين الحاجبين.
+       *[other] { NUMBER($area, maximumFractionDigits: 0) } سم² من فروة الرأس، نحو { NUMBER($dots, maximumSignificantDigits: 2) } نقطة في { $sessions } جلسة، خط الشعر على ارتفاع { NUMBER($height, maximumFractionDigits: 0) } مم فوق ما بين الحاجبين.
+    }
+enquiry-price = السعر: { $price }.
+enquiry-consent = أوافق على وصول ما هو مكتوب هنا إلى { $clinic }: اسمي، ووسيلة الاتصال بي، وسؤالي، والرابط، والخطة بالأرقام. تبقى صورتي على هذا الجهاز.
+enquiry-consent-picture = أوافق على وصول ما هو مكتوب هنا إلى { $clinic }: اسمي، ووسيلة الاتصال بي، وسؤالي، والرابط، والخطة بالأرقام، وصورة رأسي.
+enquiry-consent-mail = أوافق على وصول ما هو مكتوب هنا إلى برنامج بريدي، في رسالة إلى { $clinic }: اسمي، ووسيلة الاتصال بي، وسؤالي، والرابط، والخطة بالأرقام. لا يُرسَل شيء قبل أن أرسله من هناك. تبقى صورتي على هذا الجهاز.
+enquiry-name-missing = لم يُكتب اسمك.
+enquiry-contact-missing = لم يُكتب بريد إلكتروني ولا رقم هاتف.
+enquiry-cancel = إلغاء
+enquiry-send = إرسال إلى { $clinic }
+enquiry-send-mail = فتح برنامج بريدي

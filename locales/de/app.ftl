@@ -44,6 +44,13 @@ bar-dark = Zur dunklen Darstellung wechseln
 bar-start-again = Neu beginnen
 bar-share = Teilen
 bar-download = Bild herunterladen
+bar-fullscreen = Vollbild
+bar-fullscreen-leave = Vollbild verlassen
+
+## In somebody else's page
+
+stage-wheel-hint = Zum Zoomen ins Foto klicken oder Strg gedrückt halten
+framed-open = Hairline in einem eigenen Tab öffnen
 
 ## Messages that stand below the stage for a while
 
@@ -64,6 +71,7 @@ news-stroke-cut = Der Strich endet, wo der Entwurf voll ist: Er fasst so viel, w
 news-only-to-look-at = Dieser Entwurf wurde Ihnen zum Ansehen geschickt. Um ihn zu ändern, drücken Sie „Entwurf übernehmen“.
 news-matched = An Ihr eigenes Haar angepasst.
 news-restored = Ihre Arbeit ist wieder da. „Rückgängig“ reicht bis hierher zurück.
+news-not-kept-here = Hier bleibt beim Neuladen nichts erhalten. Laden Sie das Bild herunter, bevor Sie die Seite verlassen.
 news-not-kept = Dieser Browser behält beim Neuladen nichts. Laden Sie das Bild herunter, bevor Sie die Seite verlassen.
 news-erased = Von diesem Gerät gelöscht.
 news-no-colour = Die Farbe ließ sich nicht bestimmen. Versuchen Sie es an einer anderen Stelle.
@@ -446,3 +454,17 @@ error-fetch-foreign = Dieser Teil der App fehlt. Laden Sie die Seite neu.
 error-fetch-offline = Der Server der App antwortet nicht. Prüfen Sie die Verbindung und versuchen Sie es erneut.
 error-fetch-missing = Eine Datei dieser App fehlt (Status { $status }). Laden Sie die Seite neu.
 error-darkroom-not-loaded = Der Teil von Hairline, der das erledigt, wurde nicht geladen. Ihre Arbeit bleibt, wie sie ist. Prüfen Sie die Verbindung und versuchen Sie es erneut oder laden Sie die Seite neu.
+
+## The clinic that embeds the app on its page
+
+clinic-price-title = Was es kosten kann
+clinic-price =
+    { $amounts ->
+        [1] etwa { $from }
+       *[2] etwa { $from } bis { $to }
+    }
+clinic-price-help = Nach der Preisspanne der Klinik, für den Plan, wie er jetzt gezeichnet ist. Eine Schätzung, kein Angebot.
+clinic-ask = Anfrage an { $clinic }
+clinic-handed = An die Seite von { $clinic } übergeben.
+clinic-mail = Ihr E-Mail-Programm hat jetzt den Text. Gesendet wird er erst, wenn Sie ihn dort absenden.
+clinic-subject = Eine Frage zur Kopfhautpigmentierung

@@ -382,3 +382,30 @@ error-photo-unknown = Diese Datei ist kein Foto, das sich öffnen lässt. Wähle
 error-photo-too-small = Dieses Bild hat nur { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } Pixel, zu wenig, um einen Kopf zu zeigen. Wählen Sie ein größeres mit mindestens { $least } Pixeln auf jeder Seite.
 error-photo-too-elongated = Dieses Bild ist ein langer Streifen ({ NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } Pixel). Wählen Sie ein Foto, das den Kopf zeigt, oder schneiden Sie es zu.
 error-photo-too-large = Dieses Bild hat { NUMBER($megapixels, useGrouping: 0) } Megapixel, mehr, als ein Browser fassen kann. Speichern Sie eine kleinere Kopie mit höchstens { $most } Megapixeln und wählen Sie diese aus.
+
+## Asking the clinic that embeds the app
+
+clinic-give = Dieses Bild an { $clinic } übergeben
+enquiry-title = Anfrage an { $clinic }
+enquiry-name = Name
+enquiry-email = E-Mail
+enquiry-phone = Telefon
+enquiry-contact-help = Eines von beiden, damit man Ihnen antworten kann.
+enquiry-message = Ihre Frage (optional)
+enquiry-picture = Bild meines Kopfes mitschicken (nachher)
+enquiry-goes = Das wird mitgeschickt
+enquiry-link = Der Link zum Entwurf: { $link }
+enquiry-plan =
+    { $sessions ->
+        [one] { NUMBER($area, maximumFractionDigits: 0) } cm² Kopfhaut, etwa { NUMBER($dots, maximumSignificantDigits: 2) } Punkte in { $sessions } Sitzung, Haaransatz { NUMBER($height, maximumFractionDigits: 0) } mm über der Glabella.
+       *[other] { NUMBER($area, maximumFractionDigits: 0) } cm² Kopfhaut, etwa { NUMBER($dots, maximumSignificantDigits: 2) } Punkte in { $sessions } Sitzungen, Haaransatz { NUMBER($height, maximumFractionDigits: 0) } mm über der Glabella.
+    }
+enquiry-price = Preis: { $price }.
+enquiry-consent = Ich bin einverstanden, dass { $clinic } erhält, was hier steht: meinen Namen, meine Kontaktdaten, meine Frage, den Link und den Plan in Zahlen. Mein Foto bleibt auf diesem Gerät.
+enquiry-consent-picture = Ich bin einverstanden, dass { $clinic } erhält, was hier steht: meinen Namen, meine Kontaktdaten, meine Frage, den Link, den Plan in Zahlen und das Bild meines Kopfes.
+enquiry-consent-mail = Ich bin einverstanden, dass mein E-Mail-Programm in einer E-Mail an { $clinic } erhält, was hier steht: meinen Namen, meine Kontaktdaten, meine Frage, den Link und den Plan in Zahlen. Nichts wird gesendet, bevor ich es dort absende. Mein Foto bleibt auf diesem Gerät.
+enquiry-name-missing = Ihr Name fehlt.
+enquiry-contact-missing = Es fehlt eine E-Mail-Adresse oder eine Telefonnummer.
+enquiry-cancel = Abbrechen
+enquiry-send = Senden an { $clinic }
+enquiry-send-mail = Mein E-Mail-Programm öffnen

@@ -44,6 +44,13 @@ bar-dark = Cambiar al tema oscuro
 bar-start-again = Empezar de nuevo
 bar-share = Compartir
 bar-download = Descargar imagen
+bar-fullscreen = Pantalla completa
+bar-fullscreen-leave = Salir de pantalla completa
+
+## In somebody else's page
+
+stage-wheel-hint = Para hacer zoom, haga clic en la foto o mantenga pulsada la tecla Ctrl
+framed-open = Abrir Hairline en una pestaña propia
 
 ## Messages that stand below the stage for a while
 
@@ -64,6 +71,7 @@ news-stroke-cut = El trazo termina donde el diseño se llena: admite lo que cabe
 news-only-to-look-at = Le enviaron este diseño para que lo vea. Pulse «Hacerlo mío» para modificarlo.
 news-matched = Adaptado a su propio cabello.
 news-restored = Su trabajo está aquí de nuevo. Solo se puede deshacer a partir de este punto.
+news-not-kept-here = Aquí no se guarda nada al recargar la página. Descargue la imagen antes de salir.
 news-not-kept = Este navegador no guarda nada al recargar la página. Descargue la imagen antes de salir.
 news-erased = Borrado de este dispositivo.
 news-no-colour = No se pudo leer el color. Pruebe en otro lugar.
@@ -450,3 +458,17 @@ error-fetch-foreign = Falta esta parte de la aplicación. Vuelva a cargar la pá
 error-fetch-offline = El servidor de la aplicación no responde. Compruebe la conexión e inténtelo de nuevo.
 error-fetch-missing = Falta un archivo de esta aplicación (estado { $status }). Vuelva a cargar la página.
 error-darkroom-not-loaded = No se cargó la parte de Hairline que hace esto. Su trabajo queda como está. Compruebe la conexión e inténtelo de nuevo, o vuelva a cargar la página.
+
+## The clinic that embeds the app on its page
+
+clinic-price-title = Lo que puede costar
+clinic-price =
+    { $amounts ->
+        [1] alrededor de { $from }
+       *[2] entre { $from } y { $to }, aproximadamente
+    }
+clinic-price-help = Según el rango de precios de la clínica, para el plan tal como está dibujado ahora. Es una estimación, no una oferta.
+clinic-ask = Consultar a { $clinic }
+clinic-handed = Entregado a la página de { $clinic }.
+clinic-mail = Su programa de correo ya tiene el texto. Se enviará cuando usted lo envíe desde allí.
+clinic-subject = Una consulta sobre micropigmentación capilar

@@ -379,3 +379,30 @@ error-photo-unknown = Este archivo no es una foto que se pueda abrir. Elija una 
 error-photo-too-small = Esta imagen tiene solo { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } píxeles, muy poco para mostrar una cabeza. Elija una más grande, de al menos { $least } píxeles por lado.
 error-photo-too-elongated = Esta imagen es una tira larga ({ NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } píxeles). Elija o recorte una foto que muestre la cabeza.
 error-photo-too-large = Esta imagen tiene { NUMBER($megapixels, useGrouping: 0) } megapíxeles, más de lo que admite un navegador. Guarde una copia más pequeña, de hasta { $most } megapíxeles, y elíjala.
+
+## Asking the clinic that embeds the app
+
+clinic-give = Entregar esta imagen a { $clinic }
+enquiry-title = Consultar a { $clinic }
+enquiry-name = Nombre
+enquiry-email = Correo electrónico
+enquiry-phone = Teléfono
+enquiry-contact-help = Uno de los dos, para que puedan responderle.
+enquiry-message = Su consulta (opcional)
+enquiry-picture = Incluir la imagen de mi cabeza (después)
+enquiry-goes = También se envía
+enquiry-link = El enlace al diseño: { $link }
+enquiry-plan =
+    { $sessions ->
+        [one] { NUMBER($area, maximumFractionDigits: 0) } cm² de cuero cabelludo, unos { NUMBER($dots, maximumSignificantDigits: 2) } puntos en { $sessions } sesión, línea frontal a { NUMBER($height, maximumFractionDigits: 0) } mm sobre la glabela.
+       *[other] { NUMBER($area, maximumFractionDigits: 0) } cm² de cuero cabelludo, unos { NUMBER($dots, maximumSignificantDigits: 2) } puntos en { $sessions } sesiones, línea frontal a { NUMBER($height, maximumFractionDigits: 0) } mm sobre la glabela.
+    }
+enquiry-price = Precio: { $price }.
+enquiry-consent = Acepto que { $clinic } reciba lo que figura aquí: mi nombre, mis datos de contacto, mi consulta, el enlace y el plan en cifras. Mi foto se queda en este dispositivo.
+enquiry-consent-picture = Acepto que { $clinic } reciba lo que figura aquí: mi nombre, mis datos de contacto, mi consulta, el enlace, el plan en cifras y la imagen de mi cabeza.
+enquiry-consent-mail = Acepto que mi programa de correo reciba lo que figura aquí, en un correo a { $clinic }: mi nombre, mis datos de contacto, mi consulta, el enlace y el plan en cifras. No se envía nada antes de que yo lo envíe desde allí. Mi foto se queda en este dispositivo.
+enquiry-name-missing = Falta su nombre.
+enquiry-contact-missing = Falta un correo electrónico o un número de teléfono.
+enquiry-cancel = Cancelar
+enquiry-send = Enviar a { $clinic }
+enquiry-send-mail = Abrir mi programa de correo

@@ -44,6 +44,13 @@ bar-dark = Passer au thème sombre
 bar-start-again = Recommencer
 bar-share = Partager
 bar-download = Télécharger l’image
+bar-fullscreen = Plein écran
+bar-fullscreen-leave = Quitter le plein écran
+
+## In somebody else's page
+
+stage-wheel-hint = Cliquez sur la photo ou maintenez Ctrl pour zoomer
+framed-open = Ouvrir Hairline dans son propre onglet
 
 ## Messages that stand below the stage for a while
 
@@ -64,6 +71,7 @@ news-stroke-cut = Le trait s’arrête là où le dessin est plein : celui-ci 
 news-only-to-look-at = Ce dessin vous a été envoyé pour que vous le regardiez. Pour le modifier, appuyez sur « Adopter ce dessin ».
 news-matched = Assorti à vos propres cheveux.
 news-restored = Votre travail est de retour. « Annuler » ne remonte pas plus loin.
+news-not-kept-here = Ici, rien n’est gardé quand la page est rechargée. Téléchargez l’image avant de partir.
 news-not-kept = Ce navigateur ne garde rien quand la page est rechargée. Téléchargez l’image avant de partir.
 news-erased = Effacé de cet appareil.
 news-no-colour = La couleur n’a pas pu être lue. Essayez à un autre endroit.
@@ -450,3 +458,17 @@ error-fetch-foreign = Cette partie de l’application manque. Rechargez la page.
 error-fetch-offline = Le serveur de l’application ne répond pas. Vérifiez la connexion et réessayez.
 error-fetch-missing = Un fichier de cette application manque (statut { $status }). Rechargez la page.
 error-darkroom-not-loaded = La partie de Hairline qui s’en charge n’a pas pu être chargée. Votre travail reste tel quel. Vérifiez la connexion et réessayez, ou rechargez la page.
+
+## The clinic that embeds the app on its page
+
+clinic-price-title = Ce que cela peut coûter
+clinic-price =
+    { $amounts ->
+        [1] environ { $from }
+       *[2] environ { $from } à { $to }
+    }
+clinic-price-help = Selon la fourchette de prix de la clinique, pour le plan tel qu’il est dessiné maintenant. Une estimation, pas un devis.
+clinic-ask = Contacter { $clinic }
+clinic-handed = Remis à la page de { $clinic }.
+clinic-mail = Votre logiciel d’e-mail a maintenant le texte. Il ne part que lorsque vous l’envoyez de là.
+clinic-subject = Une question sur la micropigmentation du cuir chevelu

@@ -388,3 +388,30 @@ error-photo-unknown = Ce fichier n’est pas une photo qui puisse être ouverte.
 error-photo-too-small = Cette image n’a que { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } pixels : c’est trop peu pour montrer une tête. Choisissez-en une plus grande, d’au moins { $least } pixels de chaque côté.
 error-photo-too-elongated = Cette image est une longue bande ({ NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } pixels). Choisissez ou recadrez une photo qui montre la tête.
 error-photo-too-large = Cette image a { NUMBER($megapixels, useGrouping: 0) } mégapixels, plus qu’un navigateur ne peut contenir. Enregistrez-en une copie plus petite, jusqu’à { $most } mégapixels, et choisissez-la.
+
+## Asking the clinic that embeds the app
+
+clinic-give = Remettre cette image à { $clinic }
+enquiry-title = Contacter { $clinic }
+enquiry-name = Nom
+enquiry-email = E-mail
+enquiry-phone = Téléphone
+enquiry-contact-help = L’un des deux, pour que l’on puisse vous répondre.
+enquiry-message = Votre question (facultative)
+enquiry-picture = Joindre l’image de ma tête (après)
+enquiry-goes = Sera envoyé avec
+enquiry-link = Le lien vers le dessin : { $link }
+enquiry-plan =
+    { $sessions ->
+        [one] { NUMBER($area, maximumFractionDigits: 0) } cm² de cuir chevelu, environ { NUMBER($dots, maximumSignificantDigits: 2) } points en { $sessions } séance, ligne frontale à { NUMBER($height, maximumFractionDigits: 0) } mm au-dessus de la glabelle.
+       *[other] { NUMBER($area, maximumFractionDigits: 0) } cm² de cuir chevelu, environ { NUMBER($dots, maximumSignificantDigits: 2) } points en { $sessions } séances, ligne frontale à { NUMBER($height, maximumFractionDigits: 0) } mm au-dessus de la glabelle.
+    }
+enquiry-price = Prix : { $price }.
+enquiry-consent = J’accepte que { $clinic } reçoive ce qui figure ici : mon nom, mes coordonnées, ma question, le lien et le plan en chiffres. Ma photo reste sur cet appareil.
+enquiry-consent-picture = J’accepte que { $clinic } reçoive ce qui figure ici : mon nom, mes coordonnées, ma question, le lien, le plan en chiffres et l’image de ma tête.
+enquiry-consent-mail = J’accepte que mon logiciel d’e-mail reçoive ce qui figure ici, dans un e-mail à { $clinic } : mon nom, mes coordonnées, ma question, le lien et le plan en chiffres. Rien n’est envoyé avant que je ne l’envoie de là. Ma photo reste sur cet appareil.
+enquiry-name-missing = Il manque votre nom.
+enquiry-contact-missing = Il manque une adresse e-mail ou un numéro de téléphone.
+enquiry-cancel = Annuler
+enquiry-send = Envoyer à { $clinic }
+enquiry-send-mail = Ouvrir mon logiciel d’e-mail

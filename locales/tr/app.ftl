@@ -44,6 +44,13 @@ bar-dark = Koyu temaya geç
 bar-start-again = Baştan başla
 bar-share = Paylaş
 bar-download = Görseli indir
+bar-fullscreen = Tam ekran
+bar-fullscreen-leave = Tam ekrandan çık
+
+## In somebody else's page
+
+stage-wheel-hint = Yakınlaştırmak için fotoğrafa tıklayın veya Ctrl tuşunu basılı tutun
+framed-open = Hairline’ı ayrı bir sekmede aç
 
 ## Messages that stand below the stage for a while
 
@@ -64,6 +71,7 @@ news-stroke-cut = Fırça izi, tasarımın dolduğu yerde bitiyor: tasarım, bir
 news-only-to-look-at = Bu tasarım size bakmanız için gönderildi. Değiştirmek için “Kendime al” düğmesine basın.
 news-matched = Kendi saçınıza göre ayarlandı.
 news-restored = Çalışmanız geri geldi. Geri alma buradan başlar.
+news-not-kept-here = Burada, sayfa yeniden yüklenince hiçbir şey saklanmaz. Ayrılmadan önce görseli indirin.
 news-not-kept = Bu tarayıcı, sayfa yeniden yüklenince hiçbir şeyi saklamıyor. Ayrılmadan önce görseli indirin.
 news-erased = Bu cihazdan silindi.
 news-no-colour = Renk okunamadı. Başka bir yer deneyin.
@@ -446,3 +454,17 @@ error-fetch-foreign = Uygulamanın bu bölümü eksik. Sayfayı yeniden yükleyi
 error-fetch-offline = Uygulamanın sunucusu yanıt vermiyor. İnternet bağlantısını denetleyip yeniden deneyin.
 error-fetch-missing = Bu uygulamanın bir dosyası eksik (durum { $status }). Sayfayı yeniden yükleyin.
 error-darkroom-not-loaded = Hairline’ın bunu yapan bölümü yüklenmedi. Çalışmanız olduğu gibi kaldı. İnternet bağlantısını denetleyip yeniden deneyin veya sayfayı yeniden yükleyin.
+
+## The clinic that embeds the app on its page
+
+clinic-price-title = Tahminî fiyat
+clinic-price =
+    { $amounts ->
+        [1] yaklaşık { $from }
+       *[2] yaklaşık { $from } – { $to }
+    }
+clinic-price-help = Kliniğin kendi fiyat aralığına göre, planın şu anda çizili hâli için. Bir tahmindir, teklif değildir.
+clinic-ask = { $clinic } ile iletişime geç
+clinic-handed = { $clinic } sayfasına iletildi.
+clinic-mail = Metin artık e-posta programınızda. Siz oradan gönderince gönderilir.
+clinic-subject = Saç simülasyonu (SMP) hakkında bir soru

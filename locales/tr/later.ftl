@@ -379,3 +379,26 @@ error-photo-unknown = Bu dosya açılabilecek bir fotoğraf değil. JPEG, PNG, W
 error-photo-too-small = Bu görsel yalnızca { NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } piksel; bir başı göstermek için fazla küçük. Her kenarı en az { $least } piksel olan daha büyük bir görsel seçin.
 error-photo-too-elongated = Bu görsel uzun bir şerit ({ NUMBER($width, useGrouping: 0) } × { NUMBER($height, useGrouping: 0) } piksel). Başı gösteren bir fotoğraf seçin veya görseli kırpın.
 error-photo-too-large = Bu görsel { NUMBER($megapixels, useGrouping: 0) } megapiksel; bir tarayıcının kaldırabileceğinden fazla. En fazla { $most } megapiksellik daha küçük bir kopya kaydedin ve onu seçin.
+
+## Asking the clinic that embeds the app
+
+clinic-give = Bu görseli { $clinic } ile paylaş
+enquiry-title = { $clinic } ile iletişime geç
+enquiry-name = Ad
+enquiry-email = E-posta
+enquiry-phone = Telefon
+enquiry-contact-help = Size yanıt verebilmeleri için ikisinden biri.
+enquiry-message = Sorunuz (isteğe bağlı)
+enquiry-picture = Başımın görselini ekle (sonra)
+enquiry-goes = Birlikte gönderilecekler
+enquiry-link = Tasarımın bağlantısı: { $link }
+enquiry-plan = { NUMBER($area, maximumFractionDigits: 0) } cm² saçlı deri, { $sessions } seansta yaklaşık { NUMBER($dots, maximumSignificantDigits: 2) } nokta, saç çizgisi glabellanın { NUMBER($height, maximumFractionDigits: 0) } mm üstünde.
+enquiry-price = Fiyat: { $price }.
+enquiry-consent = Burada yazanların { $clinic } tarafından alınmasını kabul ediyorum: adım, iletişim bilgilerim, sorum, bağlantı ve sayılarla plan. Fotoğrafım bu cihazda kalır.
+enquiry-consent-picture = Burada yazanların { $clinic } tarafından alınmasını kabul ediyorum: adım, iletişim bilgilerim, sorum, bağlantı, sayılarla plan ve başımın görseli.
+enquiry-consent-mail = Burada yazanların, { $clinic } için bir e-posta içinde, e-posta programıma aktarılmasını kabul ediyorum: adım, iletişim bilgilerim, sorum, bağlantı ve sayılarla plan. Ben oradan göndermeden hiçbir şey gönderilmez. Fotoğrafım bu cihazda kalır.
+enquiry-name-missing = Adınız eksik.
+enquiry-contact-missing = E-posta adresi veya telefon numarası eksik.
+enquiry-cancel = Vazgeç
+enquiry-send = Gönder: { $clinic }
+enquiry-send-mail = E-posta programımı aç
