@@ -17,11 +17,12 @@ pub fn add() -> Result<()> {
     let app = read(&dist.join("index.html"))?;
     let words = line_with(&app, "<script src=\"./words-")?;
     let words = words.replacen("<script ", "<script data-files=\"app builder\" ", 1);
-    let style = line_with(&app, "<link rel=\"stylesheet\" href=\"./style-")?;
+    let style = |stem: &str| line_with(&app, &format!("<link rel=\"stylesheet\" href=\"./{stem}-"));
+    let styles = [style("style")?, style(squeeze::LATER_STYLE)?].concat();
     let mut page = squeeze::without_comments(&read(&source.join("builder.html"))?);
     for (mark, content) in [
         ("<script src=\"words.js\" data-files=\"app builder\"></script>", words.as_str()),
-        ("<link rel=\"stylesheet\" href=\"style.css\">", &style),
+        ("<link rel=\"stylesheet\" href=\"style.css\">", &styles),
     ] {
         ensure!(page.contains(mark), "builder.html has no {mark}");
         page = page.replacen(mark, content, 1);

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::darkroom;
+use super::{darkroom, squeeze};
 use crate::{process, repository, tools};
 
 /// Page, scripts, styles and WebAssembly that a first visit waits for, together (ENGINE.md): 300 KB.
@@ -32,6 +32,9 @@ pub struct Report {
     later: Vec<Size>,
     embedded: Vec<Size>,
 }
+
+/// Names of what the first screen and the app's start do without begin so.
+const LATER: [&str; 3] = [darkroom::NAME, squeeze::LATER_STYLE, "print-"];
 
 struct Size {
     name: String,
@@ -127,7 +130,7 @@ pub fn measure(dist: &Path) -> Result<Report> {
     let (later, first_visit) = sizes
         .into_iter()
         .filter(|file| !file.name.starts_with("builder."))
-        .partition(|file| file.name.starts_with(darkroom::NAME));
+        .partition(|file| LATER.iter().any(|beginning| file.name.starts_with(beginning)));
     Ok(Report { first_visit, later, embedded })
 }
 

@@ -32,7 +32,7 @@ pub fn run() -> Result<()> {
         page = page.replace(name, &renamed).replace(&was, &integrity(after.as_bytes()));
         std::fs::rename(&path, dist.join(&renamed)).with_context(|| format!("renaming {name}"))?;
     }
-    let page = with_one_style(&page, &dist)?;
+    let page = with_few_styles(&page, &dist)?;
     std::fs::write(&index, page).context("writing dist/index.html")
 }
 
@@ -81,8 +81,17 @@ pub(super) fn minify(path: &Path) -> Result<()> {
     process::run(esbuild.arg(path).arg(outfile))
 }
 
-/// The page with its style sheets for screens as one, in the same order: 1 KB of brotli less, and fewer requests.
-fn with_one_style(page: &str, dist: &Path) -> Result<String> {
+/// Begins the name of what the first screen does without.
+pub(super) const LATER_STYLE: &str = "later";
+
+/// The page with two style sheets for screens, that of its head and that of its end, each in the order of its parts: 1 KB of brotli
+/// less, and fewer requests.
+fn with_few_styles(page: &str, dist: &Path) -> Result<String> {
+    let (head, body) = page.split_once("<body>").context("the page has no <body>")?;
+    Ok([with_one_style(head, "style", dist)?, "<body>".to_owned(), with_one_style(body, LATER_STYLE, dist)?].concat())
+}
+
+fn with_one_style(page: &str, stem: &str, dist: &Path) -> Result<String> {
     let (mut styles, mut rest_of_page, mut place) = (String::new(), String::new(), None);
     for line in page.split_inclusive('\n') {
         let name =
@@ -98,13 +107,11 @@ fn with_one_style(page: &str, dist: &Path) -> Result<String> {
             None => rest_of_page.push_str(line),
         }
     }
-    let place = place.context("the page has no style sheet")?;
-    let name = format!("style-{}.css", short_hash(styles.as_bytes()));
+    let place = place.with_context(|| format!("the page has no style sheet for {stem}"))?;
+    let name = format!("{stem}-{}.css", short_hash(styles.as_bytes()));
     std::fs::write(dist.join(&name), &styles).with_context(|| format!("writing {name}"))?;
-    let link = format!(
-        "    <link rel=\"stylesheet\" href=\"./{name}\" crossorigin integrity=\"{}\">\n",
-        integrity(styles.as_bytes())
-    );
+    let checksum = integrity(styles.as_bytes());
+    let link = format!("    <link rel=\"stylesheet\" href=\"./{name}\" crossorigin integrity=\"{checksum}\">\n");
     rest_of_page.insert_str(place, &link);
     Ok(rest_of_page)
 }
