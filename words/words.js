@@ -1,8 +1,9 @@
 // @ts-check
-// The page's words: finds the language, loads its Fluent files, and says messages. A classic script in front of all others, so
+// The page's words: finds the language, loads its messages (Fluent, parsed by the build), and says them. A classic script in front of all others, so
 // that language and direction stand before anything is seen. Not here: any sentence.
 
-import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
+import { FluentBundle } from "@fluent/bundle";
+/** @import { FluentResource } from "@fluent/bundle" */
 import { pseudo } from "./pseudo.js";
 
 /** Addresses beside this script, by language and file: the build's (xtask/src/build/words.rs).
@@ -62,7 +63,7 @@ const load = async (file) => {
   const address = new URL(PLACES[tag === PSEUDO ? "en" : tag][file], script.src).href;
   const answer = await fetch(address, { credentials: "omit", priority: files.includes(file) ? "high" : "low" });
   if (!answer.ok) throw new Error(`${address} did not load (${answer.status})`);
-  into.addResource(new FluentResource(await answer.text()));
+  into.addResource(/** @type {FluentResource} */ ({ body: await answer.json() }));
 };
 
 /** @param {string} id @param {Record<string, string | number>} [values] */

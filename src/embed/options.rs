@@ -18,31 +18,25 @@ const MOST_LANGUAGE_LETTERS: usize = 35;
 const MOST_RADIUS_PX: u16 = 24;
 const HEIGHT_RANGE_PX: (u16, u16) = (200, 4000);
 
-/// Every option, with what it takes, in the words of a console's warning.
+/// Every option, with an example of what it takes: for a console's warning. (Lists of all that it takes are in docs/EMBEDDING.md.)
 pub const KNOWN: [(&str, &str); 17] = [
-    ("lang", "a tag of a language such as de"),
-    ("dir", "ltr, rtl or auto"),
-    ("theme", "light, dark or auto"),
-    ("accent", "#rgb or #rrggbb (in an address without the #)"),
-    ("font", "names of installed fonts with commas between"),
-    ("radius", "0 to 24 (px)"),
-    ("logo", "a path beside the app without .. (png, jpg, webp, svg), or data:image/…;base64 of at most 32 KB"),
-    ("presets", "some of natural,rounded,straight,widows-peak,mature-m,juvenile"),
-    (
-        "shades",
-        "some of light-grey-brown,cool-grey,grey-brown,warm-brown,dark-grey-brown,charcoal,deep-charcoal,soft-black",
-    ),
-    ("sessions", "1 to 4"),
-    ("density-range", "two numbers of dots per cm² within 0-250, such as 25-60"),
-    ("price", "EUR 900-1500 per session, EUR 12-20 per cm2 or EUR 1500-3000 in all"),
-    (
-        "features",
-        "some of camera,demo,download,share,print,project,treatment,mishaps,enquiry,theme,fullscreen, each with + or -",
-    ),
-    ("start", "photo, demo or camera"),
-    ("design", "a code of a design (what stands behind #d= in a link)"),
-    ("clinic", "Name; contact; enquiry=host or enquiry=mailto:name@clinic.example"),
-    ("min-height", "200 to 4000 (px)"),
+    ("lang", "de"),
+    ("dir", "rtl"),
+    ("theme", "dark"),
+    ("accent", "#0c665c"),
+    ("font", "Georgia, serif"),
+    ("radius", "4"),
+    ("logo", "logo.svg"),
+    ("presets", "natural,mature-m"),
+    ("shades", "charcoal,soft-black"),
+    ("sessions", "3"),
+    ("density-range", "25-60"),
+    ("price", "EUR 900-1500 per session"),
+    ("features", "-share,+enquiry"),
+    ("start", "demo"),
+    ("design", "AQAA"),
+    ("clinic", "Name; contact; enquiry=host"),
+    ("min-height", "640"),
 ];
 
 /// Light or dark.
@@ -111,8 +105,8 @@ pub struct Warning {
     pub name: String,
     /// Its value as given, or the beginning of it.
     pub value: String,
-    /// What it takes; `None` when there is no such option.
-    pub allowed: Option<&'static str>,
+    /// An example of what it takes; `None` when there is no such option.
+    pub example: Option<&'static str>,
 }
 
 impl Options {
@@ -192,9 +186,9 @@ impl Options {
             }
             _ => is_of_others(name),
         };
-        let allowed = known.map(|place| KNOWN[place].1);
+        let example = known.map(|place| KNOWN[place].1);
         let is_good = understood || (known.is_some() && text.is_empty());
-        (!is_good).then(|| Warning { name: beginning(name), value: beginning(value), allowed })
+        (!is_good).then(|| Warning { name: beginning(name), value: beginning(value), example })
     }
 
     /// Whether a part of the app is there; enquiries need a clinic that they go to.
@@ -274,8 +268,8 @@ impl Warning {
     #[must_use]
     #[inline]
     pub fn line(&self) -> String {
-        match self.allowed {
-            Some(allowed) => ["\n", &self.name, "=\"", &self.value, "\" is not ", allowed].concat(),
+        match self.example {
+            Some(example) => ["\n", &self.name, "=\"", &self.value, "\"; good were \"", example, "\""].concat(),
             None => ["\n", &self.name, " is no option"].concat(),
         }
     }
@@ -326,23 +320,7 @@ fn beginning(text: &str) -> String {
 /// Whether a name of an address belongs to those who count visits: it is none of ours, and no mistake.
 #[inline]
 fn is_of_others(name: &str) -> bool {
-    const NAMES: [&str; 16] = [
-        "fbclid",
-        "gclid",
-        "gbraid",
-        "wbraid",
-        "dclid",
-        "msclkid",
-        "mc_cid",
-        "mc_eid",
-        "igshid",
-        "ttclid",
-        "twclid",
-        "yclid",
-        "li_fat_id",
-        "srsltid",
-        "_ga",
-        "_gl",
-    ];
-    name.starts_with("utm_") || name.starts_with("hsa_") || NAMES.contains(&name)
+    let begins = ["utm_", "hsa_", "mc_", "_g", "li_fat_id", "igshid", "srsltid"];
+    let ends = ["clid", "clkid", "braid"];
+    begins.iter().any(|beginning| name.starts_with(beginning)) || ends.iter().any(|end| name.ends_with(end))
 }

@@ -71,7 +71,7 @@ mod tests {
             "hairline-app-7f4a82b83f6010a6_bg.wasm",
             "hairline-app-a82b83f6010a6f.js",
             "style-b47812aeeb790430.css",
-            "locales/en/app-7KXQ2JZ4.ftl",
+            "locales/en/app-0123456789abcdef.json",
         ] {
             assert_eq!(cache_control(name), FOR_EVER, "{name}");
         }

@@ -1,5 +1,4 @@
-//! The page's words: words/*.js with the Fluent library in one script, and beside it each language's files without what only
-//! translators read. All named by their content.
+//! The page's words: words/*.js with the Fluent library in one script, and beside it each language's files, parsed. All named by their content.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -22,17 +21,28 @@ pub fn add() -> Result<()> {
     let (root, dist) = (repository::root(), repository::dist());
     let modules = tools::npm::ensure()?;
     let locales = root.join(LOCALES);
-    // By language and file: where each is.
-    let mut places: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+    let work = repository::target().join("words");
+    let mut sources = Vec::new();
     for path in repository::files_under(&locales)? {
         let place = path.strip_prefix(&locales)?.to_string_lossy().into_owned();
         let Some((language, name)) = place.strip_suffix(".ftl").and_then(|place| place.split_once('/')) else {
             continue;
         };
-        let text = without_comments(&read(&path)?);
-        let named = format!("{LOCALES}/{language}/{name}-{}.ftl", short_hash(text.as_bytes()));
+        let (language, name) = (language.to_owned(), name.to_owned());
+        std::fs::create_dir_all(work.join(&language))?;
+        let compiled = work.join(&language).join(&name);
+        sources.push((language, name, path, compiled));
+    }
+    let mut node = process::command(tools::node()?);
+    node.arg(root.join("words/compile.mjs"));
+    process::run(node.args(sources.iter().flat_map(|(_, _, from, to)| [from, to])))?;
+    // By language and file: where each is.
+    let mut places: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+    for (language, name, _, compiled) in sources {
+        let text = read(&compiled)?;
+        let named = format!("{LOCALES}/{language}/{name}-{}.json", short_hash(text.as_bytes()));
         write(&dist.join(&named), &text)?;
-        places.entry(language.to_owned()).or_default().insert(name.to_owned(), named);
+        places.entry(language).or_default().insert(name, named);
     }
     let mut esbuild = process::command(modules.join(".bin/esbuild"));
     esbuild.args(["--bundle", "--minify", "--format=iife", "--target=es2022", "--log-level=warning"]);
@@ -51,13 +61,6 @@ pub fn add() -> Result<()> {
     write(&index, &page.replacen(SCRIPT, &tag, 1))
 }
 
-/// A Fluent file without comments and empty lines.
-fn without_comments(text: &str) -> String {
-    text.lines()
-        .filter(|line| !line.starts_with('#') && !line.trim().is_empty())
-        .fold(String::new(), |all, line| all + line + "\n")
-}
-
 fn read(path: &Path) -> Result<String> {
     std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))
 }
@@ -67,15 +70,4 @@ fn write(path: &Path, text: &str) -> Result<()> {
         std::fs::create_dir_all(folder)?;
     }
     std::fs::write(path, text).with_context(|| format!("writing {}", path.display()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::without_comments;
-
-    #[test]
-    fn what_translators_read_goes_and_messages_stay() {
-        let text = "# for whom\nbar-undo = Undo\n\n    .title = Undo # 1\n## part\n";
-        assert_eq!(without_comments(text), "bar-undo = Undo\n    .title = Undo # 1\n");
-    }
 }
