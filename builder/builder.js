@@ -6,13 +6,27 @@ import "./embed.js";
 
 /** @typedef {Record<string, string>} Options By attribute name; what is not there is the app's default. */
 
+/** Names of options, each with its message. */
 const FEATURES = [
-  "demo", "camera", "treatment", "mishaps", "download", "share", "print", "project", "theme", "fullscreen",
+  ["demo", "builder-feature-demo"], ["camera", "builder-feature-camera"],
+  ["treatment", "builder-feature-treatment"], ["mishaps", "builder-feature-mishaps"],
+  ["download", "builder-feature-download"], ["share", "builder-feature-share"],
+  ["print", "builder-feature-print"], ["project", "builder-feature-project"],
+  ["theme", "builder-feature-theme"], ["fullscreen", "builder-feature-fullscreen"],
 ];
-const PRESETS = ["natural", "rounded", "straight", "widows-peak", "mature-m", "juvenile"];
+const PRESETS = [
+  ["natural", "preset-natural"], ["rounded", "preset-rounded"],
+  ["straight", "preset-straight"], ["widows-peak", "preset-widows-peak"],
+  ["mature-m", "preset-mature-m"], ["juvenile", "preset-juvenile"],
+];
 const SHADES = [
-  "light-grey-brown", "cool-grey", "grey-brown", "warm-brown", "dark-grey-brown", "charcoal", "deep-charcoal", "soft-black",
+  ["light-grey-brown", "shade-light-grey-brown"], ["cool-grey", "shade-cool-grey"],
+  ["grey-brown", "shade-grey-brown"], ["warm-brown", "shade-warm-brown"],
+  ["dark-grey-brown", "shade-dark-grey-brown"], ["charcoal", "shade-charcoal"],
+  ["deep-charcoal", "shade-deep-charcoal"], ["soft-black", "shade-soft-black"],
 ];
+/** @type {{ [kind: string]: string }} */
+const HELP = { script: "builder-help-script", iframe: "builder-help-iframe", wordpress: "builder-help-wordpress" };
 /** How long the hand rests before the live widget follows. */
 const REST_MS = 350;
 
@@ -25,15 +39,15 @@ const say = (/** @type {string} */ id) => words.say(id, []);
 const field = (id) => /** @type {HTMLInputElement} */ (document.getElementById(id));
 const text = (/** @type {string} */ id) => field(id).value.trim();
 
-/** Boxes to tick, all ticked. @param {string} id @param {string[]} names @param {string} prefix */
-const addTicks = (id, names, prefix) => {
+/** Boxes to tick, all ticked. @param {string} id @param {string[][]} names */
+const addTicks = (id, names) => {
   const place = field(id);
-  for (const name of names) {
+  for (const [name, message] of names) {
     const label = document.createElement("label");
     label.className = "builder-tick";
     const box = Object.assign(document.createElement("input"), { type: "checkbox", checked: true, value: name });
     const said = document.createElement("span");
-    said.dataset.words = prefix + name;
+    said.dataset.words = message;
     label.append(box, said);
     place.append(label);
   }
@@ -166,7 +180,7 @@ const update = () => {
   const chosen = options();
   field("snippet").value = snippet(chosen, kind);
   field("csp").value = policy(kind);
-  field("kind-help").textContent = say(`builder-help-${kind}`);
+  field("kind-help").textContent = say(HELP[kind]);
   field("copied").textContent = "";
   clearTimeout(timer);
   timer = window.setTimeout(() => follow(chosen), live ? REST_MS : 0);
@@ -189,9 +203,9 @@ const speak = async () => {
   update();
 };
 
-addTicks("features", FEATURES, "builder-feature-");
-addTicks("presets", PRESETS, "preset-");
-addTicks("shades", SHADES, "shade-");
+addTicks("features", FEATURES);
+addTicks("presets", PRESETS);
+addTicks("shades", SHADES);
 field("app").value = new URL("./", location.href).href;
 await Promise.all([words.wait("app"), words.wait("builder")]);
 field("language").value = words.tag();

@@ -165,8 +165,6 @@ fn every_message_is_used_and_every_used_message_is_there() {
     // A message may have attributes alone.
     let said = |id: &str| english.contains_key(id) || english.keys().any(|key| key.starts_with(&format!("{id}.")));
     let mut mentioned = BTreeSet::new();
-    // The builder puts some ids together: "builder-feature-" and the name of a part.
-    let mut beginnings = BTreeSet::new();
     let mut missing = Vec::new();
     for (path, source) in sources() {
         let pieces: Vec<&str> = source.split(['"', '`', '\'']).collect();
@@ -174,10 +172,6 @@ fn every_message_is_used_and_every_used_message_is_there() {
             // What an error's Display names has its values behind the id.
             let id = piece.split('|').next().unwrap_or_default();
             mentioned.insert(id.to_owned());
-            let beginning = id.split("${").next().unwrap_or_default();
-            if beginning.starts_with("builder-") && beginning.ends_with('-') {
-                beginnings.insert(beginning.to_owned());
-            }
             let before = index.checked_sub(1).map_or("", |index| pieces[index].trim_end());
             let asks = [
                 " t(",
@@ -210,8 +204,7 @@ fn every_message_is_used_and_every_used_message_is_there() {
             let by_element = id
                 .split_once('.')
                 .is_some_and(|(message, attribute)| attributes.contains(&attribute) && mentioned.contains(message));
-            let put_together = beginnings.iter().any(|beginning| id.starts_with(beginning.as_str()));
-            !mentioned.contains(*id) && !by_element && !put_together
+            !mentioned.contains(*id) && !by_element
         })
         .collect();
     assert!(unused.is_empty(), "{} messages that nobody says: {unused:?}", unused.len());

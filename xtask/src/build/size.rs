@@ -30,9 +30,12 @@ for (const path of process.argv.slice(1)) {
 pub struct Report {
     first_visit: Vec<Size>,
     later: Vec<Size>,
+    words: Vec<Size>,
     embedded: Vec<Size>,
 }
 
+/// Part of the names of the words that the editor needs: neither code nor styles, but a first visit asks for them in its language.
+const WORDS: &str = "/app-";
 /// Names of what the first screen and the app's start do without begin so.
 const LATER: [&str; 3] = [darkroom::NAME, squeeze::LATER_STYLE, "print-"];
 
@@ -79,6 +82,7 @@ impl fmt::Display for Report {
                 &self.first_visit,
                 format!("bytes in all, {first_visit} the budget of {BUDGET_BROTLI_BYTES}"),
             ),
+            ("words of the editor, of which a first visit asks for one", &self.words, "bytes in all".to_owned()),
             ("later", &self.later, "bytes in all".to_owned()),
             (
                 "embedded",
@@ -107,7 +111,8 @@ pub fn measure(dist: &Path) -> Result<Report> {
         .into_iter()
         .filter(|file| {
             let extension = file.extension().and_then(|extension| extension.to_str());
-            matches!(extension, Some("html" | "js" | "css" | "wasm"))
+            let is_of_words = file.to_string_lossy().contains(WORDS);
+            matches!(extension, Some("html" | "js" | "css" | "wasm")) || is_of_words
         })
         .collect();
     let output = process::read(process::command(tools::node()?).arg("-e").arg(MEASURE).args(&files))?;
@@ -125,13 +130,14 @@ pub fn measure(dist: &Path) -> Result<Report> {
             })
         })
         .collect::<Result<_>>()?;
+    let (words, sizes): (Vec<_>, Vec<_>) = sizes.into_iter().partition(|file| file.name.contains(WORDS));
     let (embedded, sizes): (Vec<_>, Vec<_>) =
         sizes.into_iter().partition(|file| file.name == EMBED || FRAMED.contains(&file.name.as_str()));
     let (later, first_visit) = sizes
         .into_iter()
         .filter(|file| !file.name.starts_with("builder."))
         .partition(|file| LATER.iter().any(|beginning| file.name.starts_with(beginning)));
-    Ok(Report { first_visit, later, embedded })
+    Ok(Report { first_visit, later, embedded, words })
 }
 
 #[cfg(test)]
@@ -140,7 +146,12 @@ mod tests {
 
     fn report_of(brotli_bytes: u64) -> Report {
         let file = |brotli_bytes| Size { name: "app.wasm".to_owned(), raw_bytes: 3 * brotli_bytes, brotli_bytes };
-        Report { first_visit: vec![file(brotli_bytes)], later: vec![file(BUDGET_BROTLI_BYTES)], embedded: vec![] }
+        Report {
+            first_visit: vec![file(brotli_bytes)],
+            later: vec![file(BUDGET_BROTLI_BYTES)],
+            embedded: vec![],
+            words: vec![],
+        }
     }
 
     #[test]
