@@ -32,50 +32,64 @@ const ofLink = () => {
   return bytes && bytes.charCodeAt(0) === 1 ? LANGUAGES[bytes.charCodeAt(2)] : undefined;
 };
 
-const choose = () =>
-  ours(new URLSearchParams(location.search).get("lang")) ??
-  ofLink() ??
-  navigator.languages.map(ours).find((language) => language) ??
-  "en";
+/** @param {string | null} wanted */
+const choose = (wanted) => ours(wanted) ?? ofLink() ?? navigator.languages.map(ours).find((language) => language) ?? "en";
 
-/** @type {string} */ let tag;
-/** @type {FluentBundle} */ let bundle;
-/** @type {Record<string, Promise<void>>} */ let loading;
+/** A language with its messages, and the files of it that are here or on the way.
+ * @typedef {{ tag: string, isRightToLeft: boolean, bundle: FluentBundle, files: Record<string, Promise<unknown>> }} Speech */
 
-/** @param {string} language */
-const use = (language) => {
-  tag = language;
-  const root = document.documentElement;
-  root.lang = tag;
+/** @param {string} tag @returns {Speech} */
+const speechIn = (tag) => {
   const direction = new URLSearchParams(location.search).get("dir");
-  root.dir = direction === "ltr" || direction === "rtl" ? direction : tag === "ar" ? "rtl" : "ltr";
+  const isRightToLeft = direction === "rtl" || (direction !== "ltr" && tag === "ar");
   // Measures have the same digits as the rulers and number fields beside them.
-  bundle = new FluentBundle(tag === "ar" ? "ar-u-nu-latn" : tag === PSEUDO ? "en" : tag, {
-    useIsolating: root.dir === "rtl",
+  const bundle = new FluentBundle(tag === "ar" ? "ar-u-nu-latn" : tag === PSEUDO ? "en" : tag, {
+    useIsolating: isRightToLeft,
     ...(tag === PSEUDO && { transform: pseudo }),
   });
-  loading = {};
+  return { tag, isRightToLeft, bundle, files: {} };
 };
 
-/** @param {string} file */
-const load = async (file) => {
-  const into = bundle;
+/** What is spoken. @type {Speech} */ let present;
+/** What was wished last. @type {Speech} */ let wished;
+
+/** @param {Speech} speech */
+const speakIn = (speech) => {
+  present = speech;
+  const root = document.documentElement;
+  root.lang = speech.tag;
+  root.dir = speech.isRightToLeft ? "rtl" : "ltr";
+};
+
+/** @param {Speech} speech @param {string} file */
+const load = async ({ tag, bundle }, file) => {
   const address = new URL(PLACES[tag === PSEUDO ? "en" : tag][file], script.src).href;
   const answer = await fetch(address, { credentials: "omit", priority: files.includes(file) ? "high" : "low" });
   if (!answer.ok) throw new Error(`${address} did not load (${answer.status})`);
-  into.addResource(/** @type {FluentResource} */ ({ body: await answer.json() }));
+  bundle.addResource(/** @type {FluentResource} */ ({ body: await answer.json() }));
 };
+
+/** What did not load is asked for anew the next time. @param {Speech} speech @param {string} file */
+const loaded = (speech, file) =>
+  (speech.files[file] ??= load(speech, file).then(
+    () => speech === present && hairlineWords.translate(document),
+    (error) => {
+      delete speech.files[file];
+      throw error;
+    },
+  ));
 
 /** @param {string} id @param {Record<string, string | number>} [values] */
 const message = (id, values) => {
   const [name, attribute] = id.split(".");
+  const { bundle } = present;
   const found = bundle.getMessage(name);
   const pattern = attribute ? found?.attributes[attribute] : found?.value;
   return pattern ? bundle.formatPattern(pattern, values) : undefined;
 };
 
 /** @param {number} value @param {Intl.NumberFormatOptions} options */
-const formatted = (value, options) => new Intl.NumberFormat(bundle.locales, options).format(value);
+const formatted = (value, options) => new Intl.NumberFormat(present.bundle.locales, options).format(value);
 
 /** What elements ask for: `data-words` their text and the attributes of that message, `data-label` and `data-title` a name and a
  * hint. Views so need no text of their own, which is a third of their size. */
@@ -102,7 +116,7 @@ const set = (element, attribute, id) => {
 const hairlineWords = {
   /** Resolves when the words of a file are there, and said where elements waited for them.
    * @param {string} file "app", "later" or "builder" */
-  wait: (file) => (loading[file] ??= load(file).then(() => hairlineWords.translate(document))),
+  wait: (file) => loaded(present, file),
   /** The message with these values (name, value, name, value …); its id where there is none.
    * @param {string} id @param {(string | number)[]} flat */
   say: (id, flat) => {
@@ -121,16 +135,25 @@ const hairlineWords = {
     if (root instanceof Element) speak(root);
     root.querySelectorAll(SPEAKING).forEach(speak);
   },
-  tag: () => tag,
-  /** Another language from now on; resolves when its words are there. @param {string} wanted */
+  tag: () => present.tag,
+  /** Another language, once its words are there; until then, and where they do not come, that of before. Resolves when it is
+   * spoken. @param {string} wanted a tag of BCP 47; empty for the browser's */
   change: async (wanted) => {
-    const needed = Object.keys(loading);
-    use(ours(wanted) ?? "en");
-    await Promise.all(needed.map(hairlineWords.wait));
+    const speech = (wished = speechIn(choose(wanted)));
+    /** @type {string[]} */
+    let missing;
+    // Again, for what was asked for in the meantime.
+    while ((missing = Object.keys(present.files).filter((file) => !speech.files[file])).length) {
+      await Promise.all(missing.map((file) => loaded(speech, file)));
+    }
+    // Of two wishes the later one counts.
+    if (wished !== speech) return;
+    speakIn(speech);
+    hairlineWords.translate(document);
   },
 };
 
-use(choose());
+speakIn(speechIn(choose(new URLSearchParams(location.search).get("lang"))));
 Object.assign(window, { hairlineWords });
 // Whatever comes into the page speaks at once, before it is painted: what the parser adds, what views and the darkroom make.
 new MutationObserver((changes) => {

@@ -40,12 +40,6 @@ extern "C" {
     fn replace_sync(this: &Sheet, text: &str) -> Result<(), JsValue>;
 }
 
-/// Whether another page shows this one.
-#[must_use]
-pub fn is_framed() -> bool {
-    page::window().is_ok_and(|window| window.parent().ok().flatten().is_some_and(|parent| parent != window))
-}
-
 /// The options of the page's address, and what was not understood of them.
 #[must_use]
 pub fn options() -> (Options, Vec<Warning>) {

@@ -49,8 +49,8 @@ pub async fn later() {
     let _ = JsFuture::from(wait_in_page("later")).await;
 }
 
-/// Speaks another language (a tag of BCP 47) from now on, and writes that into the address, so that it outlives a reload. Who
-/// holds messages asks for them anew, after [`forget`].
+/// Speaks another language (a tag of BCP 47; empty for the browser's) from now on, and writes that into the address, so that it
+/// outlives a reload. Who holds messages asks for them anew, after [`forget`].
 ///
 /// # Errors
 /// Its words did not load.
@@ -67,7 +67,9 @@ pub async fn change(tag: &str) -> Result<(), JsValue> {
         address += part;
     }
     address += &location.hash()?;
-    window.history()?.replace_state_with_url(&JsValue::NULL, "", Some(&address))
+    // Refused in a frame without an origin: there it is spoken until a reload.
+    let _ = window.history()?.replace_state_with_url(&JsValue::NULL, "", Some(&address));
+    Ok(())
 }
 
 /// A message without values. It is kept for the life of the page: there are a few hundred of them.

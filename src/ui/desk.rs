@@ -10,6 +10,7 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement};
 
 use crate::platform::canvas::{self, DirtyRectangle};
 use crate::platform::frames::{FrameLoop, now_ms};
+use crate::platform::page;
 use crate::platform::photo::LoadedPhoto;
 use crate::platform::print;
 use crate::platform::storage::TabStore;
@@ -159,7 +160,7 @@ impl Desk {
             stop_wanted: RwSignal::new(false),
             match_reason: RwSignal::new(String::new()),
             language_turn: RwSignal::new(0),
-            framed: crate::platform::host::is_framed(),
+            framed: page::is_framed(),
             local: StoredValue::new_local(Local::default()),
         };
         let frames = FrameLoop::new(move |_time_ms| desk.draw());

@@ -22,6 +22,9 @@ const REST_MS: u32 = 300;
 /// Letters of a message to the page around.
 const MOST_LETTERS: usize = 1000;
 
+/// Options that are worn, or the page around's own: nothing of the app's own content hangs on them.
+const LOOKS: [&str; 5] = ["theme", "accent", "font", "radius", "min-height"];
+
 /// Takes over the options of the address, and listens to the page around.
 pub fn begin(desk: Desk) {
     let (options, warnings) = host::options();
@@ -53,8 +56,8 @@ pub fn begin(desk: Desk) {
             desk.set_options(options);
             if lang != before.lang {
                 desk.change_language(lang);
-            } else if pairs.iter().any(|(name, _)| name != "min-height") {
-                // All that is seen is made anew.
+            } else if pairs.iter().any(|(name, _)| !LOOKS.contains(&name.as_str())) {
+                // All that is seen is made anew. For a look alone that would make the page around jump.
                 desk.language_turn.update(|turn| *turn += 1);
             }
         }

@@ -16,9 +16,8 @@ use super::icon::Icon;
 #[component]
 pub fn LanguageChoice() -> impl IntoView {
     let desk = expect_context::<Desk>();
-    let framed = document().document_element().is_some_and(|root| root.has_attribute("data-framed"));
     let present = words::tag();
-    (!framed).then(|| {
+    (!desk.framed).then(|| {
         view! {
             <label class="button button-quiet button-icon language" data-title="bar-language">
                 <Icon name="globe"/>
@@ -37,19 +36,14 @@ pub fn LanguageChoice() -> impl IntoView {
 }
 
 impl Desk {
-    /// Speaks another language (a tag of BCP 47) from now on. Without its words it stays with the one before.
+    /// Speaks another language (a tag of BCP 47; empty for the browser's) from now on. Without its words it stays with the one
+    /// before.
     pub fn change_language(self, tag: String) {
         spawn_local(async move {
-            let before = words::tag();
-            let changed = words::change(&tag).await;
-            if changed.is_err() {
-                // The browser still has its words.
-                let _ = words::change(&before).await;
-            }
-            words::forget();
-            if changed.is_err() {
+            if words::change(&tag).await.is_err() {
                 self.say(t("news-language-missing"));
             }
+            words::forget();
             self.camera_open.set(false);
             self.share_open.set(false);
             // What is finished text was said in the language of before.

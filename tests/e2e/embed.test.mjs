@@ -61,8 +61,9 @@ test("events tell design, plan and picture; the page sets, gets and forgets desi
   assert.match(first.design, /^[\w-]{20,2000}$/);
   assert.deepEqual(Object.keys(first.plan).slice(0, 5), ["areaCm2", "dots", "densityPerCm2", "hairlineHeightMm", "sessions"]);
   assert.ok(first.plan.areaCm2 > 20 && first.plan.areaCm2 < 600, `${first.plan.areaCm2} cm²`);
-  const density = first.plan.dots / first.plan.areaCm2 / first.plan.densityPerCm2;
-  assert.ok(Math.abs(density - 1) < 0.02, `dots, area and density of ${JSON.stringify(first.plan)}`);
+  // The soft front, and hair that is there already, take some of what density and area would give.
+  const share = first.plan.dots / first.plan.areaCm2 / first.plan.densityPerCm2;
+  assert.ok(share > 0.75 && share < 1.02, `${share} of the dots of ${JSON.stringify(first.plan)}`);
   assert.equal(await ask(), first.design);
 
   await frame.getByRole("navigation", { name: "Sections" }).getByRole("button", { name: "Hairline" }).click();
@@ -70,8 +71,9 @@ test("events tell design, plan and picture; the page sets, gets and forgets desi
   await host.page.waitForFunction((design) => globalThis.events.change.at(-1).design !== design, first.design);
   const second = (await host.told("change")).at(-1);
   await host.page.evaluate((design) => document.querySelector("hairline-visualiser").setDesign(design), first.design);
-  await host.page.waitForFunction((design) => globalThis.events.change.at(-1).design === design, first.design, { timeout: PATIENCE_MS });
-  assert.notEqual(second.design, first.design);
+  await host.page.waitForFunction((design) => globalThis.events.change.at(-1).design !== design, second.design, { timeout: PATIENCE_MS });
+  const third = (await host.told("change")).at(-1);
+  assert.deepEqual([third.plan, shape(third.design)], [first.plan, shape(first.design)], "the same design again");
 
   await host.page.evaluate(() => document.querySelector("hairline-visualiser").setConfig({ theme: "dark" }));
   await frame.waitForFunction(() => document.documentElement.dataset.theme === "dark");
@@ -87,6 +89,11 @@ test("events tell design, plan and picture; the page sets, gets and forgets desi
   await frame.getByRole("button", { name: "Use the demo photo" }).waitFor();
   assert.equal(await ask(), null, "a design after the reset");
 });
+
+/** What stays of a code when the design is set again: flags and checksum say that it does not follow the head any more. */
+function shape(code) {
+  return code.slice(8, -8);
+}
 
 test("two widgets do not mix, and the script may come twice", async (t) => {
   const host = await openHost(t, ({ app }) => `${script(app)}${script(app, "embed.js")}${script(app, "embed.js?again")}
@@ -119,7 +126,7 @@ test("a widget that is taken out, moved and put back has its design again", asyn
     globalThis.events.change = [];
   });
   await host.page.waitForFunction(() => globalThis.events.ready.length === 2, undefined, { timeout: PATIENCE_MS });
-  await host.page.waitForFunction((design) => globalThis.events.change.at(-1)?.design === design, design, { timeout: PATIENCE_MS });
+  await host.page.waitForFunction((shape) => globalThis.events.change.at(-1)?.design.slice(8, -8) === shape, shape(design), { timeout: PATIENCE_MS });
   assert.equal(host.page.frames().length, 2, "frames of places where it no longer is");
 });
 
@@ -194,6 +201,7 @@ test("10,000 malformed messages: nothing happens, and memory stays flat", async 
   await host.told("ready");
   const frame = host.page.frames()[1];
   await openDemo(frame);
+  await host.told("change");
   const design = await host.page.evaluate(() => document.querySelector("hairline-visualiser").getDesign());
   const session = await host.context.newCDPSession(frame);
   const heapBytes = async () => {

@@ -237,7 +237,8 @@ for (const framework of ["react", "vue"]) {
     }
 
     await page.getByRole("button", { name: "Take away" }).click();
-    await page.waitForFunction(() => window.length === 0);
+    await page.locator(WIDGET).waitFor({ state: "detached" });
+    assert.equal(page.frames().length, 1, "frames of a widget that is gone");
     await page.getByRole("button", { name: "Bring back" }).click();
     frame = await host.frame();
     assert.equal(new URL(frame.url()).searchParams.get("theme"), "dark");

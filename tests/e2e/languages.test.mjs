@@ -43,12 +43,13 @@ async function walk(page, look) {
   for (const step of ["pane-scale", "pane-area", "pane-dots", "pane-treatment"]) {
     await page.locator(`#${step} h2`).first().click();
     await look(step);
+    // Each brush and each warning picture says things of its own.
+    const tools = await page.locator(`#${step} .segment-item, #${step} .more-body .switch`).all();
+    for (const [index, tool] of tools.entries()) {
+      await tool.click();
+      await look(`${step}-${index}`);
+    }
   }
-  // Brushes, the eyedropper and a warning picture say things of their own.
-  for (const switched of await page.locator("#pane-area .segment-input, #pane-treatment .more-body .switch-input").all()) {
-    await switched.check({ force: true });
-  }
-  await look("all-tools");
   await page.locator('.bar [aria-haspopup="dialog"]').first().click();
   await page.locator("dialog[open] [data-do]").first().waitFor();
   await look("share");

@@ -49,7 +49,7 @@ test("no request leaves the page in the whole flow, except for our own static fi
   // A reload loads the app again, and nothing else.
   await page.reload();
   await waitForDots(page);
-  await since("a reload", /^\/($|demo\/bowed-head\.jpg$|[\w.-]+\.(js|wasm|css|svg|bin|webmanifest)$)/);
+  await since("a reload", /^\/($|demo\/bowed-head\.jpg$|locales\/[\w-]+\/[\w.-]+\.json$|[\w.-]+\.(js|wasm|css|svg|bin|webmanifest)$)/);
   assertNothingForeign(requests, app.url);
 
   assert.deepEqual(await context.cookies(), [], "there are cookies");
