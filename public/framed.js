@@ -283,6 +283,23 @@ const ancestors = () => {
   return document.referrer ? [new URL(document.referrer).origin] : [];
 };
 
+/** What a narrow page keeps free for the settings below the photo. */
+const SETTINGS_PX = 260;
+
+/**
+ * How far the photo moves down so that it stays in sight while somebody scrolls through the settings, which the frame itself does
+ * not: CSS px. @param {number} viewTop @param {number} viewHeight
+ */
+const stageShift = (viewTop, viewHeight) => {
+  const [work, stage, panel] = [".work", ".stage", ".panel"].map((name) => document.querySelector(name));
+  if (!(work instanceof HTMLElement && stage instanceof HTMLElement && panel instanceof HTMLElement)) return 0;
+  const isBeside = panel.offsetTop < stage.offsetTop + stage.offsetHeight;
+  const free = isBeside ? 0 : SETTINGS_PX;
+  if (viewHeight < stage.offsetHeight + free) return 0;
+  const furthest = work.offsetHeight - stage.offsetHeight - free;
+  return Math.max(0, Math.min(viewTop - work.offsetTop, furthest));
+};
+
 /**
  * Keeps `--view-top` and `--view-height` up to date: the part of the frame that is on the screen, in CSS px of the frame.
  * An observer tells how much of an element is seen but not that it moves, so strips are watched instead of the whole.
@@ -308,6 +325,7 @@ const watchView = (root) => {
       const bottom = Math.max(...parts.map((part) => part.bottom));
       root.style.setProperty("--view-top", `${Math.round(top)}px`);
       root.style.setProperty("--view-height", `${Math.round(bottom - top)}px`);
+      root.style.setProperty("--stage-shift", `${Math.round(stageShift(top, bottom - top))}px`);
     },
     { threshold: [0, 0.25, 0.5, 0.75, 1] },
   );
