@@ -18,12 +18,6 @@
       Object.assign(document.createElement("link"), styles),
       Object.assign(document.createElement("script"), { type: "module", src: "framed.js" }),
     );
-    // Nothing is kept here (ui/actions.rs), so nothing is promised.
-    document.getElementById("crashed-text")?.remove();
-    const again = document.getElementById("crashed-reload");
-    again.lastChild.dataset.words = "shell-load-again";
-    // Whatever comes into the page is worded.
-    again.append(again.lastChild);
     window.hairlineSaid = [];
     addEventListener("hairline-say", (event) => window.hairlineSaid?.push(event));
   }

@@ -236,6 +236,14 @@ const start = async () => {
     document.body.append(link);
   };
 
+  // Nothing is kept in a frame, so after a crash nothing is promised. What is put into the page is worded.
+  document.getElementById("crashed-text")?.remove();
+  const again = document.querySelector("#crashed-reload span");
+  if (again instanceof HTMLElement) {
+    again.dataset.words = "shell-load-again";
+    again.parentElement?.append(again);
+  }
+
   // Frames that the page makes as high as the app wants have this name.
   if (window.name === "hairline-auto") {
     root.dataset.autoHeight = "";

@@ -391,3 +391,34 @@ test("an enquiry holds what was agreed to, and nothing of it is kept", async (t)
   assert.equal((await said("enquiry")).length, 2, "giving up sends nothing");
   await app.close();
 });
+
+test("the page around changes the language; without one it is the browser's", async (t) => {
+  const { frame, wish, close } = await openFramed(t, { lang: "tr" }, { locale: "de-AT" });
+  const speaks = (language) =>
+    frame.waitForFunction((language) => document.documentElement.lang === language, language, { timeout: PATIENCE_MS });
+  await speaks("tr");
+  await wish({ type: "setConfig", options: { lang: "fr" } });
+  await speaks("fr");
+  await wish({ type: "setConfig", options: { lang: "" } });
+  await speaks("de");
+  // Of two wishes the later one counts, whichever file comes first.
+  await wish({ type: "setConfig", options: { lang: "es" } });
+  await wish({ type: "setConfig", options: { lang: "en" } });
+  await frame.getByRole("button", { name: "Use the demo photo" }).waitFor();
+  await frame.waitForTimeout(500);
+  await speaks("en");
+  await close();
+});
+
+test("after a crash a frame does not promise work that it has not kept", async (t) => {
+  const { frame, close } = await openFramed(t, { start: "demo" });
+  await waitForDots(frame);
+  await frame.evaluate(() => dispatchEvent(new CustomEvent("hairline-crash")));
+  const screen = frame.getByRole("alertdialog");
+  await screen.waitFor();
+  assert.doesNotMatch(await screen.innerText(), /kept|my work/);
+  await screen.getByRole("button", { name: "Load again" }).click();
+  await frame.waitForFunction(() => globalThis.said?.some(({ type }) => type === "ready"), undefined, { timeout: PATIENCE_MS });
+  assert.equal(await frame.locator("#crashed").isVisible(), false);
+  await close();
+});
