@@ -78,7 +78,9 @@ export type HairlineHostMessage =
   | { type: "setConfig"; options: Record<string, string> }
   | { type: "reset" }
   /** The frame has the whole window now, or no longer. */
-  | { type: "fullscreen"; on: boolean };
+  | { type: "fullscreen"; on: boolean }
+  /** The part of the frame that is on the screen, in CSS px of the frame, 0-100,000. */
+  | { type: "view"; top: number; height: number };
 
 export type HairlineFrameMessage =
   | { type: "ready" }

@@ -54,6 +54,7 @@ const FROM_HOST = {
   setConfig: [{ options }],
   reset: [{}],
   fullscreen: [{ on: flag }],
+  view: [{ top: number(0, 1e5), height: number(0, 1e5) }],
 };
 /** @type {Record<string, [Fields, Fields?]>} */
 const FROM_FRAME = {
@@ -105,12 +106,12 @@ const PATIENCE_MS = 15_000;
 const ANSWER_MS = 3_000;
 /** The frame's title, and the link beside a frame that does not come. @type {Record<string, [string, string]>} */
 const WORDS = {
-  en: ["See scalp micropigmentation on your own photo", "Open in a tab of its own"],
-  tr: ["Saç simülasyonunu kendi fotoğrafınızda görün", "Ayrı bir sekmede açın"],
-  de: ["Haarpigmentierung auf dem eigenen Foto ansehen", "In einem eigenen Tab öffnen"],
-  es: ["Vea la micropigmentación capilar en su propia foto", "Abrir en otra pestaña"],
-  fr: ["Voir la micropigmentation du cuir chevelu sur votre photo", "Ouvrir dans un nouvel onglet"],
-  ar: ["شاهد التصبغ الدقيق لفروة الرأس على صورتك", "افتح في علامة تبويب مستقلة"],
+  en: ["What scalp micropigmentation would look like on your own head", "Open Hairline in a tab of its own"],
+  tr: ["Saç simülasyonu (SMP) kendi başınızda nasıl dururdu", "Hairline’ı ayrı bir sekmede aç"],
+  de: ["Wie eine Kopfhautpigmentierung auf Ihrem eigenen Kopf aussehen würde", "Hairline in einem eigenen Tab öffnen"],
+  es: ["Cómo quedaría la micropigmentación capilar en su propia cabeza", "Abrir Hairline en una pestaña propia"],
+  fr: ["Ce que donnerait une micropigmentation du cuir chevelu sur votre propre tête", "Ouvrir Hairline dans son propre onglet"],
+  ar: ["كيف سيبدو صبغ فروة الرأس المجهري على رأسك أنت", "فتح Hairline في علامة تبويب مستقلة"],
 };
 /** Nothing of the page's own styles comes in here; the page's policy need not allow inline styles. */
 const STYLES = `
@@ -200,6 +201,9 @@ const define = () => {
       const { signal } = this.#life;
       view.addEventListener("message", this.#hear, { signal });
       view.addEventListener("keydown", this.#leaveByEscape, { signal, capture: true });
+      // Also of what scrolls inside the page.
+      view.addEventListener("scroll", this.#look, { signal, capture: true, passive: true });
+      view.addEventListener("resize", this.#look, { signal });
       this.#size();
       // Also one in a hidden tab waits until it is shown.
       const near = new view.IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#open(), {
@@ -342,18 +346,41 @@ const define = () => {
           this.#ready = true;
           this.#link.hidden = true;
           this.#tellChanges();
+          this.#seen = "";
+          this.#look();
           // What the widget had before it was moved, or was given before it stood.
           if (this.#design && this.#design !== this.#begunWith) this.setDesign(this.#design);
           break;
         case "resize":
           this.#height = message.height;
           this.#size();
+          this.#look();
           break;
         case "change":
           this.#design = message.design;
           break;
       }
       this.#tell(type, detail);
+    };
+
+    #looks = false;
+    /** The part of the frame that was seen when the app was told last. */
+    #seen = "";
+    /** Tells the app which part of its frame is on the screen: once a frame, and only what is new. */
+    #look = () => {
+      if (!this.#ready || this.#looks) return;
+      this.#looks = true;
+      requestAnimationFrame(() => {
+        this.#looks = false;
+        const box = this.#frame?.getBoundingClientRect();
+        const view = this.ownerDocument.defaultView;
+        if (!box || !view) return;
+        const top = Math.round(Math.min(Math.max(-box.top, 0), box.height));
+        const height = Math.round(Math.max(Math.min(box.bottom, view.innerHeight) - Math.max(box.top, 0), 0));
+        if (height === 0 || this.#seen === `${top} ${height}`) return;
+        this.#seen = `${top} ${height}`;
+        this.#say({ type: "view", top, height });
+      });
     };
 
     /** @param {string} type @param {unknown} detail */

@@ -124,6 +124,9 @@ const start = async () => {
         return say({ type: "design", id: message.id, design: change?.design ?? null });
       case "fullscreen":
         return fill(message.on);
+      case "view":
+        isTold = true;
+        return setView(root, message.top, message.height);
       case "reset":
         change = undefined;
         return tellApp({ type: "reset" });
@@ -291,6 +294,16 @@ const ancestors = () => {
   return document.referrer ? [new URL(document.referrer).origin] : [];
 };
 
+/** Whether the page around tells what is seen of the frame: it knows to the pixel, while browsers are off by up to 100 px here. */
+let isTold = false;
+
+/** The part of the frame that is on the screen, in CSS px. @param {HTMLElement} root @param {number} top @param {number} height */
+const setView = (root, top, height) => {
+  root.style.setProperty("--view-top", `${Math.round(top)}px`);
+  root.style.setProperty("--view-height", `${Math.round(height)}px`);
+  root.style.setProperty("--stage-shift", `${Math.round(stageShift(top, height))}px`);
+};
+
 /** What a narrow page keeps free for the settings below the photo. */
 const SETTINGS_PX = 260;
 
@@ -327,13 +340,11 @@ const watchView = (root) => {
         if (isIntersecting) seen.set(target, intersectionRect);
         else seen.delete(target);
       }
-      if (seen.size === 0) return;
+      if (seen.size === 0 || isTold) return;
       const parts = [...seen.values()];
       const top = Math.min(...parts.map((part) => part.top));
       const bottom = Math.max(...parts.map((part) => part.bottom));
-      root.style.setProperty("--view-top", `${Math.round(top)}px`);
-      root.style.setProperty("--view-height", `${Math.round(bottom - top)}px`);
-      root.style.setProperty("--stage-shift", `${Math.round(stageShift(top, bottom - top))}px`);
+      setView(root, top, bottom - top);
     },
     { threshold: [0, 0.25, 0.5, 0.75, 1] },
   );
