@@ -36,15 +36,10 @@ pub fn add() -> Result<()> {
     bindgen.args(["--target", "no-modules", "--no-typescript", "--out-name", NAME, "--out-dir"]);
     process::run(bindgen.arg(&out).arg(built))?;
     let module = out.join(format!("{NAME}_bg.wasm"));
-    let optimiser = tools::npm::ensure()?.join(".bin/wasm-opt");
-    // As index.html has Trunk call it for the app.
-    let flags = ["-O2", "--shrink-level=1", "--one-caller-inline-max-function-size=20", "--reorder-functions-by-name"];
-    process::run(process::command(optimiser).args(flags).arg(&module).arg("-o").arg(&module))?;
-
     let dist = repository::dist();
     let read = |path: &Path| std::fs::read(path).with_context(|| format!("reading {}", path.display()));
     let text = |path: &Path| anyhow::Ok(String::from_utf8(read(path)?)?);
-    let (wasm, glue) = names::shorten(&read(&module)?, &text(&out.join(format!("{NAME}.js")))?)?;
+    let (wasm, glue) = names::shipped(&module, &text(&out.join(format!("{NAME}.js")))?)?;
     let address = format!("{NAME}-{}_bg.wasm", short_hash(&wasm));
     let loader = text(&repository::root().join(LOADER))?;
     let script = filled(

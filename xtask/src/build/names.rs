@@ -1,31 +1,56 @@
-//! Short names between a WebAssembly module and its glue. wasm-bindgen's names end in a hash each, which no compression makes
+//! What is done to a WebAssembly module before it ships: without what nobody calls, optimised, and with short names between it and
+//! its glue. wasm-bindgen's names end in a hash each, which no compression makes
 //! shorter and which stand in both files: 9 KB of brotli of a first visit.
 //!
 //! wasm-opt has a pass for it that knows the modules of other toolchains only.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
+
+use crate::{process, tools};
 
 /// What names begin with that only the two files know. Others are a page's, as `memory`, or a person's, in a stack trace.
 const PREFIXES: [&str; 4] = ["__wbg_", "__wbindgen_", "__externref_", "wasm_bindgen__"];
 const HEADER_BYTES: usize = 8;
+const NOTES: u8 = 0;
 const IMPORTS: u8 = 2;
 const EXPORTS: u8 = 7;
+
+/// Exports of a library that Leptos brings along (streams of bodies); nothing of ours gives them to a page, and they hold code.
+const NEVER_CALLED: &str = "intounderlying";
+/// Functions by name lie beside their likes, and few are inlined: 5.8 KB of brotli less than at "-Os".
+const FLAGS: [&str; 4] =
+    ["-O2", "--shrink-level=1", "--one-caller-inline-max-function-size=20", "--reorder-functions-by-name"];
+
+/// The module of wasm-bindgen at `path` and its glue as they ship.
+///
+/// # Errors
+/// The optimiser is missing or fails; otherwise as [`shorten`].
+pub fn shipped(path: &Path, glue: &str) -> Result<(Vec<u8>, String)> {
+    let read = || std::fs::read(path).with_context(|| format!("reading {}", path.display()));
+    let lean = rewrite(&read()?, |name| (!name.contains(NEVER_CALLED)).then(|| name.to_owned()))?;
+    std::fs::write(path, lean).with_context(|| format!("writing {}", path.display()))?;
+    let optimiser = tools::npm::ensure()?.join(".bin/wasm-opt");
+    process::run(process::command(optimiser).args(FLAGS).arg(path).arg("-o").arg(path))?;
+    shorten(&read()?, glue)
+}
 
 /// The module and its glue with short names.
 ///
 /// # Errors
 /// The module is none, or the glue does not know one of its names.
-pub fn shorten(module: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
+fn shorten(module: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
     let mut found = BTreeSet::new();
     rewrite(module, |name| {
         found.insert(name.to_owned());
-        name.to_owned()
+        Some(name.to_owned())
     })?;
     let ours = found.into_iter().filter(|name| PREFIXES.iter().any(|prefix| name.starts_with(prefix)));
     let short: BTreeMap<String, String> = ours.enumerate().map(|(number, name)| (name, format!("_{number}"))).collect();
-    let module = rewrite(module, |name| short.get(name).map_or(name, String::as_str).to_owned())?;
+    let module = rewrite(module, |name| Some(short.get(name).map_or(name, String::as_str).to_owned()))?;
+    let module = without_notes(&module)?;
 
     let mut said = BTreeSet::new();
     let mut text = String::with_capacity(glue.len());
@@ -49,8 +74,8 @@ pub fn shorten(module: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
     Ok((module, text))
 }
 
-/// A module whose imports and exports have other names.
-fn rewrite(module: &[u8], mut name_of: impl FnMut(&str) -> String) -> Result<Vec<u8>> {
+/// A module whose imports and exports have other names; exports without one go, imports stay.
+fn rewrite(module: &[u8], mut name_of: impl FnMut(&str) -> Option<String>) -> Result<Vec<u8>> {
     ensure!(module.starts_with(b"\0asm\x01\0\0\0"), "this is no WebAssembly module");
     let mut made = module[..HEADER_BYTES].to_vec();
     let mut reader = Reader { bytes: module, at: HEADER_BYTES };
@@ -69,16 +94,30 @@ fn rewrite(module: &[u8], mut name_of: impl FnMut(&str) -> String) -> Result<Vec
     Ok(made)
 }
 
-fn renamed(content: &[u8], is_imports: bool, name_of: &mut impl FnMut(&str) -> String) -> Result<Vec<u8>> {
-    let mut reader = Reader { bytes: content, at: 0 };
-    let mut made = Vec::with_capacity(content.len());
-    let count = reader.number()?;
-    put_number(&mut made, count);
-    for _ in 0..count {
-        if is_imports {
-            put_text(&mut made, reader.text()?);
+/// A module without what only tools read: which of them made it, and of which features.
+fn without_notes(module: &[u8]) -> Result<Vec<u8>> {
+    let mut made = module[..HEADER_BYTES].to_vec();
+    let mut reader = Reader { bytes: module, at: HEADER_BYTES };
+    while reader.at < module.len() {
+        let start = reader.at;
+        let section = reader.byte()?;
+        let length = reader.number()? as usize;
+        reader.bytes(length)?;
+        if section != NOTES {
+            made.extend(&module[start..reader.at]);
         }
-        put_text(&mut made, &name_of(reader.text()?));
+    }
+    Ok(made)
+}
+
+fn renamed(content: &[u8], is_imports: bool, name_of: &mut impl FnMut(&str) -> Option<String>) -> Result<Vec<u8>> {
+    let mut reader = Reader { bytes: content, at: 0 };
+    let mut items = Vec::with_capacity(content.len());
+    let count = reader.number()?;
+    let mut kept = 0;
+    for _ in 0..count {
+        let from = is_imports.then(|| reader.text()).transpose()?;
+        let name = reader.text()?;
         let start = reader.at;
         let kind = reader.byte()?;
         match (is_imports, kind) {
@@ -104,8 +143,19 @@ fn renamed(content: &[u8], is_imports: bool, name_of: &mut impl FnMut(&str) -> S
             }
             (true, kind) => anyhow::bail!("an import of kind {kind}"),
         }
-        made.extend(&content[start..reader.at]);
+        let renamed = name_of(name).or_else(|| is_imports.then(|| name.to_owned()));
+        if let Some(renamed) = renamed {
+            kept += 1;
+            if let Some(from) = from {
+                put_text(&mut items, from);
+            }
+            put_text(&mut items, &renamed);
+            items.extend(&content[start..reader.at]);
+        }
     }
+    let mut made = Vec::with_capacity(content.len());
+    put_number(&mut made, kept);
+    made.extend(items);
     ensure!(reader.at == content.len(), "{} bytes behind the last name", content.len() - reader.at);
     Ok(made)
 }
@@ -205,8 +255,10 @@ mod tests {
         let whole = module("__wbg_new_1", "main");
         for length in 0..whole.len() {
             // Without its exports it is a module too.
-            let _ = rewrite(&whole[..length], str::to_owned);
+            let _ = rewrite(&whole[..length], |name| Some(name.to_owned()));
         }
-        assert_eq!(rewrite(&whole, str::to_owned).unwrap(), whole);
+        assert_eq!(rewrite(&whole, |name| Some(name.to_owned())).unwrap(), whole);
+        let without = rewrite(&whole, |name| (name != "main").then(|| name.to_owned())).unwrap();
+        assert_eq!(without.len() + "_main__".len(), whole.len());
     }
 }

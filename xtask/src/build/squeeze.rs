@@ -55,7 +55,7 @@ fn shorten_names(dist: &Path, page: &mut String) -> Result<()> {
         })
         .context("dist/ has no glue of the module")?;
     let (bytes, script) = (std::fs::read(&module)?, read(&glue)?);
-    let (shorter, shorter_script) = names::shorten(&bytes, &script)?;
+    let (shorter, shorter_script) = names::shipped(&module, &script)?;
     let renamed = format!("{stem}-{}_bg.wasm", short_hash(&shorter));
     for was in [&integrity(&bytes), &integrity(script.as_bytes()), &name] {
         ensure!(page.contains(was.as_str()), "index.html does not name {was}");
