@@ -80,7 +80,13 @@ test("events tell design, plan and picture; the page sets, gets and forgets desi
   assert.equal(await host.page.locator("hairline-visualiser").getAttribute("theme"), "dark");
 
   assert.equal((await host.told("export", { wait: false })).length, 0, "a picture before the visitor wanted one");
+  await host.page.evaluate(() => document.querySelector("hairline-visualiser").setConfig({ clinic: "Ada" }));
+  const download = host.page.waitForEvent("download", { timeout: PATIENCE_MS });
   await frame.locator(".bar").getByRole("button", { name: "Download picture" }).click();
+  await download;
+  assert.equal((await host.told("export", { wait: false })).length, 0, "a download is nobody's business");
+  await frame.getByRole("button", { name: "Share", exact: true }).click();
+  await frame.getByRole("button", { name: "Give this picture to Ada" }).click({ timeout: PATIENCE_MS });
   const [picture] = await host.told("export");
   assert.match(picture.blob, /^image\/\w+ \d{4,} bytes$/);
   assert.match(picture.name, /\.(png|jpe?g|webp)$/);
