@@ -304,6 +304,11 @@ const setView = (root, top, height) => {
   root.style.setProperty("--stage-shift", `${Math.round(stageShift(top, height))}px`);
 };
 
+/** The most that was seen of the frame at once, CSS px. */
+let tallestView = 0;
+/** The frame's width then: another one is another device, or the same one turned. */
+let widthThen = 0;
+
 /** What a narrow page keeps free for the settings below the photo. */
 const SETTINGS_PX = 260;
 
@@ -316,7 +321,10 @@ const stageShift = (viewTop, viewHeight) => {
   if (!(work instanceof HTMLElement && stage instanceof HTMLElement && panel instanceof HTMLElement)) return 0;
   const isBeside = panel.offsetTop < stage.offsetTop + stage.offsetHeight;
   const free = isBeside ? 0 : SETTINGS_PX;
-  if (viewHeight < stage.offsetHeight + free) return 0;
+  // In a low window (a phone on its side) the photo would cover all. Less is seen of a frame that is scrolled out, too.
+  if (widthThen !== innerWidth) [widthThen, tallestView] = [innerWidth, 0];
+  tallestView = Math.max(tallestView, viewHeight);
+  if (tallestView < stage.offsetHeight + free) return 0;
   const furthest = work.offsetHeight - stage.offsetHeight - free;
   return Math.max(0, Math.min(viewTop - work.offsetTop, furthest));
 };

@@ -20,7 +20,7 @@ test("the frame comes when the widget is near, as high as it wants to be, and sh
   await host.page.locator("hairline-visualiser").scrollIntoViewIfNeeded();
   await host.told("ready");
   const frame = host.page.frames()[1];
-  assert.equal(await host.page.locator("iframe").getAttribute("title"), "Haarpigmentierung auf dem eigenen Foto ansehen");
+  assert.equal(await host.page.locator("iframe").getAttribute("title"), "Wie eine Kopfhautpigmentierung auf Ihrem eigenen Kopf aussehen würde");
   const { height } = (await host.told("resize")).at(-1);
   await assertFits(host.page, frame, height);
   const { shift, longest } = await host.page.evaluate(() => globalThis.cost);
@@ -326,6 +326,31 @@ test("a dialog opens in the part of the frame that is on the screen", async (t) 
     const box = await dialog.boundingBox();
     assert.ok(box.y >= 0 && box.y + box.height <= 600, `at ${top} px the dialog is at ${box.y} to ${box.y + box.height} of 600 px`);
     await dialog.getByRole("button", { name: "Keep my work" }).evaluate((button) => button.click());
+  }
+});
+
+test("the photo stays in sight while the page scrolls through the settings", async (t) => {
+  const host = await openHost(t, ({ app }) => `${script(app)}${widget()}${TALL}`);
+  await host.told("ready");
+  const frame = host.page.frames()[1];
+  await openDemo(frame);
+  for (const [width, height] of [[1200, 800], [390, 844]]) {
+    await host.page.setViewportSize({ width, height });
+    await pause(host.page, 500);
+    for (const top of [0, 250, 500]) {
+      await host.page.evaluate((top) => {
+        const widget = document.querySelector("hairline-visualiser").getBoundingClientRect();
+        scrollTo({ top: scrollY + widget.top + top, behavior: "instant" });
+      }, top);
+      await pause(host.page, 400);
+      const stage = await frame.locator("#stage").boundingBox();
+      const panel = await frame.locator(".panel").boundingBox();
+      const lowest = panel.y + panel.height;
+      assert.ok(stage.y >= -1 && stage.y + stage.height <= lowest + 1, `${width} px, ${top} px down: the photo at ${JSON.stringify(stage)}, the panel's end at ${lowest}`);
+    }
+    // Dots are where the photo is.
+    const [photo, ink] = [await frame.locator("#stage").boundingBox(), await frame.locator("canvas#ink").boundingBox()];
+    assert.deepEqual([ink.x, ink.y], [photo.x, photo.y]);
   }
 });
 
