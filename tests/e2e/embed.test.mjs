@@ -20,7 +20,7 @@ test("the frame comes when the widget is near, as high as it wants to be, and sh
   await host.page.locator("hairline-visualiser").scrollIntoViewIfNeeded();
   await host.told("ready");
   const frame = host.page.frames()[1];
-  assert.equal(await host.page.locator("iframe").getAttribute("title"), "Haarpigmentierung auf dem eigenen Foto ansehen");
+  assert.equal(await host.page.locator("iframe").getAttribute("title"), "Wie eine Kopfhautpigmentierung auf Ihrem eigenen Kopf aussehen würde");
   const { height } = (await host.told("resize")).at(-1);
   await assertFits(host.page, frame, height);
   const { shift, longest } = await host.page.evaluate(() => globalThis.cost);
