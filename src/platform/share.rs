@@ -31,11 +31,11 @@ extern "C" {
     fn facts_of(this: &Darkroom, design: &[u8], dots: &str, area_cm2: f64) -> Result<String, JsValue>;
 }
 
-/// The address of this page with a fragment.
+/// The app's address with a fragment. Without the query: a clinic's options are not the receiver's, and the language is in the link.
 #[must_use]
 pub fn address_with(fragment: &str) -> Option<String> {
     let location = page::window().ok()?.location();
-    Some(format!("{}{}{}#{fragment}", location.origin().ok()?, location.pathname().ok()?, location.search().ok()?))
+    Some(format!("{}{}#{fragment}", location.origin().ok()?, location.pathname().ok()?))
 }
 
 /// The page's fragment without its mark; empty when there is none.
