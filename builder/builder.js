@@ -123,7 +123,7 @@ const snippet = (chosen, kind) => {
   const link = `<a href=${quoted(address)}>${say("builder-fallback")}</a>`;
   const element = [
     `<script type="module" src=${quoted(`${base}embed.js`)}></script>`,
-    `<hairline-visualiser${Object.entries(chosen).map(([name, value]) => `\n  ${name}=${quoted(value)}`).join("")}>`,
+    `<hairline-visualiser style="display: block; min-height: ${chosen["min-height"] ?? 640}px"${Object.entries(chosen).map(([name, value]) => `\n  ${name}=${quoted(value)}`).join("")}>`,
     `  ${link}`,
     "</hairline-visualiser>",
   ].join("\n");
@@ -133,7 +133,7 @@ const snippet = (chosen, kind) => {
     case "iframe":
       return [
         `<iframe src=${quoted(address)} title=${quoted(say("builder-frame-title"))}`,
-        `  width="100%" height=${quoted(height)} loading="lazy" allow=${quoted(allow)}></iframe>`,
+        `  width="100%" height=${quoted(height)} loading="lazy" style="border: 0" allow=${quoted(allow)}></iframe>`,
       ].join("\n");
     case "wordpress":
       return `<!-- wp:html -->\n${element}\n<!-- /wp:html -->`;
@@ -146,7 +146,7 @@ const snippet = (chosen, kind) => {
 const policy = (kind) => {
   const base = app() || "https://example.org/hairline/";
   const origin = new URL(base).origin;
-  return (kind === "iframe" ? [] : [`script-src ${origin}`]).concat(`frame-src ${origin}`).join("\n");
+  return (kind === "iframe" ? [] : [`script-src ${origin}`]).concat(`frame-src ${origin}`).join("; ");
 };
 
 /** @type {HTMLElement | undefined} */

@@ -100,6 +100,8 @@ const NAME = "hairline-visualiser";
 const OPTIONS = (
   "lang dir theme accent font radius logo presets shades sessions density-range price features start design clinic min-height"
 ).split(" ");
+/** Attributes of every element, and ours that are no option of the app. */
+const USUAL = "src id class style slot part title hidden role tabindex inert is".split(" ");
 const MIN_HEIGHT_PX = 640;
 /** A frame that has not answered for so long is given up; it may still come. */
 const PATIENCE_MS = 15_000;
@@ -287,6 +289,8 @@ const define = () => {
 
     #open() {
       if (this.#frame) return;
+      const unknown = this.getAttributeNames().filter((name) => ![...OPTIONS, ...USUAL].includes(name) && !/^(aria|data|on|v)-?/.test(name));
+      if (unknown.length > 0) console.warn(`${NAME}: there is no option ${unknown.join(", ")}`);
       let address;
       try {
         address = this.#address();

@@ -70,6 +70,8 @@ export const steadyHeight = () => {
 /** What a page without an origin of its own may get: its messages can only be sent to whoever is there. */
 const HARMLESS = ["ready", "resize", "fullscreen"];
 const HINT_MS = 3000;
+/** A finger so near to a handle's middle means it, as the app has it (editor/session_pointer.rs). */
+const FINGER_PX = 26;
 /** The frame is watched in so many strips to know which part of it is on the screen. */
 const STRIPS = 40;
 
@@ -141,6 +143,8 @@ const start = async () => {
   const hearApp = (event) => {
     const message = event instanceof CustomEvent && fromFrame({ hairline: 1, ...event.detail });
     if (!message) return;
+    // Nobody is there to take it: the app says so.
+    if (message.type === "enquiry" && (!host || host.origin === "null")) return event.preventDefault();
     switch (message.type) {
       case "ready":
         isReady = true;
@@ -158,7 +162,12 @@ const start = async () => {
   const fill = (on) => {
     root.toggleAttribute("data-fullscreen", on);
     // When the frame has its new size.
-    requestAnimationFrame(measure);
+    requestAnimationFrame(() => {
+      measure();
+      // All sections are there again: the present one is the one to see.
+      const pane = document.querySelector('.pane[data-current="true"]');
+      if (on && pane instanceof HTMLElement) pane.parentElement?.scrollTo({ top: pane.offsetTop, behavior: "instant" });
+    });
   };
   /** @param {boolean} on */
   const wantFullscreen = (on) => {
@@ -198,6 +207,21 @@ const start = async () => {
   window.addEventListener("pointerup", (event) => engage(stageOf(event) !== null), true);
   window.addEventListener("keyup", () => engage(document.activeElement?.closest("#stage") != null), true);
   window.addEventListener("blur", () => engage(false));
+  // A finger on a handle drags it, also before the photo was tapped: the page must not scroll away with it.
+  window.addEventListener(
+    "touchstart",
+    (event) => {
+      const [touch] = event.touches;
+      if (event.touches.length !== 1 || !stageOf(event)) return;
+      const isNear = (/** @type {Element} */ handle) => {
+        const box = handle.getBoundingClientRect();
+        const [x, y] = [touch.clientX - (box.x + box.width / 2), touch.clientY - (box.y + box.height / 2)];
+        return Math.hypot(x, y) <= FINGER_PX;
+      };
+      if ([...document.querySelectorAll(".handles [role=button]")].some(isNear)) event.preventDefault();
+    },
+    { capture: true, passive: false },
+  );
   window.addEventListener(
     "wheel",
     (event) => {

@@ -466,5 +466,6 @@ clinic-price =
 clinic-price-help = Nach der Preisspanne der Klinik, für den Plan, wie er jetzt gezeichnet ist. Eine Schätzung, kein Angebot.
 clinic-ask = Anfrage an { $clinic }
 clinic-handed = An die Seite von { $clinic } übergeben.
+clinic-not-handed = Es wurde nichts gesendet: Diese Seite nimmt keine Anfragen an. Bitte wenden Sie sich auf anderem Weg an { $clinic }.
 clinic-mail = Ihr E-Mail-Programm hat jetzt den Text. Gesendet wird er erst, wenn Sie ihn dort absenden.
 clinic-subject = Eine Frage zur Kopfhautpigmentierung

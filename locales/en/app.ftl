@@ -487,6 +487,7 @@ clinic-price =
 clinic-price-help = By the clinic’s own range of prices, for the plan as it is drawn now. An estimate, not an offer.
 clinic-ask = Ask { $clinic }
 clinic-handed = Handed to the page of { $clinic }.
+clinic-not-handed = Nothing was sent: this page does not take enquiries. Please contact { $clinic } another way.
 clinic-mail = Your mail program has the text now. It is sent when you send it there.
 # The subject of a mail to the clinic.
 clinic-subject = A question about scalp micropigmentation

@@ -470,5 +470,6 @@ clinic-price =
 clinic-price-help = Según el rango de precios de la clínica, para el plan tal como está dibujado ahora. Es una estimación, no una oferta.
 clinic-ask = Consultar a { $clinic }
 clinic-handed = Entregado a la página de { $clinic }.
+clinic-not-handed = No se ha enviado nada: esta página no recibe consultas. Póngase en contacto con { $clinic } por otra vía.
 clinic-mail = Su programa de correo ya tiene el texto. Se enviará cuando usted lo envíe desde allí.
 clinic-subject = Una consulta sobre micropigmentación capilar

@@ -470,5 +470,6 @@ clinic-price =
 clinic-price-help = Selon la fourchette de prix de la clinique, pour le plan tel qu’il est dessiné maintenant. Une estimation, pas un devis.
 clinic-ask = Contacter { $clinic }
 clinic-handed = Remis à la page de { $clinic }.
+clinic-not-handed = Rien n’a été envoyé : cette page ne reçoit pas de demandes. Veuillez contacter { $clinic } autrement.
 clinic-mail = Votre logiciel d’e-mail a maintenant le texte. Il ne part que lorsque vous l’envoyez de là.
 clinic-subject = Une question sur la micropigmentation du cuir chevelu

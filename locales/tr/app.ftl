@@ -466,5 +466,6 @@ clinic-price =
 clinic-price-help = Kliniğin kendi fiyat aralığına göre, planın şu anda çizili hâli için. Bir tahmindir, teklif değildir.
 clinic-ask = { $clinic } ile iletişime geç
 clinic-handed = { $clinic } sayfasına iletildi.
+clinic-not-handed = Hiçbir şey gönderilmedi: bu sayfa başvuru almıyor. Lütfen { $clinic } ile başka bir yoldan iletişime geçin.
 clinic-mail = Metin artık e-posta programınızda. Siz oradan gönderince gönderilir.
 clinic-subject = Saç simülasyonu (SMP) hakkında bir soru

@@ -269,7 +269,9 @@ impl Warning {
     #[inline]
     pub fn line(&self) -> String {
         match self.example {
-            Some(example) => ["\n", &self.name, "=\"", &self.value, "\"; good were \"", example, "\""].concat(),
+            Some(example) => {
+                ["\n", &self.name, "=\"", &self.value, "\" is not understood; for example \"", example, "\""].concat()
+            }
             None => ["\n", &self.name, " is no option"].concat(),
         }
     }

@@ -102,15 +102,17 @@ pub fn wear(options: &Options) {
     let _ = Reflect::set(&document, &JsValue::from_str("adoptedStyleSheets"), &sheets);
 }
 
-/// Tells the page around something: what it is, and more of it.
-pub fn say(what: &str, more: Object) {
+/// Tells the page around something: what it is, and more of it. Returns whether somebody may have taken it.
+pub fn say(what: &str, more: Object) -> bool {
     set(&more, "type", &JsValue::from_str(what));
     let init = CustomEventInit::new();
     init.set_detail(&more);
-    if let (Ok(window), Ok(event)) = (page::window(), CustomEvent::new_with_event_init_dict(SAY, &init)) {
-        // Nothing is thrown at whoever says it.
-        let _ = window.dispatch_event(&event);
-    }
+    init.set_cancelable(true);
+    let (Ok(window), Ok(event)) = (page::window(), CustomEvent::new_with_event_init_dict(SAY, &init)) else {
+        return false;
+    };
+    // Nothing is thrown at whoever says it.
+    window.dispatch_event(&event).unwrap_or_default()
 }
 
 /// A price in words, from and to.

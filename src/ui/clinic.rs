@@ -110,7 +110,9 @@ async fn ask(desk: Desk) {
                 Err(problem) => return desk.show_problem(problem),
             }
         }
-        host::say("enquiry", told);
+        if !host::say("enquiry", told) {
+            return desk.say(of_clinic("clinic-not-handed", &clinic));
+        }
     }
     desk.say(said);
 }

@@ -8,7 +8,7 @@
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, ScrollBehavior, ScrollIntoViewOptions};
+use web_sys::{HtmlElement, ScrollBehavior, ScrollToOptions};
 
 use crate::platform::words::t;
 use hairline::editor::{Command, Step};
@@ -108,10 +108,13 @@ fn reveal(step: Step, at_once: bool) {
     }
     let still = at_once
         || window().match_media("(prefers-reduced-motion: reduce)").ok().flatten().is_some_and(|query| query.matches());
-    let options = ScrollIntoViewOptions::new();
+    let options = ScrollToOptions::new();
     options.set_behavior(if still { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
-    options.set_block(web_sys::ScrollLogicalPosition::Start);
-    pane.scroll_into_view_with_scroll_into_view_options(&options);
+    options.set_top(f64::from(pane.offset_top()));
+    // The panel alone: `scrollIntoView` would scroll a page around, too.
+    if let Some(body) = pane.parent_element() {
+        body.scroll_to_with_scroll_to_options(&options);
+    }
 }
 
 /// What the page around can leave out.

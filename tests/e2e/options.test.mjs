@@ -158,7 +158,7 @@ test("what is not understood is told in one warning and has its default", async 
   const options = { theme: "pink", accent: "ffd400", radius: "99", logo: "https://elsewhere.example/x.png", colour: "red", gclid: "1" };
   const app = await openWith(t, options);
   assert.equal(app.warnings.length, 1, app.warnings.join("\n---\n"));
-  for (const part of ['theme="pink"; good were "dark"', 'radius="99"; good were "4"', 'logo="https:', "colour is no option"]) {
+  for (const part of ['theme="pink" is not understood; for example "dark"', 'radius="99" is not understood; for example "4"', 'logo="https:', "colour is no option"]) {
     assert.ok(app.warnings[0].includes(part), `${part} is missing in ${app.warnings[0]}`);
   }
   assert.ok(!/accent|gclid/.test(app.warnings[0]), app.warnings[0]);
