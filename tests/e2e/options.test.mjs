@@ -47,6 +47,8 @@ async function openFramed(t, options, more = {}) {
   });
   const frame = await (await app.page.waitForSelector("iframe")).contentFrame();
   await frame.waitForFunction(() => globalThis.said?.some(({ type }) => type === "ready"), undefined, { timeout: PATIENCE_MS });
+  // Enquiries go to a page that has said hello.
+  await app.page.evaluate(() => document.querySelector("iframe").contentWindow.postMessage({ hairline: 1, type: "hello" }, location.origin));
   const wish = (detail) => frame.evaluate((detail) => dispatchEvent(new CustomEvent("hairline-do", { detail })), detail);
   const said = (type) => frame.evaluate((type) => globalThis.said.filter((detail) => detail.type === type), type);
   return { ...app, frame, wish, said, warnings };
