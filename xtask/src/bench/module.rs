@@ -4,6 +4,7 @@
 use anyhow::{Context, Result};
 
 use super::Bench;
+use crate::build::names;
 use crate::{process, repository, tools};
 
 /// The same area and the same number of dots for everybody: 160 cm² at 250 dots per cm².
@@ -25,10 +26,7 @@ pub fn build(bench: &Bench) -> Result<()> {
     process::run(process::command(bindgen).args(["--target", "nodejs", "--out-dir"]).arg(&out).arg(wasm))?;
     // The packages of this repository are ES modules unless they say otherwise.
     std::fs::rename(out.join("hairline_bench.js"), out.join("hairline_bench.cjs")).context("renaming the module")?;
-    let module = out.join("hairline_bench_bg.wasm");
-    let optimiser = tools::npm::ensure()?.join(".bin/wasm-opt");
-    let level = format!("-O{}", optimisation_of_the_app()?);
-    process::run(process::command(optimiser).arg(level).arg(&module).arg("-o").arg(&module))
+    names::optimise(&out.join("hairline_bench_bg.wasm"))
 }
 
 /// Times ours and the rivals, one after the other.
@@ -57,22 +55,9 @@ fn cargo_build() -> std::process::Command {
     cargo
 }
 
-/// The level of wasm-opt that Trunk uses for the app.
-fn optimisation_of_the_app() -> Result<String> {
-    let page = std::fs::read_to_string(repository::root().join("index.html")).context("reading index.html")?;
-    let (_, rest) = page.split_once("data-wasm-opt=\"").context("index.html does not say data-wasm-opt")?;
-    Ok(rest.split('"').next().unwrap_or_default().to_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_module_is_optimised_as_the_app_is() {
-        let level = optimisation_of_the_app().unwrap();
-        assert!(["2", "3", "4", "s", "z"].contains(&level.as_str()), "index.html asks wasm-opt for {level:?}");
-    }
 
     #[test]
     fn the_module_has_the_wasm_bindgen_of_the_app() {

@@ -5,7 +5,7 @@ pub mod csp;
 mod darkroom;
 pub mod fingerprint;
 pub mod headers;
-mod names;
+pub mod names;
 pub mod size;
 mod squeeze;
 mod words;

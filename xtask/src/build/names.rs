@@ -32,9 +32,17 @@ pub fn shipped(path: &Path, glue: &str) -> Result<(Vec<u8>, String)> {
     let read = || std::fs::read(path).with_context(|| format!("reading {}", path.display()));
     let lean = rewrite(&read()?, |name| (!name.contains(NEVER_CALLED)).then(|| name.to_owned()))?;
     std::fs::write(path, lean).with_context(|| format!("writing {}", path.display()))?;
-    let optimiser = tools::npm::ensure()?.join(".bin/wasm-opt");
-    process::run(process::command(optimiser).args(FLAGS).arg(path).arg("-o").arg(path))?;
+    optimise(path)?;
     shorten(&read()?, glue)
+}
+
+/// Optimises the module at `path`.
+///
+/// # Errors
+/// The optimiser is missing or fails.
+pub fn optimise(path: &Path) -> Result<()> {
+    let optimiser = tools::npm::ensure()?.join(".bin/wasm-opt");
+    process::run(process::command(optimiser).args(FLAGS).arg(path).arg("-o").arg(path))
 }
 
 /// The module and its glue with short names.
