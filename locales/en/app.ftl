@@ -205,6 +205,7 @@ step-hairline = Hairline
 step-area = Area
 step-dots = Dots
 step-treatment = Treatment
+step-plan = Plan
 
 ## Values beside sliders and fields
 

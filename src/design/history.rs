@@ -39,6 +39,17 @@ impl History {
         true
     }
 
+    /// Has every step lie on the photo of `present` ([`Design::take_photo_from`]). Steps that are none any more go.
+    pub fn take_photo_from(&mut self, present: &Design) {
+        for steps in [&mut self.past, &mut self.future] {
+            steps.iter_mut().for_each(|step| step.take_photo_from(present));
+            steps.dedup();
+        }
+        for steps in [&mut self.past, &mut self.future] {
+            steps.pop_if(|step| step == present);
+        }
+    }
+
     /// Whether [`History::undo`] would do something.
     #[must_use]
     pub fn can_undo(&self) -> bool {

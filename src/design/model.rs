@@ -109,6 +109,13 @@ impl Design {
         Self { calibration, outline, outline_follows_marks: true, ..self }
     }
 
+    /// Lies on the photo of another design of the same head: its marks, and what was drawn of the head on it.
+    pub fn take_photo_from(&mut self, other: &Self) {
+        self.calibration = other.calibration;
+        self.outline = other.outline;
+        self.outline_follows_marks = other.outline_follows_marks;
+    }
+
     /// A new design on a calibrated photo: the natural hairline, placed from the calibration.
     #[must_use]
     pub fn new(calibration: Calibration, outline: DomeOutline, seed: u32) -> Self {

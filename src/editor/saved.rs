@@ -1,14 +1,17 @@
-//! What is kept of the work over a reload: where the photo came from, and the design. The photo itself is the browser
+//! What is kept of the work over a reload: where the photo came from, and the plans. The photo itself is the browser
 //! layer's matter.
 
 use crate::design::Design;
 use crate::design::codec::{self, DecodeError};
 
+use super::plans::Plans;
 use super::work::PhotoOrigin;
 
 const DEMO: u8 = b'd';
 const OWN: u8 = b'o';
 const OWN_VIEWED: u8 = b'w';
+/// Several plans, or a named one, follow; else the rest is the design.
+const PLANS: u8 = b'p';
 
 /// What is kept.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,25 +20,33 @@ pub struct Saved {
     pub origin: PhotoOrigin,
     /// Whether the design is somebody else's, shown on one's own photo.
     pub viewed: bool,
-    /// The design.
+    /// The design on the stage.
     pub design: Design,
+    /// The plans beside it.
+    pub plans: Plans,
 }
+
+/// Name and bytes of each plan, and which one is on the stage.
+type Row<N> = (u8, Vec<(N, Vec<u8>)>);
 
 /// The work as bytes.
 ///
 /// # Errors
 /// As [`codec::encode`].
-pub fn encode(origin: PhotoOrigin, viewed: bool, design: &Design) -> Result<Vec<u8>, DecodeError> {
-    let mut bytes = codec::encode(design)?;
-    bytes.insert(
-        0,
-        match (origin, viewed) {
-            (PhotoOrigin::Demo, _) => DEMO,
-            (PhotoOrigin::Own, false) => OWN,
-            (PhotoOrigin::Own, true) => OWN_VIEWED,
-        },
-    );
-    Ok(bytes)
+pub fn encode(origin: PhotoOrigin, viewed: bool, design: &Design, plans: &Plans) -> Result<Vec<u8>, DecodeError> {
+    let origin = match (origin, viewed) {
+        (PhotoOrigin::Demo, _) => DEMO,
+        (PhotoOrigin::Own, false) => OWN,
+        (PhotoOrigin::Own, true) => OWN_VIEWED,
+    };
+    let mut row = Vec::new();
+    for (name, design) in plans.each(design) {
+        row.push((name, codec::encode(design)?));
+    }
+    match row.as_slice() {
+        [("", design)] => Ok([&[origin], design.as_slice()].concat()),
+        _ => with_row(origin, &(plans.current() as u8, row)),
+    }
 }
 
 /// The work in these bytes.
@@ -43,14 +54,19 @@ pub fn encode(origin: PhotoOrigin, viewed: bool, design: &Design) -> Result<Vec<
 /// # Errors
 /// [`DecodeError::OlderVersion`] asks for [`upgrade`]; otherwise says what is wrong with them.
 pub fn decode(bytes: &[u8]) -> Result<Saved, DecodeError> {
-    let (origin, rest) = bytes.split_first().ok_or(DecodeError::Damaged)?;
-    let (origin, viewed) = match *origin {
+    let (origin, (shown, row)) = parts(bytes)?;
+    let (origin, viewed) = match origin {
         DEMO => (PhotoOrigin::Demo, false),
         OWN => (PhotoOrigin::Own, false),
         OWN_VIEWED => (PhotoOrigin::Own, true),
         _ => return Err(DecodeError::Damaged),
     };
-    Ok(Saved { origin, viewed, design: codec::decode_latest(rest)? })
+    let mut designs = Vec::new();
+    for (name, design) in row {
+        designs.push((name, codec::decode_latest(&design)?));
+    }
+    let (design, plans) = Plans::from_designs(designs, shown.into()).ok_or(DecodeError::Damaged)?;
+    Ok(Saved { origin, viewed, design, plans })
 }
 
 /// The same work as this version writes it.
@@ -58,6 +74,27 @@ pub fn decode(bytes: &[u8]) -> Result<Saved, DecodeError> {
 /// # Errors
 /// Says what is wrong with the bytes.
 pub fn upgrade(bytes: &[u8]) -> Result<Vec<u8>, DecodeError> {
-    let (origin, rest) = bytes.split_first().ok_or(DecodeError::Damaged)?;
-    Ok([&[*origin], codec::encode(&codec::decode(rest)?)?.as_slice()].concat())
+    let (origin, (shown, mut row)) = parts(bytes)?;
+    for (_, design) in &mut row {
+        *design = codec::encode(&codec::decode(design)?)?;
+    }
+    match row.as_slice() {
+        [(name, design)] if name.is_empty() => Ok([&[origin], design.as_slice()].concat()),
+        _ => with_row(origin, &(shown, row)),
+    }
+}
+
+fn with_row<N: serde::Serialize>(origin: u8, row: &Row<N>) -> Result<Vec<u8>, DecodeError> {
+    postcard::to_extend(row, vec![PLANS, origin]).map_err(|_| DecodeError::Damaged)
+}
+
+fn parts(bytes: &[u8]) -> Result<(u8, Row<String>), DecodeError> {
+    match bytes {
+        [PLANS, origin, rest @ ..] => {
+            let row = postcard::from_bytes(rest).map_err(|_| DecodeError::Damaged)?;
+            Ok((*origin, row))
+        }
+        [origin, rest @ ..] => Ok((*origin, (0, vec![(String::new(), rest.to_vec())]))),
+        [] => Err(DecodeError::Damaged),
+    }
 }

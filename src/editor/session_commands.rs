@@ -9,7 +9,7 @@ use crate::geometry::{ChartMm, CurveSolver, FaceMm, StagePx, nearest};
 use crate::head::HeadView;
 use glam::DVec2;
 
-use super::command::{Command, Zoom};
+use super::command::{Command, PlanChange, Zoom};
 use super::effects::{Effects, News};
 use super::gesture::Gesture;
 use super::handles::{self, Handle};
@@ -111,7 +111,7 @@ fn is_for_viewers(session: &Session, command: Command) -> bool {
             session.step == Step::Scale && !matches!(handle, Handle::Hairline(_) | Handle::Rim(_))
         }
         Command::Set(setting, _) => matches!(setting, Setting::Sessions | Setting::Time),
-        Command::GoTo(step) => matches!(step, Step::Scale | Step::Treatment),
+        Command::GoTo(step) => matches!(step, Step::Scale | Step::Treatment | Step::Plan),
         Command::Undo
         | Command::Redo
         | Command::SetReference(_)
@@ -139,6 +139,30 @@ pub(super) fn take_over(session: &mut Session, other: Design) -> Effects {
     let ended = end_gesture(session);
     session.selected = None;
     settled.and(ended).and(edit(session, |design| *design = other))
+}
+
+/// Another plan, or other plans. What is under way comes to its end first.
+pub(super) fn plan(session: &mut Session, change: PlanChange<'_>) -> Effects {
+    if session.viewing && !matches!(change, PlanChange::GoTo(_)) {
+        return Effects::NONE.with_news(News::OnlyToLookAt);
+    }
+    let ended = settle(session).and(end_gesture(session));
+    let Some(work) = &mut session.work else { return ended };
+    let (plans, design, history) = (&mut work.plans, &mut work.design, &mut work.history);
+    let done = match change {
+        PlanChange::Add => plans.add(design, history),
+        PlanChange::GoTo(index) => plans.go_to(index, design, history),
+        PlanChange::Remove => plans.remove(design, history),
+        PlanChange::Rename(name) => {
+            plans.rename(name);
+            true
+        }
+    };
+    if !done {
+        return ended;
+    }
+    drop_stale_selection(session);
+    ended.and(Effects::STEP)
 }
 
 /// Sets the note as a step of its own.

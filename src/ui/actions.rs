@@ -202,6 +202,7 @@ pub async fn restore(desk: Desk) {
     if let Ok(loaded) = loaded {
         let facts = facts(&loaded, saved.origin);
         put_on_stage(desk, Rc::new(loaded), facts, saved.design, saved.viewed);
+        desk.session.update(|session| session.set_plans(saved.plans));
         desk.came_with_photo();
         desk.say(t("news-restored"));
     }

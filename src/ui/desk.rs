@@ -422,7 +422,7 @@ impl Desk {
             // A design that was sent is kept when somebody has put a photo of their own under it, or has made it theirs.
             let viewing = session.is_viewing();
             let to_be_kept = !viewing || work.photo.origin == PhotoOrigin::Own;
-            to_be_kept.then(|| saved::encode(work.photo.origin, viewing, &work.design).ok())?
+            to_be_kept.then(|| saved::encode(work.photo.origin, viewing, &work.design, &work.plans).ok())?
         });
         if let (Some(bytes), Some(store)) = (bytes, self.store())
             && let Err(error) = store.save_design(&bytes)

@@ -6,6 +6,7 @@ mod app;
 mod bar;
 mod camera_dialog;
 mod clinic;
+mod consult;
 mod desk;
 mod dialogs;
 mod fields;
