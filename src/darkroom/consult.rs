@@ -8,6 +8,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use compare::Engine;
 use hairline::design::{Design, codec};
 use hairline::editor::plans::Plans;
 use hairline::editor::saved;
@@ -22,6 +23,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
 
+#[path = "consult/compare.rs"]
+mod compare;
 #[path = "consult/plans.rs"]
 mod plans;
 
@@ -43,6 +46,10 @@ pub struct State {
     pub dots: f64,
     /// The clinic's own facts as JSON; empty where it has none.
     pub facts: String,
+    /// Treated skin in cm² and dots of every plan; of those that wait, measured by the engine.
+    pub measured: Vec<(f64, f64)>,
+    /// Places dots of plans that are not on the stage; `None` until the point set is there.
+    engine: Rc<RefCell<Option<Engine>>>,
     /// What the chart was made of: fitting a head takes longer than moving a point.
     charted: (Calibration, DomeOutline),
 }
@@ -52,6 +59,7 @@ pub struct State {
 #[derive(Default)]
 pub struct Consult {
     state: Shared,
+    engine: Rc<RefCell<Option<Engine>>>,
     finding: Finding,
     /// The language that was spoken last.
     tag: String,
@@ -83,12 +91,17 @@ impl Consult {
         let kept = saved::decode(saved).map_err(|error| told(&error))?;
         let former = self.state.take();
         let charted = (kept.design.calibration, kept.design.outline);
+        let [area_cm2, dots] = [0, 1].map(|index| numbers.get(index).copied().unwrap_or_default());
+        // Plans that wait do not change by themselves.
+        let measured = match &former {
+            Some(former) if former.plans == kept.plans && former.charted == charted => former.measured.clone(),
+            _ => Vec::new(),
+        };
         let chart = match former {
             Some(former) if former.charted == charted => former.chart,
             _ => kept.design.chart(),
         };
-        let [area_cm2, dots] = [0, 1].map(|index| numbers.get(index).copied().unwrap_or_default());
-        let state = State {
+        let mut state = State {
             design: kept.design,
             chart,
             plans: kept.plans,
@@ -97,11 +110,19 @@ impl Consult {
             area_cm2,
             dots,
             facts: facts.to_owned(),
+            measured,
+            engine: self.engine.clone(),
             charted,
         };
+        state.measure();
         *self.state.borrow_mut() = Some(state);
         fill_all(&self.state);
         Ok(())
+    }
+
+    /// The point set's bytes.
+    pub fn dots(&mut self, dots: &[u8]) {
+        *self.engine.borrow_mut() = Engine::new(dots);
     }
 
     /// What was found of the person's hair.
@@ -111,6 +132,24 @@ impl Consult {
     pub fn hair(&mut self, finding: &[u8]) -> Result<(), String> {
         self.finding = super::finding_in(finding)?;
         Ok(())
+    }
+}
+
+impl State {
+    /// Measures the plans that wait, unless that is done, and takes over what the app has measured of the one on the stage.
+    fn measure(&mut self) {
+        if self.measured.len() != self.plans.count() {
+            let mut engine = self.engine.take();
+            let waiting: Vec<Design> = self.plans.each(&self.design).map(|(_, design)| design.clone()).collect();
+            self.measured = waiting
+                .iter()
+                .map(|design| engine.as_mut().map_or((0.0, 0.0), |engine| engine.measure(self, design)))
+                .collect();
+            *self.engine.borrow_mut() = engine;
+        }
+        if let Some(present) = self.measured.get_mut(self.plans.current()) {
+            *present = (self.area_cm2, self.dots);
+        }
     }
 }
 

@@ -105,7 +105,7 @@ impl Plans {
         let Some(waiting) = self.places.get_mut(index).and_then(|place| place.waiting.take()) else { return false };
         let (mut design, mut past) = *waiting;
         design.take_photo_from(present);
-        past.take_photo_from(present);
+        past.take_photo_from(&design);
         let gone = (std::mem::replace(present, design), std::mem::replace(history, past));
         if let Some(place) = self.places.get_mut(self.current) {
             place.waiting = Some(Box::new(gone));

@@ -25,16 +25,21 @@ extern "C" {
     fn update(this: &Consult, saved: &[u8], numbers: &[f64], facts: &str) -> Result<(), JsValue>;
 
     #[wasm_bindgen(method, catch)]
+    fn dots(this: &Consult, dots: &[u8]) -> Result<(), JsValue>;
+
+    #[wasm_bindgen(method, catch)]
     fn hair(this: &Consult, finding: &[u8]) -> Result<(), JsValue>;
 }
 
 impl Consult {
-    /// Opens the room.
+    /// Opens the room with the point set's bytes.
     ///
     /// # Errors
     /// [`DarkroomError`].
-    pub async fn open() -> Result<Self, DarkroomError> {
-        Ok(room().await?.consult().await.map_err(told)?.unchecked_into())
+    pub async fn open(dots: &[u8]) -> Result<Self, DarkroomError> {
+        let room: Self = room().await?.consult().await.map_err(told)?.unchecked_into();
+        room.dots(dots).map_err(told)?;
+        Ok(room)
     }
 
     /// What is on the desk now: `saved` as of `editor::saved::encode`; area in cm² and dots; the clinic's own facts.

@@ -51,10 +51,10 @@ async fn tell(desk: Desk, room: Room) {
         let work = session.work()?;
         saved::encode(work.photo.origin, session.is_viewing(), &work.design, &work.plans).ok()
     });
-    if let Some(kept) = kept {
+    if let (Some(kept), Some(dots)) = (kept, desk.dots()) {
         if room.with_value(|local| local.room.is_none()) {
             // Without it there is no advice; the next change tries again.
-            let opened = Consult::open().await.ok();
+            let opened = Consult::open(&dots).await.ok();
             room.update_value(|local| *local = Local { room: opened, ..Local::default() });
         }
         let shown = desk.shown.get_untracked();

@@ -5,10 +5,11 @@ use hairline_app::platform::words::Value::{Number, Text};
 use hairline_app::platform::words::{say, t};
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
-use super::{Shared, State, build, is_empty, part, set, show, value, wish, wish_number, write};
+use super::{Shared, State, build, compare, is_empty, part, set, show, value, wish, wish_number, write};
 
 const MARKUP: &str = include_str!("plans.html");
-const LETTERS: [&str; MOST_PLANS] = ["A", "B", "C"];
+/// What plans are called until they have a name, and before it.
+pub const LETTERS: [&str; MOST_PLANS] = ["A", "B", "C"];
 
 /// Fills the slot.
 pub fn fill(slot: &Element, state: &State, shared: &Shared) {
@@ -38,8 +39,11 @@ pub fn fill(slot: &Element, state: &State, shared: &Shared) {
     }
     show(slot, "[data-do=add]", count < MOST_PLANS && !state.viewed);
     show(slot, "[data-do=compare]", count > 1);
-    show(slot, ".plans-more", count > 1);
-    show(slot, ".plans-edit", !state.viewed);
+    show(slot, ".plans-toggle", count > 1 && !state.viewed);
+    let several = if count > 1 { "true" } else { "false" };
+    if let Some(row) = part::<Element>(slot, ".plans") {
+        set(&row, "data-several", several);
+    }
     if let Some(field) = part::<HtmlInputElement>(slot, "#plan-name")
         && !field.matches(":focus").unwrap_or_default()
     {
@@ -67,6 +71,12 @@ fn act(shared: &Shared, slot: &Element, what: &str, doer: &HtmlElement) {
             let values = [("from", Text(LETTERS[current])), ("letter", Text(LETTERS[count]))];
             wish("say", &say("plans-added", &values));
         }
+        "more" => {
+            let opens = doer.get_attribute("aria-expanded").as_deref() == Some("false");
+            set(doer, "aria-expanded", if opens { "true" } else { "false" });
+            show(slot, ".plans-edit", opens);
+        }
+        "compare" => compare::open(shared),
         "name" => wish("plan-name", &value(doer)),
         "remove" if count > 1 => {
             // It takes a history with it, so it is asked for twice.
