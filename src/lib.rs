@@ -4,6 +4,7 @@
 //! `ui → platform → editor → {design, embed, share, sheet, picture, hair} → {stipple, pigment, head} → geometry`.
 //! `ui` and `platform` are the crate `hairline-app` (src/app.rs).
 
+pub mod consult;
 pub mod design;
 pub mod editor;
 pub mod embed;
