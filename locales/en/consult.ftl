@@ -50,12 +50,12 @@ pattern-ludwig-2 = Ludwig II
 pattern-ludwig-3 = Ludwig III
     .sentence = There is little hair on top, but the line in front is still there.
 # Said when a stage was drawn. $stage is its name.
-pattern-drawn = { $stage } is drawn.
+pattern-drawn = { $stage } is drawn. Move it until it fits you.
 # Under the pictures. $least and $most are of the one source that gives areas; $area is what was drawn on this head.
 pattern-area = Drawn here: about { NUMBER($area, maximumFractionDigits: 0) } cm². One source, a blog, says { NUMBER($least, maximumFractionDigits: 0) } to { NUMBER($most, maximumFractionDigits: 0) } cm² for this stage. Nobody has checked it.
 pattern-area-no-source = Drawn here: about { NUMBER($area, maximumFractionDigits: 0) } cm². No source that we found says how large this area is.
 pattern-estimated = How this was estimated: it is a typical shape, measured from the points of your head that you marked. The hair in your photo was not looked at. Move the line and the rim until they fit.
-pattern-estimated-women = How this was estimated: it is a typical oval on top, { NUMBER($mm, maximumFractionDigits: 0) } mm behind a usual front line, with fewer dots because they go between hairs. The hair in your photo was not looked at. Move the line and the rim until they fit.
+pattern-estimated-women = For women it is an oval on top. It begins { NUMBER($mm, maximumFractionDigits: 0) } mm behind a usual front line, and it has fewer dots, because they go between hairs.
 # On a photo that is taken as flat.
 pattern-flat = This photo is taken as flat, so the crown cannot be drawn. Choose what your photo shows under “Photo and scale” first.
 

@@ -22,6 +22,10 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
 
+#[path = "consult/difference.rs"]
+pub mod difference;
+#[path = "consult/pattern.rs"]
+mod pattern;
 #[path = "consult/plans.rs"]
 mod plans;
 
@@ -125,6 +129,7 @@ fn fill_all(shared: &Shared) {
     for index in 0..slots.length() {
         let Some(slot) = slots.get(index).and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
         match slot.get_attribute("data-room").as_deref() {
+            Some("pattern") => pattern::fill(&slot, state, shared),
             Some("plans") => plans::fill(&slot, state, shared),
             _ => {}
         }
