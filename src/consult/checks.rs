@@ -207,7 +207,9 @@ pub fn all(looked: &Looked<'_>) -> [Finding; 8] {
 
 fn unseen(check: Check) -> Finding {
     let (unit, facts): (Unit, &'static [&'static str]) = match check {
-        Check::Height => (Unit::Mm, &["hairline-height-cm", "hairline-least-cm", "hairline-garg-cm", "hairline-men-cm"]),
+        Check::Height => {
+            (Unit::Mm, &["hairline-height-cm", "hairline-least-cm", "hairline-garg-cm", "hairline-men-cm"])
+        }
         Check::Corners => (Unit::Mm, &["corner-beside-canthus-mm", "hairline-garg-cm"]),
         Check::Temples => (Unit::Mm, &["temple-rise-mm", "temple-rise-profile"]),
         Check::Brow => (Unit::Mm, &["brow-gap-change-mm"]),
@@ -319,7 +321,13 @@ fn edge(looked: &Looked<'_>, line: &Line) -> Finding {
         .reduce(f64::max);
     let problems = [
         (feather_mm < feather_limits.least, Says::EdgeSharp, feather_mm, Unit::Mm, feather_limits),
-        (bow_mm.is_some_and(|mm| mm < bow_limits.least), Says::EdgeStraight, bow_mm.unwrap_or(0.0), Unit::Mm, bow_limits),
+        (
+            bow_mm.is_some_and(|mm| mm < bow_limits.least),
+            Says::EdgeStraight,
+            bow_mm.unwrap_or(0.0),
+            Unit::Mm,
+            bow_limits,
+        ),
         (
             turn.is_some_and(|degrees| degrees > turn_limits.most),
             Says::EdgeCornered,
@@ -363,9 +371,7 @@ fn symmetry(looked: &Looked<'_>, line: &Line) -> Finding {
     let found = within(Check::Symmetry, value, limits, limits.most, says);
     let wanders = looked.design.dots.irregularity_mm >= WANDERS_MM;
     match found.says {
-        Says::SidesTooAlike if wanders => {
-            Finding { verdict: Verdict::Fine, says: Says::SidesMirroredSoft, ..found }
-        }
+        Says::SidesTooAlike if wanders => Finding { verdict: Verdict::Fine, says: Says::SidesMirroredSoft, ..found },
         _ => found,
     }
 }
@@ -375,11 +381,8 @@ pub(super) fn worst_side(looked: &Looked<'_>, line: &Line) -> Option<(ChartMm, f
     let symmetry = looked.design.symmetry();
     let polyline: Vec<_> = line.places.iter().map(|place| place.0).collect();
     let off_mm = |place: &ChartMm| region::distance_to_polyline(&polyline, symmetry.mirrored(*place).0);
-    let (place, mm) = line
-        .places
-        .iter()
-        .map(|place| (*place, off_mm(place)))
-        .max_by(|one, other| one.1.total_cmp(&other.1))?;
+    let (place, mm) =
+        line.places.iter().map(|place| (*place, off_mm(place))).max_by(|one, other| one.1.total_cmp(&other.1))?;
     Some((place, mm * looked.chart.skin_scale(place)))
 }
 

@@ -49,8 +49,7 @@ impl Line {
     /// line bends most.
     #[must_use]
     pub fn corner(&self, hairline: &Hairline, chart: &Chart, side: f64) -> Option<ChartMm> {
-        let name =
-            if side > 0.0 { AnatomicalPoint::FrontotemporalLeft } else { AnatomicalPoint::FrontotemporalRight };
+        let name = if side > 0.0 { AnatomicalPoint::FrontotemporalLeft } else { AnatomicalPoint::FrontotemporalRight };
         if let Some(point) = hairline.points.iter().find(|point| point.name == Some(name)) {
             return Some(point.position);
         }

@@ -273,14 +273,8 @@ pub struct Plan {
 }
 
 /// Stages with an area, as ids of facts.
-const STAGES: [&str; 6] = [
-    "norwood-2-cm2",
-    "norwood-3-cm2",
-    "norwood-3-vertex-cm2",
-    "norwood-4-cm2",
-    "norwood-5-cm2",
-    "norwood-6-cm2",
-];
+const STAGES: [&str; 6] =
+    ["norwood-2-cm2", "norwood-3-cm2", "norwood-3-vertex-cm2", "norwood-4-cm2", "norwood-5-cm2", "norwood-6-cm2"];
 
 impl Plan {
     /// The plan of a design.
@@ -401,8 +395,7 @@ fn sessions(design: &Design, dots: &Estimate, a_session: f64, facts: &Facts, ass
     let by_dots = Span::new((dots.span.least / a_session).ceil(), (dots.span.most / a_session).ceil());
     let least = by_source.least.max(by_dots.least).min(planned);
     let most = by_source.most.max(by_dots.most).max(planned).min(MOST_SESSIONS);
-    let mut reasons =
-        vec![Reason::SourcesSay(usual), Reason::DotsPerSession(a_session), Reason::Planned(planned)];
+    let mut reasons = vec![Reason::SourcesSay(usual), Reason::DotsPerSession(a_session), Reason::Planned(planned)];
     if most > usual.most {
         reasons.push(Reason::MoreThanUsual);
     }
@@ -413,7 +406,8 @@ fn sessions(design: &Design, dots: &Estimate, a_session: f64, facts: &Facts, ass
 fn rate(currency: Currency, facts: &Facts, assumed: &Assumptions) -> f64 {
     let by_facts = || currency.rate_fact().map_or(1.0, |id| facts.span(id).middle());
     // What somebody set is the rate of the money that is chosen.
-    let own = (currency == assumed.currency && currency != Currency::Usd).then(|| set(assumed.rate, 1e-4, 1e5)).flatten();
+    let own =
+        (currency == assumed.currency && currency != Currency::Usd).then(|| set(assumed.rate, 1e-4, 1e5)).flatten();
     let rate = own.unwrap_or_else(by_facts);
     if rate > 0.0 { rate } else { 1.0 }
 }
@@ -496,7 +490,10 @@ fn sanity(
     let whole = Span::new(mean_density.min(density), density).times(middle_cm2 / a_session.middle().max(1.0));
     Sanity {
         scalp_percent: area_cm2.times(100.0 / middle_cm2),
-        stages: STAGES.into_iter().filter(|id| facts.get(id).is_some_and(|fact| fact.span().meets(*area_cm2))).collect(),
+        stages: STAGES
+            .into_iter()
+            .filter(|id| facts.get(id).is_some_and(|fact| fact.span().meets(*area_cm2)))
+            .collect(),
         whole_head_hours: whole.times_span(session_hours),
         reviewed_hours: facts.span("full-head-hours"),
         trade_hours: facts.span("full-head-hours-trade"),

@@ -25,6 +25,10 @@ use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
 
 #[path = "consult/compare.rs"]
 mod compare;
+#[path = "consult/difference.rs"]
+pub mod difference;
+#[path = "consult/pattern.rs"]
+mod pattern;
 #[path = "consult/plans.rs"]
 mod plans;
 
@@ -164,6 +168,7 @@ fn fill_all(shared: &Shared) {
     for index in 0..slots.length() {
         let Some(slot) = slots.get(index).and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
         match slot.get_attribute("data-room").as_deref() {
+            Some("pattern") => pattern::fill(&slot, state, shared),
             Some("plans") => plans::fill(&slot, state, shared),
             _ => {}
         }

@@ -90,6 +90,13 @@ pub fn open(shared: &Shared) {
             let _ = select.append_child(&option);
         }
     }
+    if let Some(list) = part::<Element>(&root, ".compare-differences") {
+        for sentence in super::plans::told(state) {
+            let Ok(item) = page::element::<HtmlElement>("li") else { continue };
+            item.set_text_content(Some(&sentence));
+            let _ = list.append_child(&item);
+        }
+    }
     pair(&root, &plans);
     listen_to_slider(&root);
     show_way(&root, "beside");
