@@ -1,5 +1,12 @@
 # Words of the consultation: what it takes, whether it looks natural, plans beside each other. They load after the first screen.
 
+## The guide inside the app
+
+room-guide-close = Close the guide
+room-guide-missing = The guide could not be loaded. Check the connection and try again.
+# $time as in “day 3” or “4 years”.
+room-shown = Your picture shows { $time } now.
+
 ## Plans beside each other: A, B and C, above the settings
 
 plans-name = Plans

@@ -27,6 +27,8 @@ use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
 mod compare;
 #[path = "consult/difference.rs"]
 pub mod difference;
+#[path = "consult/guide.rs"]
+mod guide;
 #[path = "consult/pattern.rs"]
 mod pattern;
 #[path = "consult/plans.rs"]
@@ -77,7 +79,9 @@ pub type Shared = Rc<RefCell<Option<State>>>;
 pub async fn open() -> Consult {
     // Without its words it says their names, which is told elsewhere.
     words::file("consult").await;
-    Consult::default()
+    let room = Consult::default();
+    guide::listen(&room.state);
+    room
 }
 
 #[wasm_bindgen]
@@ -121,6 +125,7 @@ impl Consult {
         state.measure();
         *self.state.borrow_mut() = Some(state);
         fill_all(&self.state);
+        guide::show_of_address();
         Ok(())
     }
 
