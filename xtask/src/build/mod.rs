@@ -6,6 +6,8 @@ mod darkroom;
 pub mod fingerprint;
 pub mod headers;
 pub mod names;
+mod order;
+mod sections;
 pub mod size;
 mod squeeze;
 mod words;
