@@ -110,7 +110,7 @@ fn corners_over_the_outer_corners_of_the_eyes() {
         }
     };
     expect(Check::Corners, "far out", Preset::Natural, outward(25.0), Verdict::Look, Says::CornersOutside);
-    expect(Check::Corners, "far in", Preset::Natural, outward(-24.0), Verdict::Caution, Says::CornersInside);
+    expect(Check::Corners, "far in", Preset::Natural, outward(-32.0), Verdict::Caution, Says::CornersInside);
 }
 
 #[test]
