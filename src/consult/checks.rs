@@ -20,9 +20,9 @@ const CHORDS: u32 = 8;
 /// The middle half of the line and of the brow ends so far beside the midline, as a share of the corner's distance.
 pub(super) const MIDDLE_HALF: f64 = 0.5;
 /// How level a front is is asked up to this share of the corner's distance: beyond, it turns into the temple.
-const FRONT_SHARE: f64 = 0.8;
+const FRONT_SHARE: f64 = 0.6;
 /// Places between the midline and a corner at which it is asked.
-const FRONT_PLACES: u32 = 4;
+const FRONT_PLACES: u32 = 3;
 /// An edge that wanders by so many mm is not the same on both sides, though its line is.
 const WANDERS_MM: f64 = 1.0;
 

@@ -191,6 +191,39 @@ impl Head {
         Some(self.head_mm(across(row).lerp(across(row + 1), share.y))).filter(|place| place.is_finite())
     }
 
+    /// The ellipse that fits the dome's silhouette: centre and half axes in px.
+    pub fn silhouette(&self) -> (DVec2, DVec2) {
+        let [x, y, half_width, half_height, _] = self.ellipse;
+        (DVec2::new(x, y), DVec2::new(half_width, half_height))
+    }
+
+    /// The true area in cm² of the skin within a polygon on the photo, and the share of the polygon that shows skin at all. Each
+    /// square of the depth map is two triangles in space, and counts as far as its places lie within.
+    pub fn area_within(&self, polygon: &[DVec2]) -> (f64, f64) {
+        const PARTS: usize = 4;
+        let rows = self.depth_mm.len() / self.columns;
+        let (mut area_mm2, mut inside, mut on_skin) = (0.0, 0.0, 0.0);
+        for row in 0..rows - 1 {
+            for column in 0..self.columns - 1 {
+                let part = |index: usize| (index as f64 + 0.5) / PARTS as f64;
+                let at = |x: f64, y: f64| self.first_px + DVec2::new(column as f64 + x, row as f64 + y) * self.step_px;
+                let parts = (0..PARTS * PARTS).map(|index| at(part(index % PARTS), part(index / PARTS)));
+                let within = parts.filter(|&place| hairline::geometry::region::contains(polygon, place)).count();
+                let share = within as f64 / (PARTS * PARTS) as f64;
+                let corner = |x: usize, y: usize| self.place_mm(column + x, row + y);
+                let [a, b, c, d] = [corner(0, 0), corner(1, 0), corner(0, 1), corner(1, 1)];
+                let square_mm2 = ((b - a).cross(c - a).length() + (b - d).cross(c - d).length()) / 2.0;
+                inside += share;
+                // NaN is where there is no skin.
+                if square_mm2.is_finite() {
+                    on_skin += share;
+                    area_mm2 += share * square_mm2;
+                }
+            }
+        }
+        (area_mm2 / 100.0, on_skin / f64::max(inside, 1e-9))
+    }
+
     /// The place in head axes, in mm from the middle between the ears.
     fn head_mm(&self, camera_mm: DVec3) -> DVec3 {
         let from = camera_mm - self.shift_mm;
