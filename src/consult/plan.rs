@@ -162,8 +162,6 @@ pub enum Reason {
     Set,
     /// How long a session is varies.
     SessionLength(Span),
-    /// Sessions lie weeks apart: so many days between two.
-    WeeksApart(Span),
     /// The price is for a whole treatment, whatever its area.
     WholeTreatment,
     /// It can be more.
@@ -220,6 +218,8 @@ pub struct Travel {
     pub stay_days: Span,
     /// Days at the clinic on a trip.
     pub clinic_days: Span,
+    /// Days between two sessions.
+    pub apart_days: Span,
     /// Days until one is well again.
     pub recovery_days: Span,
     /// Trips: one if all sessions fit into it, else one a session.
@@ -306,6 +306,7 @@ impl Plan {
             visits: sessions.span,
             stay_days: facts.span("stay-days"),
             clinic_days: facts.span("hospital-days"),
+            apart_days: facts.span("session-gap-days"),
             recovery_days: facts.span("recovery-days"),
             trips: Span::new(1.0, sessions.span.most),
         };

@@ -9,6 +9,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use compare::Engine;
+use hairline::consult::Facts;
 use hairline::design::{Design, codec};
 use hairline::editor::plans::Plans;
 use hairline::editor::saved;
@@ -23,6 +24,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
 
+#[path = "consult/checks.rs"]
+mod checks;
 #[path = "consult/compare.rs"]
 mod compare;
 #[path = "consult/difference.rs"]
@@ -31,6 +34,8 @@ pub mod difference;
 mod guide;
 #[path = "consult/pattern.rs"]
 mod pattern;
+#[path = "consult/plan.rs"]
+mod plan;
 #[path = "consult/plans.rs"]
 mod plans;
 
@@ -52,6 +57,8 @@ pub struct State {
     pub dots: f64,
     /// The clinic's own facts as JSON; empty where it has none.
     pub facts: String,
+    /// All facts, with the clinic's in their place.
+    pub known: Rc<Facts>,
     /// Treated skin in cm² and dots of every plan; of those that wait, measured by the engine.
     pub measured: Vec<(f64, f64)>,
     /// Places dots of plans that are not on the stage; `None` until the point set is there.
@@ -105,6 +112,11 @@ impl Consult {
             Some(former) if former.plans == kept.plans && former.charted == charted => former.measured.clone(),
             _ => Vec::new(),
         };
+        // To read them takes longer than all checks.
+        let known = match &former {
+            Some(former) if former.facts == facts => former.known.clone(),
+            _ => Rc::new(Facts::built_in().replaced_by(facts).0),
+        };
         let chart = match former {
             Some(former) if former.charted == charted => former.chart,
             _ => kept.design.chart(),
@@ -118,6 +130,7 @@ impl Consult {
             area_cm2,
             dots,
             facts: facts.to_owned(),
+            known,
             measured,
             engine: self.engine.clone(),
             charted,
@@ -174,6 +187,8 @@ fn fill_all(shared: &Shared) {
         let Some(slot) = slots.get(index).and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
         match slot.get_attribute("data-room").as_deref() {
             Some("pattern") => pattern::fill(&slot, state, shared),
+            Some("checks") => checks::fill(&slot, state, shared),
+            Some("plan") => plan::fill(&slot, state, shared),
             Some("plans") => plans::fill(&slot, state, shared),
             _ => {}
         }
