@@ -11,7 +11,8 @@ use hairline::design::views::{
     Disagreement, Disagreements, MOST_VIEWS, PhotoOfHead, WORTH_SAYING_MM, disagreements as compare,
 };
 use hairline::design::{Design, OnPhoto, Preset, Setting};
-use hairline::editor::{Command, Handle, PhotoFacts, PhotoOrigin, Session, Step, Views};
+use hairline::editor::plans::Plans;
+use hairline::editor::{Command, Handle, PhotoFacts, PhotoOrigin, Session, Step, Views, saved};
 use hairline::geometry::curve::flatten_into;
 use hairline::geometry::{ChartMm, CurveSolver, PhotoPx};
 use hairline::head::{Chart, HeadView, OutlineHandle};
@@ -307,21 +308,47 @@ fn the_size_of_another_photo_is_taken_over_and_the_marks_stay_on_their_pixels() 
 
 #[test]
 fn the_list_of_photos_knows_the_shown_one_whatever_goes() {
-    let on = OnPhoto::guess(DVec2::new(1200.0, 1500.0));
+    let size_px = DVec2::new(1200.0, 1500.0);
+    let marks = PhotoOfHead { on: OnPhoto::guess(size_px), size_px };
     let mut views = Views::default();
     for name in 0..MOST_VIEWS + 3 {
-        views.add(name, on);
+        views.add(name, marks);
     }
-    assert_eq!((views.list().len(), views.has_room()), (MOST_VIEWS, false));
+    assert_eq!((views.photos().len(), views.marks().len()), (MOST_VIEWS, MOST_VIEWS));
     assert_eq!(views.shown(), MOST_VIEWS - 1);
     views.show(2);
     views.show(99);
-    let changed = OnPhoto { outline_follows_marks: false, ..on };
+    let changed = OnPhoto { outline_follows_marks: false, ..marks.on };
     views.keep(changed);
-    assert_eq!(views.remove(2), None, "the one on the stage stays");
-    assert_eq!(views.remove(99), None);
-    assert_eq!(views.remove(0).map(|view| view.photo), Some(0));
-    assert_eq!((views.shown(), views.list()[1].photo, views.list()[1].on), (1, 2, changed));
-    assert_eq!(views.remove(2).map(|view| view.photo), Some(3));
-    assert_eq!((views.shown(), views.list()[views.shown()].photo), (1, 2));
+    assert!(!views.remove(2), "the one on the stage stays");
+    assert!(!views.remove(99));
+    assert!(views.remove(0));
+    assert_eq!((views.shown(), views.photos()[1], views.marks()[1].on), (1, 2, changed));
+    assert!(views.remove(2));
+    assert_eq!((views.shown(), views.photos()[views.shown()]), (1, 2));
+    assert_eq!(views.photos(), [1, 2, 4, 5, 6]);
+}
+
+#[test]
+fn what_is_kept_of_several_photos_comes_back_and_damage_is_told() {
+    let heads = of_one_man();
+    let photos: Vec<PhotoOfHead> = heads.iter().map(photo).collect();
+    let design = drawn_on(&heads[2]);
+    let work = saved::encode(PhotoOrigin::Own, false, &design, &Plans::default()).expect("sound");
+    let one = saved::with_photos(work.clone(), &photos[..1], 0).expect("sound");
+    assert_eq!(one, work, "one photo is kept as ever");
+    let kept = saved::with_photos(work, &photos, 2).expect("sound");
+    let back = saved::decode(&kept).expect("ours");
+    assert_eq!((&back.photos, back.shown, &back.design), (&photos, 2, &design));
+    assert_eq!(saved::upgrade(&kept), Ok(kept.clone()));
+    for cut in 0..kept.len() {
+        assert!(saved::decode(&kept[..cut]).is_err(), "cut off at {cut} of {}", kept.len());
+    }
+    for at in 0..kept.len() {
+        let mut other = kept.clone();
+        other[at] ^= 0x80;
+        if let Ok(read) = saved::decode(&other) {
+            assert!(read.photos.iter().all(PhotoOfHead::is_sound) && read.photos.len() <= MOST_VIEWS, "at {at}");
+        }
+    }
 }

@@ -9,6 +9,7 @@
 //! Not here: the photos themselves, and words.
 
 use glam::DVec2;
+use serde::{Deserialize, Serialize};
 
 use crate::geometry::PhotoPx;
 use crate::head::{Calibration, Chart, DomeOutline, HeadView};
@@ -26,7 +27,7 @@ const CLOSE_MM: f64 = 0.02;
 const MOST_ROUNDS: usize = 40;
 
 /// The part of a design that belongs to one photo.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct OnPhoto {
     /// Millimetres on this photo.
     pub calibration: Calibration,
@@ -36,8 +37,8 @@ pub struct OnPhoto {
     pub outline_follows_marks: bool,
 }
 
-/// A photo of a head, as far as a comparison needs to know it.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// A photo of a head, without its pixels.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PhotoOfHead {
     /// The design's part on it.
     pub on: OnPhoto,
@@ -152,6 +153,12 @@ fn compare(here: &Chart, there: &Chart, hairline: &Hairline, mut say: impl FnMut
 }
 
 impl PhotoOfHead {
+    /// Whether its numbers are what a photo's may be: what a decoder must ask.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        self.on.calibration.is_sound() && self.on.outline.is_sound() && self.size_px.is_finite()
+    }
+
     /// Whether nobody has moved its marks yet.
     #[must_use]
     pub fn is_guess(&self) -> bool {

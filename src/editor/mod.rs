@@ -31,5 +31,5 @@ pub use input::{BrushMode, Input, PointerKind, Sample, Step};
 pub use plans::Plans;
 pub use preview::{Frame, Preview, StageView};
 pub use session::Session;
-pub use views::{View, Views};
+pub use views::Views;
 pub use work::{PhotoFacts, PhotoOrigin, Work};

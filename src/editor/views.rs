@@ -3,35 +3,34 @@
 //! The design lives in the session and has the part of the photo that is shown; the parts of the others wait here.
 
 use crate::design::OnPhoto;
-use crate::design::views::MOST_VIEWS;
-
-/// One photo and the design's part on it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct View<P> {
-    /// The photo.
-    pub photo: P,
-    /// As it was when the photo was left; that of the shown photo is the session's.
-    pub on: OnPhoto,
-}
+use crate::design::views::{MOST_VIEWS, PhotoOfHead};
 
 /// The photos of one head, in the order in which they came.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Views<P> {
-    list: Vec<View<P>>,
+    photos: Vec<P>,
+    /// As many: as each was when it was left. That of the shown photo is the session's.
+    marks: Vec<PhotoOfHead>,
     shown: usize,
 }
 
 impl<P> Default for Views<P> {
     fn default() -> Self {
-        Self { list: Vec::new(), shown: 0 }
+        Self { photos: Vec::new(), marks: Vec::new(), shown: 0 }
     }
 }
 
 impl<P> Views<P> {
     /// All of them.
     #[must_use]
-    pub fn list(&self) -> &[View<P>] {
-        &self.list
+    pub fn photos(&self) -> &[P] {
+        &self.photos
+    }
+
+    /// The design's part on each.
+    #[must_use]
+    pub fn marks(&self) -> &[PhotoOfHead] {
+        &self.marks
     }
 
     /// Which of them is on the stage.
@@ -40,40 +39,37 @@ impl<P> Views<P> {
         self.shown
     }
 
-    /// Whether there is room for one more.
-    #[must_use]
-    pub fn has_room(&self) -> bool {
-        self.list.len() < MOST_VIEWS
-    }
-
     /// Puts a photo behind the others and shows it; nothing when there is no room.
-    pub fn add(&mut self, photo: P, on: OnPhoto) {
-        if self.has_room() {
-            self.shown = self.list.len();
-            self.list.push(View { photo, on });
+    pub fn add(&mut self, photo: P, marks: PhotoOfHead) {
+        if self.photos.len() < MOST_VIEWS {
+            self.shown = self.photos.len();
+            self.photos.push(photo);
+            self.marks.push(marks);
         }
     }
 
     /// Keeps the part of the shown photo as it is now.
     pub fn keep(&mut self, on: OnPhoto) {
-        if let Some(view) = self.list.get_mut(self.shown) {
-            view.on = on;
+        if let Some(marks) = self.marks.get_mut(self.shown) {
+            marks.on = on;
         }
     }
 
     /// Takes another one as the shown one. Nothing for an unknown index.
     pub fn show(&mut self, index: usize) {
-        if index < self.list.len() {
+        if index < self.photos.len() {
             self.shown = index;
         }
     }
 
-    /// Takes one out that is not on the stage. Nothing for an unknown index.
-    pub fn remove(&mut self, index: usize) -> Option<View<P>> {
-        if index >= self.list.len() || index == self.shown {
-            return None;
+    /// Takes one out that is not on the stage. Returns whether it could.
+    pub fn remove(&mut self, index: usize) -> bool {
+        let can = index < self.photos.len() && index != self.shown;
+        if can {
+            self.shown -= usize::from(index < self.shown);
+            self.photos.remove(index);
+            self.marks.remove(index);
         }
-        self.shown -= usize::from(index < self.shown);
-        Some(self.list.remove(index))
+        can
     }
 }
