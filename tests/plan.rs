@@ -122,7 +122,8 @@ fn a_clinic_puts_its_own_in_place() {
     assert!(replaced.is_replaced && replaced.source == CLINIC, "{replaced:?}");
     assert_eq!(facts.source_of("price-clinic").map(|source| source.trust), Some(Trust::Clinic));
     // By area: 12 … 20 GBP on 90 … 110 cm² are 1,080 … 2,200 GBP.
-    let (facts, _) = facts.replaced_by(r#"{"facts": {"price-clinic": {"least": 12, "most": 20, "unit": "currency per cm2"}}}"#);
+    let (facts, _) =
+        facts.replaced_by(r#"{"facts": {"price-clinic": {"least": 12, "most": 20, "unit": "currency per cm2"}}}"#);
     let by_area = plan(&facts, &Assumptions { region: Region::Own, ..Assumptions::default() });
     assert!(near(by_area.price.span, 1080.0, 2200.0), "{:?}", by_area.price);
 }
@@ -263,11 +264,22 @@ fn assumptions() -> impl Strategy<Value = Assumptions> {
 /// Facts as a careless or hostile page might have them.
 fn text() -> impl Strategy<Value = String> {
     let id = proptest::sample::select(vec![
-        "price-turkey", "price-west-europe-usa", "price-clinic", "sessions", "session-hours", "impressions-per-session",
-        "usd-in-eur", "scalp-area-cm2", "full-head-hours", "native-units-per-cm2", "x",
+        "price-turkey",
+        "price-west-europe-usa",
+        "price-clinic",
+        "sessions",
+        "session-hours",
+        "impressions-per-session",
+        "usd-in-eur",
+        "scalp-area-cm2",
+        "full-head-hours",
+        "native-units-per-cm2",
+        "x",
     ]);
     let value = prop_oneof![
-        (-1e8..1e8_f64, -1e8..1e8_f64).prop_map(|(a, b)| format!(r#"{{"least": {a}, "most": {b}, "unit": "currency per cm2", "currency": "EUR"}}"#)),
+        (-1e8..1e8_f64, -1e8..1e8_f64).prop_map(|(a, b)| format!(
+            r#"{{"least": {a}, "most": {b}, "unit": "currency per cm2", "currency": "EUR"}}"#
+        )),
         (0.0..9.0_f64, 0.0..1e6_f64).prop_map(|(a, b)| format!(r#"{{"least": {a}, "most": {b}}}"#)),
         Just(r#"{"least": 0, "most": 0}"#.to_owned()),
         ".{0,40}",
@@ -328,7 +340,8 @@ fn the_area_is_that_of_the_true_skin() {
     let mut seen = Vec::new();
     // From Garg's 8 cm to .8 of the silhouette, which is as far as a bald top usually reaches: within 5 %. A lower line, and rims
     // ever nearer to the horizon, where a photo from above tells little: a little more.
-    for (height_mm, share, allowed_percent) in [(78.0, 0.8, 5.0), (60.0, 0.8, 5.5), (78.0, 0.9, 5.5), (78.0, 0.95, 6.5)] {
+    for (height_mm, share, allowed_percent) in [(78.0, 0.8, 5.0), (60.0, 0.8, 5.5), (78.0, 0.9, 5.5), (78.0, 0.95, 6.5)]
+    {
         for head in heads.iter().filter(|head| head.view == HeadView::Top) {
             let drawn = outlined::drawn(head, height_mm, share);
             assert!(drawn.on_skin > 0.999, "{}: {} of the outline lies on skin", head.name, drawn.on_skin);
@@ -337,12 +350,20 @@ fn the_area_is_that_of_the_true_skin() {
             // The same outline on the head, as the front photo has it: two thirds of it are out of that photo's sight.
             let subject = LATERAL_MM.into_iter().find(|(subject, _)| head.name.starts_with(subject));
             if let Some((subject, lateral_mm)) = subject {
-                let front = heads.iter().find(|other| other.name.starts_with(subject) && other.view == HeadView::Front && other.name.ends_with("front"));
+                let front = heads.iter().find(|other| {
+                    other.name.starts_with(subject) && other.view == HeadView::Front && other.name.ends_with("front")
+                });
                 let front = front.expect("a front photo of this head");
-                measured.push((front.name.clone(), percent(outlined::on_other_photo(&drawn, head, &front.chart(), lateral_mm))));
+                measured.push((
+                    front.name.clone(),
+                    percent(outlined::on_other_photo(&drawn, head, &front.chart(), lateral_mm)),
+                ));
             }
             for (name, percent) in measured {
-                println!("{name:14} line {height_mm} mm up, rim at {share}: {:.1} cm² of true skin, {percent:+.1} %", drawn.true_cm2);
+                println!(
+                    "{name:14} line {height_mm} mm up, rim at {share}: {:.1} cm² of true skin, {percent:+.1} %",
+                    drawn.true_cm2
+                );
                 assert!(percent.abs() < allowed_percent, "{name}: the area is {percent:+.2} % off");
                 seen.push(name);
             }
@@ -360,7 +381,10 @@ fn what_a_front_photo_shows_of_the_forehead_lies_within_the_stated_range() {
         for share in [0.9, 0.95] {
             let drawn = outlined::drawn(head, 40.0, share);
             let percent = 100.0 * (drawn.measured_cm2 / drawn.true_cm2 - 1.0);
-            println!("{:14} forehead, rim at {share}: {:.1} cm² of true skin, {percent:+.1} %", head.name, drawn.true_cm2);
+            println!(
+                "{:14} forehead, rim at {share}: {:.1} cm² of true skin, {percent:+.1} %",
+                head.name, drawn.true_cm2
+            );
             let measured = Measured { area_cm2: drawn.measured_cm2, dots: 1000.0 };
             let plan = Plan::of(&drawn.design, &drawn.chart, measured, &Facts::built_in(), &Assumptions::default());
             assert!(

@@ -1,8 +1,8 @@
 //! The guide (guide.html) inside the app, so that what it tells of can be looked at on the person's own picture, and the times that an
 //! address asks for (`#show=day-3`).
 
-use hairline::pigment::ageing::LONGEST_DAYS;
 use hairline::editor::Step;
+use hairline::pigment::ageing::LONGEST_DAYS;
 use hairline::words::time;
 use hairline_app::platform::fetch::fetch_bytes;
 use hairline_app::platform::words::Value::Text;
@@ -113,7 +113,8 @@ pub fn show_of_address() {
 
 /// "day-3": the picture after all sessions, so many days after the last. "wrong": the warning pictures.
 fn show(wanted: &str) {
-    let step = |step: Step| wish_number("step", Step::ALL.iter().position(|other| *other == step).unwrap_or_default() as f64);
+    let step =
+        |step: Step| wish_number("step", Step::ALL.iter().position(|other| *other == step).unwrap_or_default() as f64);
     step(Step::Treatment);
     if let Some(days) = wanted.strip_prefix("day-").and_then(|days| days.parse::<u16>().ok()) {
         let days = f64::from(days).min(LONGEST_DAYS);
