@@ -77,12 +77,15 @@ fn tabs(slot: &Element, state: &State, names: &[String]) {
     }
 }
 
+/// What a button does, for which photo, and its words.
+type Press = (&'static str, usize, &'static str);
+
 /// Where they disagree, each with what to do.
 fn tell(slot: &Element, state: &State, names: &[String], told: &Disagreements) {
     let Some(list) = part::<Element>(slot, ".views-told") else { return };
     let name = |index: usize| names.get(index).map_or("", String::as_str);
     let other = told.compared_with.map_or("", name);
-    let mut items: Vec<(String, Option<(&str, usize, &str)>)> = Vec::new();
+    let mut items: Vec<(String, Option<Press>)> = Vec::new();
     for (index, disagreement) in &told.found {
         let named = [("view", Text(name(*index))), ("mm", Number(disagreement.mm()))];
         let sentence = match *disagreement {
