@@ -308,3 +308,38 @@ plan-why-travel = Flights, hotel and days off work are not in it.
 # $rate is a number as text.
 plan-why-rate = It was changed at { $rate } for one, which is an assumption.
 plan-why-per-plan = The price is for a session or a cm², so it follows the plan.
+## Photos of one head: in the section Photo & scale
+
+views-title = Photos of this head
+views-help = The same hairline lies on all of them. Mark each photo once, then draw on any.
+views-add = Add another photo of this head
+views-each = Download every photo
+views-remove = Remove this photo
+views-remove-sure = Press again to remove it
+views-removed = The photo is removed. The hairline stays.
+views-added = The photo is added. Say from which side it shows the head. Then put its marks in their places.
+# Below the small picture of a photo whose marks nobody has moved yet.
+views-unmarked = not marked yet
+# What a photo shows, as short as it can be said.
+views-front = Front
+views-left-half-turned = Left 45°
+views-right-half-turned = Right 45°
+views-left-profile = Left side
+views-right-profile = Right side
+views-top = Top
+views-crown = Crown
+views-flat-photo = Flat photo
+# Where two photos show the same. $view is one of the words above.
+views-numbered = { $view } { $number }
+views-show = Show this photo
+views-take-size = Use the size of the other photo
+views-size-taken = The known length is { NUMBER($mm, maximumFractionDigits: 1) } mm now. The head is as large as on the other photo.
+views-no-size = No length that makes sense gives this size. Look at the marks again.
+
+# Where photos do not fit together. $view and $other are names of photos, as above.
+views-flat = { $view }: this photo is taken as flat. The hairline cannot lie on the same skin here. Choose from which side it shows the head.
+views-size = { $view }: the head is { NUMBER($here, maximumFractionDigits: 0) } mm wide on this photo and { NUMBER($there, maximumFractionDigits: 0) } mm on { $other }. Check the marks and the known length.
+views-shape = { $view }: the shape of the head differs by { NUMBER($mm, maximumFractionDigits: 0) } mm from { $other }. Put the handles of the oval on the edge of the skull.
+views-marks = { $view }: a mark is { NUMBER($mm, maximumFractionDigits: 0) } mm from where it fits the rest. Check both marks, the glabella and the oval.
+views-outline = { $view }: the oval is { NUMBER($mm, maximumFractionDigits: 0) } mm off the edge that fits the marks. Check the oval and the marks.
+views-hairline = { $view }: point { $point } of the hairline lies { NUMBER($mm, maximumFractionDigits: 0) } mm from where it is on { $other }. Check the marks of both photos.

@@ -10,9 +10,10 @@ use std::rc::Rc;
 
 use compare::Engine;
 use hairline::consult::Facts;
+use hairline::design::views::PhotoOfHead;
 use hairline::design::{Design, codec};
 use hairline::editor::plans::Plans;
-use hairline::editor::saved;
+use hairline::editor::{PhotoOrigin, saved};
 use hairline::geometry::{ChartMm, PhotoPx};
 use hairline::hair::Finding;
 use hairline::head::{Calibration, Chart, DomeOutline};
@@ -38,6 +39,8 @@ mod pattern;
 mod plan;
 #[path = "consult/plans.rs"]
 mod plans;
+#[path = "consult/views.rs"]
+mod views;
 
 /// What is on the desk.
 pub struct State {
@@ -49,6 +52,8 @@ pub struct State {
     pub plans: Plans,
     /// Whether the design is somebody else's, shown and not to be changed.
     pub viewed: bool,
+    /// The photos of the head.
+    pub photos: Photos,
     /// What was found of the person's hair.
     pub finding: Finding,
     /// Treated skin in cm².
@@ -65,6 +70,18 @@ pub struct State {
     engine: Rc<RefCell<Option<Engine>>>,
     /// What the chart was made of: fitting a head takes longer than moving a point.
     charted: (Calibration, DomeOutline),
+}
+
+/// The photos of the head.
+pub struct Photos {
+    /// Whether they are the person's own.
+    pub own: bool,
+    /// Their marks; none when there is one photo alone.
+    pub each: Vec<PhotoOfHead>,
+    /// Which of them is on the stage.
+    pub shown: usize,
+    /// Where their pictures are.
+    pub addresses: Vec<String>,
 }
 
 /// The room. What it showed last is shared with the listeners of its elements.
@@ -93,11 +110,12 @@ pub async fn open() -> Consult {
 
 #[wasm_bindgen]
 impl Consult {
-    /// What is on the desk: `saved` as of [`saved::encode`], then treated skin in cm² and dots, and the clinic's facts as JSON.
+    /// What is on the desk: `saved` as of [`saved::encode`], then treated skin in cm² and dots, the clinic's facts as
+    /// JSON, and addresses of the photos.
     ///
     /// # Errors
     /// A sentence, when these are no work's bytes.
-    pub fn update(&mut self, saved: &[u8], numbers: &[f64], facts: &str) -> Result<(), String> {
+    pub fn update(&mut self, saved: &[u8], numbers: &[f64], facts: &str, pictures: &str) -> Result<(), String> {
         let tag = words::tag();
         if tag != self.tag {
             words::forget();
@@ -125,6 +143,12 @@ impl Consult {
             design: kept.design,
             chart,
             plans: kept.plans,
+            photos: Photos {
+                own: kept.origin == PhotoOrigin::Own,
+                each: kept.photos,
+                shown: kept.shown,
+                addresses: pictures.split_ascii_whitespace().map(str::to_owned).collect(),
+            },
             viewed: kept.viewed,
             finding: self.finding.clone(),
             area_cm2,
@@ -190,6 +214,7 @@ fn fill_all(shared: &Shared) {
             Some("checks") => checks::fill(&slot, state, shared),
             Some("plan") => plan::fill(&slot, state, shared),
             Some("plans") => plans::fill(&slot, state, shared),
+            Some("views") => views::fill(&slot, state, shared),
             _ => {}
         }
     }

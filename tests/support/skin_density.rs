@@ -139,6 +139,11 @@ impl Head {
         }
     }
 
+    /// The photo's size in px.
+    pub fn size_px(&self) -> DVec2 {
+        self.size_px
+    }
+
     /// The calibration and the outline of a careful person.
     pub fn calibrated(&self) -> (Calibration, DomeOutline) {
         let mut calibration = Calibration::guess_view(self.view, self.size_px.x, self.size_px.y);
@@ -228,6 +233,14 @@ impl Head {
     fn head_mm(&self, camera_mm: DVec3) -> DVec3 {
         let from = camera_mm - self.shift_mm;
         self.rotation[0] * from.x + self.rotation[1] * from.y + self.rotation[2] * from.z
+    }
+
+    /// Where a place of the head is on the photo, and how many mm a pixel is there.
+    pub fn seen(&self, head_mm: DVec3) -> (PhotoPx, f64) {
+        let rows = DMat3::from_cols(self.rotation[0], self.rotation[1], self.rotation[2]).transpose();
+        let camera_mm = rows * head_mm + self.shift_mm;
+        let on_photo = self.size_px / 2.0 + camera_mm.truncate() * (self.focal_px / camera_mm.z);
+        (PhotoPx(on_photo), camera_mm.z / self.focal_px)
     }
 
     /// How the head is turned, towards where it stands: from head axes to axes with y up and z to the camera.
