@@ -13,6 +13,8 @@ use hairline_app::platform::words::{t, told};
 use hairline_app::platform::{page, pixels, surface};
 use wasm_bindgen::prelude::wasm_bindgen;
 
+#[path = "darkroom/consult.rs"]
+mod consult;
 #[path = "darkroom/enquiry.rs"]
 mod enquiry;
 #[path = "darkroom/markup.rs"]

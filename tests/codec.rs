@@ -7,7 +7,7 @@ use glam::DVec2;
 use hairline::design::codec::{self, DecodeError};
 use hairline::design::treatment::{Session, SkinType};
 use hairline::design::{BrushStroke, Design, DotPlan, Hairline, HairlinePoint, Preset, Rim, StrokeKind, Treatment};
-use hairline::editor::{PhotoOrigin, saved};
+use hairline::editor::{PhotoOrigin, Plans, saved};
 use hairline::geometry::region::distance_to_polyline;
 use hairline::geometry::{ChartMm, FaceMm, PhotoPx};
 use hairline::head::{AnatomicalPoint, Calibration, DomeOutline, HeadView, ScaleReference};
@@ -366,7 +366,7 @@ proptest! {
         let back = codec::decode(&bytes).expect("written by us");
         prop_assert!(same_bits(&back, &design), "{back:?}");
         let origin = if demo { PhotoOrigin::Demo } else { PhotoOrigin::Own };
-        let kept = saved::encode(origin, view, &design).expect("sound");
+        let kept = saved::encode(origin, view, &design, &Plans::default()).expect("sound");
         let back = saved::decode(&kept).expect("written by us");
         prop_assert_eq!(back.origin, origin);
         prop_assert_eq!(back.viewed, view && !demo);

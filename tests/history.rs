@@ -5,7 +5,7 @@ mod support;
 
 use glam::DVec2;
 use hairline::design::{Design, Preset, Setting};
-use hairline::editor::{BrushMode, Command, Input, PhotoOrigin, PointerKind, Session, Step, saved};
+use hairline::editor::{BrushMode, Command, Input, PhotoOrigin, Plans, PointerKind, Session, Step, saved};
 use hairline::head::calibration::ReferenceKind;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -162,7 +162,7 @@ fn drag(session: &mut Session, handle: usize, kind: PointerKind, path: &[(f64, f
 }
 
 fn saved_bytes(session: &Session) -> Vec<u8> {
-    saved::encode(PhotoOrigin::Own, false, design(session)).expect("sound")
+    saved::encode(PhotoOrigin::Own, false, design(session), &Plans::default()).expect("sound")
 }
 
 proptest! {

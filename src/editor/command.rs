@@ -148,3 +148,16 @@ pub enum Zoom {
     /// One photo pixel per CSS pixel.
     ActualPixels,
 }
+
+/// Which plans there are, and which one is on the stage (`editor/plans.rs`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlanChange<'a> {
+    /// Go on with a copy of the plan on the stage.
+    Add,
+    /// Put the plan at this place of the row on the stage.
+    GoTo(usize),
+    /// Take the plan on the stage away.
+    Remove,
+    /// Give the plan on the stage a name.
+    Rename(&'a str),
+}

@@ -33,7 +33,7 @@ pub enum Handle {
 /// Calls `visit` with every handle of a step. Those that lie on top come first.
 pub fn visit_handles(design: &Design, step: Step, mut visit: impl FnMut(Handle)) {
     // What time does is looked at, not shaped.
-    if step == Step::Treatment {
+    if matches!(step, Step::Treatment | Step::Plan) {
         return;
     }
     if step == Step::Scale {
@@ -53,7 +53,7 @@ pub fn visit_handles(design: &Design, step: Step, mut visit: impl FnMut(Handle))
     match step {
         Step::Scale => OutlineHandle::ALL.into_iter().for_each(|handle| visit(Handle::Outline(handle))),
         Step::Area => (0..design.rim.points.len()).for_each(|index| visit(Handle::Rim(index))),
-        Step::Hairline | Step::Dots | Step::Treatment => {}
+        Step::Hairline | Step::Dots | Step::Treatment | Step::Plan => {}
     }
 }
 

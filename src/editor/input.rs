@@ -114,11 +114,13 @@ pub enum Step {
     Dots,
     /// Sessions and time.
     Treatment,
+    /// What it takes: numbers, price, stay.
+    Plan,
 }
 
 impl Step {
     /// All steps in their order.
-    pub const ALL: [Self; 5] = [Self::Scale, Self::Hairline, Self::Area, Self::Dots, Self::Treatment];
+    pub const ALL: [Self; 6] = [Self::Scale, Self::Hairline, Self::Area, Self::Dots, Self::Treatment, Self::Plan];
 }
 
 /// What a press on the stage does in the step [`Step::Area`].

@@ -4,15 +4,16 @@
 //! [`Effects`]; nothing else does.
 
 use crate::design::hairline::within_chart;
-use crate::design::{BrushStroke, Design, Mishaps, Setting};
+use crate::design::{BrushStroke, Design, Mishaps, OnPhoto, Setting};
 use crate::geometry::{ChartMm, StagePx};
 use glam::DVec2;
 
-use super::command::Command;
+use super::command::{Command, PlanChange};
 use super::effects::Effects;
 use super::gesture::Gesture;
 use super::handles::{self, Handle};
 use super::input::{BrushMode, Input, PointerKind, Sample, Step};
+use super::plans::Plans;
 use super::work::{PhotoFacts, PhotoOrigin, Work};
 use super::{session_commands, session_pointer};
 
@@ -134,6 +135,12 @@ impl Session {
         opened
     }
 
+    /// Puts another photo of the same head under the design. That is no step: all steps are on that photo then. Returns whether it
+    /// could: a calibration without a scale is refused.
+    pub fn show_photo(&mut self, photo: PhotoFacts, on: &OnPhoto) -> bool {
+        session_commands::show_photo(self, photo, on)
+    }
+
     /// Puts another design in the place of the one on this photo, as one step of the history.
     pub fn take_over(&mut self, design: Design) -> Effects {
         session_commands::take_over(self, design)
@@ -141,10 +148,22 @@ impl Session {
 
     /// As [`take_over`](Self::take_over), of a design that was on another photo: this one's calibration stays. `None` while there is no
     /// photo.
-    pub fn take_over_elsewhere(&mut self, sent: Design) -> Option<Effects> {
+    pub fn take_over_elsewhere(&mut self, mut sent: Design) -> Option<Effects> {
         let own = self.design()?;
-        let (calibration, outline, outline_follows_marks) = (own.calibration, own.outline, own.outline_follows_marks);
-        Some(self.take_over(Design { calibration, outline, outline_follows_marks, ..sent }))
+        sent.take_photo_from(own);
+        Some(self.take_over(sent))
+    }
+
+    /// Changes which plans there are, or which is on the stage. Not while a design is only looked at, but for going to another.
+    pub fn plan(&mut self, change: PlanChange<'_>) -> Effects {
+        session_commands::plan(self, change)
+    }
+
+    /// Puts plans that were kept or sent beside the one on the stage, which is one of them.
+    pub fn set_plans(&mut self, plans: Plans) {
+        if let Some(work) = &mut self.work {
+            work.plans = plans;
+        }
     }
 
     /// Sets the note, as much of it as the design has room for.
@@ -239,7 +258,7 @@ impl Session {
     #[must_use]
     pub const fn handles_shown(&self) -> bool {
         // A warning picture's line is not the one that handles would move.
-        let shapes = !matches!(self.step, Step::Treatment) || self.picking.is_some();
+        let shapes = !matches!(self.step, Step::Treatment | Step::Plan) || self.picking.is_some();
         self.handles_shown && !self.holding_before && self.mishaps.is_empty() && shapes
     }
 

@@ -4,19 +4,19 @@
 use crate::design::hairline::{MOST_POINTS, within_chart};
 use crate::design::strokes::RADIUS_RANGE_MM;
 use crate::design::treatment::MOST_LIGHTER;
-use crate::design::{Design, Rim, Setting};
+use crate::design::{Design, OnPhoto, Rim, Setting};
 use crate::geometry::{ChartMm, CurveSolver, FaceMm, StagePx, nearest};
 use crate::head::HeadView;
 use glam::DVec2;
 
-use super::command::{Command, Zoom};
+use super::command::{Command, PlanChange, Zoom};
 use super::effects::{Effects, News};
 use super::gesture::Gesture;
 use super::handles::{self, Handle};
 use super::input::{BrushMode, Step};
 use super::session::{RunOf, Session};
 use super::session_pointer::{cancel_gesture, end_gesture, new_stroke};
-use super::work::PhotoOrigin;
+use super::work::{PhotoFacts, PhotoOrigin};
 
 /// One press of the zoom buttons.
 const ZOOM_STEP: f64 = 1.25;
@@ -111,7 +111,7 @@ fn is_for_viewers(session: &Session, command: Command) -> bool {
             session.step == Step::Scale && !matches!(handle, Handle::Hairline(_) | Handle::Rim(_))
         }
         Command::Set(setting, _) => matches!(setting, Setting::Sessions | Setting::Time),
-        Command::GoTo(step) => matches!(step, Step::Scale | Step::Treatment),
+        Command::GoTo(step) => matches!(step, Step::Scale | Step::Treatment | Step::Plan),
         Command::Undo
         | Command::Redo
         | Command::SetReference(_)
@@ -139,6 +139,49 @@ pub(super) fn take_over(session: &mut Session, other: Design) -> Effects {
     let ended = end_gesture(session);
     session.selected = None;
     settled.and(ended).and(edit(session, |design| *design = other))
+}
+
+/// Another plan, or other plans. What is under way comes to its end first.
+pub(super) fn plan(session: &mut Session, change: PlanChange<'_>) -> Effects {
+    if session.viewing && !matches!(change, PlanChange::GoTo(_)) {
+        return Effects::NONE.with_news(News::OnlyToLookAt);
+    }
+    let ended = settle(session).and(end_gesture(session));
+    let Some(work) = &mut session.work else { return ended };
+    let (plans, design, history) = (&mut work.plans, &mut work.design, &mut work.history);
+    let done = match change {
+        PlanChange::Add => plans.add(design, history),
+        PlanChange::GoTo(index) => plans.go_to(index, design, history),
+        PlanChange::Remove => plans.remove(design, history),
+        PlanChange::Rename(name) => {
+            plans.rename(name);
+            true
+        }
+    };
+    if !done {
+        return ended;
+    }
+    drop_stale_selection(session);
+    ended.and(Effects::STEP)
+}
+
+/// Puts another photo of the same head under the design.
+pub(super) fn show_photo(session: &mut Session, photo: PhotoFacts, on: &OnPhoto) -> bool {
+    // What is under way belongs to the photo that goes.
+    let _ = settle(session).and(end_gesture(session));
+    let stage_size = session.stage_size;
+    let Some(work) = session.work.as_mut().filter(|_| on.calibration.frame().is_ok()) else { return false };
+    work.photo = photo;
+    work.design.put_on(on);
+    work.history.put_on(on, &work.design);
+    work.plans.put_on(on);
+    work.refresh_chart();
+    work.fit_photo(stage_size);
+    session.view_touched = false;
+    session.selected = None;
+    session.picking = None;
+    bring_cursor_into_sight(session);
+    true
 }
 
 /// Sets the note as a step of its own.

@@ -5,6 +5,8 @@ use crate::geometry::{PhotoPx, ScaleLimits, StagePx, Viewport};
 use crate::head::{Calibration, Chart, DomeOutline};
 use glam::DVec2;
 
+use super::plans::Plans;
+
 /// Where the photo came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PhotoOrigin {
@@ -34,6 +36,8 @@ pub struct Work {
     pub design: Design,
     /// What it was before.
     pub history: History,
+    /// The plans beside it.
+    pub plans: Plans,
     /// The part of the photo that the stage shows.
     pub viewport: Viewport,
     /// The chart of the last sound calibration.
@@ -56,7 +60,8 @@ impl Work {
         let chart = design.chart();
         let charted = (design.calibration, design.outline);
         let viewport = Viewport::fit(photo.size_px, stage_size, FIT_MARGIN_PX);
-        Some(Self { photo, design, history: History::default(), viewport, chart, charted })
+        let (history, plans) = Default::default();
+        Some(Self { photo, design, history, plans, viewport, chart, charted })
     }
 
     /// After the design changed: the chart that belongs to it.

@@ -14,12 +14,14 @@ use super::values;
 const TOLD_LETTERS: usize = 60;
 /// Longest code of a design, with room for later versions.
 const MOST_CODE_LETTERS: usize = 4000;
+/// Longest facts of a clinic's own: an address has room for them.
+const MOST_FACTS_BYTES: usize = 20_000;
 const MOST_LANGUAGE_LETTERS: usize = 35;
 const MOST_RADIUS_PX: u16 = 24;
 const HEIGHT_RANGE_PX: (u16, u16) = (200, 4000);
 
 /// Every option, with an example of what it takes: for a console's warning. (Lists of all that it takes are in docs/EMBEDDING.md.)
-pub const KNOWN: [(&str, &str); 17] = [
+pub const KNOWN: [(&str, &str); 18] = [
     ("lang", "de"),
     ("dir", "rtl"),
     ("theme", "dark"),
@@ -36,6 +38,7 @@ pub const KNOWN: [(&str, &str); 17] = [
     ("start", "demo"),
     ("design", "AQAA"),
     ("clinic", "Name; contact; enquiry=host"),
+    ("facts", "{…}"),
     ("min-height", "640"),
 ];
 
@@ -96,6 +99,8 @@ pub struct Options {
     pub design: String,
     /// Who embeds the app.
     pub clinic: Option<Clinic>,
+    /// The clinic's own numbers and words as JSON (docs/FACTS.md), which the consultation reads.
+    pub facts: String,
 }
 
 /// An option that was not understood.
@@ -183,6 +188,10 @@ impl Options {
             "clinic" => {
                 self.clinic = Clinic::read(text);
                 self.clinic.is_some()
+            }
+            "facts" => {
+                let is_object = text.starts_with('{') && text.ends_with('}') && text.len() <= MOST_FACTS_BYTES;
+                keep(&mut self.facts, text, is_object)
             }
             _ => is_of_others(name),
         };

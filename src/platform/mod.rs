@@ -8,6 +8,7 @@
 pub mod camera;
 pub mod canvas;
 pub mod chance;
+pub mod consult;
 pub mod crash;
 pub mod darkroom;
 pub mod enquiry;

@@ -45,8 +45,13 @@ pub async fn ready() -> Result<(), JsValue> {
 
 /// Waits until the words of errors, dialogs and the darkroom are there, or did not come: then their ids are seen.
 pub async fn later() {
+    file("later").await;
+}
+
+/// Waits until the words of a file of locales/ are there, or did not come.
+pub async fn file(name: &str) {
     // Failing is said by whoever needs them.
-    let _ = JsFuture::from(wait_in_page("later")).await;
+    let _ = JsFuture::from(wait_in_page(name)).await;
 }
 
 /// Speaks another language (a tag of BCP 47; empty for the browser's) from now on, and writes that into the address, so that it

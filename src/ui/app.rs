@@ -12,6 +12,7 @@ use hairline::embed::Feature;
 use super::actions;
 use super::bar::Bar;
 use super::camera_dialog::CameraDialog;
+use super::consult;
 use super::desk::{Desk, Problem};
 use super::dialogs::{ConfirmDialog, ProblemDialog};
 use super::host;
@@ -31,6 +32,7 @@ pub fn App() -> impl IntoView {
     provide_context(desk);
     let dragged_over = RwSignal::new(false);
     host::begin(desk);
+    consult::begin(desk);
     listen(desk, dragged_over);
     actions::begin(desk);
     let has_work = Memo::new(move |_| desk.session.with(|session| session.work().is_some()));

@@ -19,9 +19,9 @@ const MARKER_STEP_MM: f64 = 0.25;
 /// Half the label's width per letter, in CSS px, at the label's 12 px type.
 const HALF_LETTER_PX: f64 = 3.4;
 
-/// All marks on the stage.
+/// All marks on the stage. `on_photo` brings what the consultation shows, in photo px, onto the photo.
 #[component]
-pub fn Handles() -> impl IntoView {
+pub fn Handles(on_photo: Memo<Option<String>>) -> impl IntoView {
     let desk = expect_context::<Desk>();
     let step = Memo::new(move |_| desk.session.with(|session| session.step()));
     let lines = Memo::new(move |_| desk.session.with(|session| session.lines()));
@@ -62,11 +62,12 @@ pub fn Handles() -> impl IntoView {
                 <path class="line line-outline" d=reference></path>
             </Show>
             <g class="layer-rim">
-                <Show when=move || !matches!(step.get(), Step::Dots | Step::Treatment)>
+                <Show when=move || !matches!(step.get(), Step::Dots | Step::Treatment | Step::Plan)>
                     <path class="line-casing line-outline" d=rim></path>
                     <path class="line line-outline" d=rim></path>
                 </Show>
             </g>
+            <g id="show-me" style:transform=move || on_photo.get()></g>
             <path class="line-casing" d=hairline></path>
             <path class="line" d=hairline></path>
             <For each=move || handles.get() key=|handle| *handle let:handle>

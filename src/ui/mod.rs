@@ -6,6 +6,7 @@ mod app;
 mod bar;
 mod camera_dialog;
 mod clinic;
+mod consult;
 mod desk;
 mod dialogs;
 mod fields;
@@ -32,6 +33,7 @@ mod sharing;
 mod stage;
 mod stage_bar;
 mod start_screen;
+mod views;
 mod words;
 
 use leptos::prelude::document;

@@ -47,7 +47,9 @@ pub fn HairlinePane() -> impl IntoView {
             <SwitchField
                 name=t("hairline-mirror") on=mirrored on_change=Callback::new(move |on| desk.run(Command::SetMirrored(on)))
             />
+            <div data-room="pattern"></div>
         </div>
+        <div data-room="checks"></div>
         <div class="section">
             <p class="readout">
                 <span data-words="hairline-height"></span>

@@ -38,6 +38,7 @@ pub fn ScalePane() -> impl IntoView {
                 <CameraButton class="button"/>
             </div>
         </div>
+        <div data-room="views"></div>
         <div class="section">
             <label class="section-title" for="head-view" data-words="scale-view"></label>
             <select

@@ -55,6 +55,7 @@ pub fn SentPane() -> impl IntoView {
     let what_next = move || t(if own.get() { "sent-on-own" } else { "sent-on-demo" });
     view! {
         <aside class="panel" data-open="true" data-label="sent-name">
+            <div data-room="plans"></div>
             <div class="panel-body" id="panel-body">
                 <section class="pane">
                     <div class="section">
@@ -93,6 +94,7 @@ pub fn SentPane() -> impl IntoView {
                         <SettingField setting=Setting::Time/>
                     </div>
                 </section>
+                <section class="pane" data-room="plan"></section>
                 <ClinicPane/>
             </div>
         </aside>

@@ -1,4 +1,4 @@
-//! The panel: four sections one below the other, and a row of buttons that lead to them. On a narrow page it is a sheet
+//! The panel: six sections one below the other, and a row of buttons that lead to them. On a narrow page it is a sheet
 //! at the bottom that folds.
 //!
 //! Sections are not hidden behind tabs: everything can be found by scrolling, by a search in the page and by a screen
@@ -65,12 +65,14 @@ pub fn Panel() -> impl IntoView {
                     <Icon name="chevron"/>
                 </button>
             </div>
+            <div data-room="plans"></div>
             <div class="panel-body" id="panel-body" node_ref=body>
                 <Pane step=Step::Scale><ScalePane/></Pane>
                 <Pane step=Step::Hairline><HairlinePane/></Pane>
                 <Pane step=Step::Area><AreaPane/></Pane>
                 <Pane step=Step::Dots><DotsPane/></Pane>
                 <Pane step=Step::Treatment><TreatmentPane/></Pane>
+                <Pane step=Step::Plan><div data-room="plan"></div></Pane>
                 <ClinicPane/>
             </div>
         </aside>
@@ -129,5 +131,6 @@ const fn pane_id(step: Step) -> &'static str {
         Step::Area => "pane-area",
         Step::Dots => "pane-dots",
         Step::Treatment => "pane-treatment",
+        Step::Plan => "pane-plan",
     }
 }

@@ -174,7 +174,7 @@ pub fn Stage() -> impl IntoView {
                     style:transform=move || transform.get()
                 />
                 <canvas id="ink" role="img" aria-label=ink_name data-dots="0" data-engine-ms="0" data-hair="looking" node_ref=ink></canvas>
-                <Handles/>
+                <Handles on_photo=transform/>
             </div>
             <div class="split" aria-hidden="true" hidden=move || split.get() == 0.0>
                 <span class="split-tag split-before" data-words="stage-before"></span>

@@ -51,16 +51,7 @@ pub fn preset(preset: Preset) -> (&'static str, &'static str) {
 
 /// A shade's name.
 pub fn shade(shade: Shade) -> &'static str {
-    t(match shade {
-        Shade::LightGreyBrown => "shade-light-grey-brown",
-        Shade::CoolGrey => "shade-cool-grey",
-        Shade::GreyBrown => "shade-grey-brown",
-        Shade::WarmBrown => "shade-warm-brown",
-        Shade::DarkGreyBrown => "shade-dark-grey-brown",
-        Shade::Charcoal => "shade-charcoal",
-        Shade::DeepCharcoal => "shade-deep-charcoal",
-        Shade::SoftBlack => "shade-soft-black",
-    })
+    t(hairline::sheet::shade(shade))
 }
 
 /// An anatomical point's name by itself, and as it stands in a sentence.
@@ -208,6 +199,7 @@ pub fn step(step: Step) -> &'static str {
         Step::Area => "step-area",
         Step::Dots => "step-dots",
         Step::Treatment => "step-treatment",
+        Step::Plan => "step-plan",
     })
 }
 
@@ -257,7 +249,7 @@ pub fn hint(step: Step, brush: BrushMode, view: HeadView, by_finger: bool) -> &'
         (Step::Area, BrushMode::Scar) => "hint-area-scar",
         (Step::Area, BrushMode::ScarDots) => "hint-area-scar-dots",
         (Step::Area, BrushMode::Erase) => "hint-area-erase",
-        (Step::Dots | Step::Treatment, _) => return "",
+        (Step::Dots | Step::Treatment | Step::Plan, _) => return "",
     })
 }
 

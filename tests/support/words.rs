@@ -7,11 +7,15 @@ use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use hairline::words::{Value, Words};
 
-/// Both files of English.
+/// All that is said in English.
 pub fn english() -> impl Words {
     let english = unic_langid::LanguageIdentifier::from_bytes(b"en").expect("a language");
     let mut bundle = FluentBundle::new(vec![english]);
-    for file in [include_str!("../../locales/en/app.ftl"), include_str!("../../locales/en/later.ftl")] {
+    for file in [
+        include_str!("../../locales/en/app.ftl"),
+        include_str!("../../locales/en/later.ftl"),
+        include_str!("../../locales/en/consult.ftl"),
+    ] {
         let resource = FluentResource::try_new(file.to_owned()).map_err(|(_, errors)| errors).expect("sound messages");
         bundle.add_resource(resource).expect("no message twice");
     }

@@ -135,7 +135,9 @@ pub fn measure(dist: &Path) -> Result<Report> {
         sizes.into_iter().partition(|file| file.name == EMBED || FRAMED.contains(&file.name.as_str()));
     let (later, first_visit) = sizes
         .into_iter()
-        .filter(|file| !pages::PAGES.iter().any(|(page, _)| file.name.strip_prefix(page).is_some_and(|rest| rest.starts_with('.'))))
+        .filter(|file| {
+            !pages::PAGES.iter().any(|(page, _)| file.name.strip_prefix(page).is_some_and(|rest| rest.starts_with('.')))
+        })
         .partition(|file| LATER.iter().any(|beginning| file.name.starts_with(beginning)));
     Ok(Report { first_visit, later, embedded, words })
 }
