@@ -179,7 +179,7 @@ test("inside the app a link to a time is an event, and the address stays as it i
 test("a clinic's numbers and texts come by the address, as text alone, and name the clinic", async (t) => {
   const given = {
     facts: {
-      sessions: { least: 3, most: 4 }, "price-clinic": { least: 900, most: 1300, currency: "EUR" },
+      sessions: { least: 3, most: 4 }, "price-clinic": { least: 900, most: 1300, unit: "currency", currency: "EUR" },
       "session-hours": { least: 9, most: 1 }, "lasts-years": "long",
     },
     texts: { "guide-steps-talk-text": "<img src=x onerror=alert(1)> We meet for { $sessions }.", "guide-aftercare-clinic": "Call us." },
