@@ -1,11 +1,13 @@
 // @ts-check
-// The guide: puts the treatment's numbers (facts.json) into its sentences and names the source of each. `fill` works on the page's own
-// <main> and on a copy of it inside the app. Not here: any sentence or number, and what the app shows when a time is asked for.
+// The guide: puts the treatment's numbers (facts.json) into its sentences and names the source of each. `fill` works on the page's
+// own <main> and on a copy of it inside the app. Not here: any sentence or number, and what the app shows when a time is asked for.
 
-/** @typedef {{ least: number, most: number, unit: string, source: string, currency?: string }} Fact a range; one number has it twice */
-/** @typedef {{ name: string, trust: string, date: string | null, url?: string, own?: boolean }} Source `own`: given by the clinic */
-/** @typedef {{ read: string, sources: Record<string, Source>, facts: Record<string, Fact>, texts?: Record<string, string> }} Facts
- * docs/FACTS.md; `read`: month in which pages without a date were read */
+/** A range; one number has it twice.
+ * @typedef {{ least: number, most: number, unit: string, source: string, currency?: string }} Fact */
+/** `own`: given by the clinic.
+ * @typedef {{ name: string, trust: string, date: string | null, url?: string, own?: boolean }} Source */
+/** docs/FACTS.md; `read`: month in which pages without a date were read.
+ * @typedef {{ read: string, sources: Record<string, Source>, facts: Record<string, Fact>, texts?: Record<string, string> }} Facts */
 
 /** @type {{ say(id: string, flat: unknown[]): string, wait(file: string): Promise<void>, tag(): string,
  *   change(tag: string): Promise<void>, translate(root: ParentNode): void }} */
@@ -37,7 +39,8 @@ const TRUST = {
 };
 /** Sources whose name is a description. @type {Record<string, string>} */
 const NAMES = {
-  "turkey-directory": "guide-source-turkey-directory", "hairline-assumption": "guide-source-assumption", clinic: "guide-source-clinic",
+  "turkey-directory": "guide-source-turkey-directory", "hairline-assumption": "guide-source-assumption",
+  clinic: "guide-source-clinic",
 };
 
 // ---- facts ----
@@ -186,10 +189,12 @@ const sourceItem = (key, facts) => {
     ? words.say("guide-source-dated", ["date", dateText(source.date)])
     : source.url ? words.say("guide-source-undated", ["read", dateText(facts.read)]) : "";
   const trust = words.say(TRUST[source.trust] ?? TRUST.own, []);
-  return make("li", { id: `source-${key}`, tabIndex: -1 }, title, " ", make("span", { className: "help", textContent: `${trust} ${date}` }));
+  const help = make("span", { className: "help", textContent: `${trust} ${date}` });
+  return make("li", { id: `source-${key}`, tabIndex: -1 }, title, " ", help);
 };
 
-/** A link that shows a time on the reader's own picture: "day-3", "year-4" or "wrong". @param {HTMLAnchorElement} link @param {Facts} facts */
+/** A link that shows a time on the reader's own picture: "day-3", "year-4" or "wrong".
+ * @param {HTMLAnchorElement} link @param {Facts} facts */
 const fillShow = (link, facts) => {
   const [kind, number] = (link.dataset.show ?? "").split("-");
   const unit = kind === "year" ? "years" : "days";
@@ -219,11 +224,12 @@ const appAddress = (show) => {
 const alive = new WeakSet();
 
 /**
- * Says everything below `root`, with the numbers, and makes its links work. May be called again, after another language or other facts.
- * Its words must be there (`hairlineWords.wait("guide")`). In the app (a page with #app) links of the guide stay in `root`, and one that
- * shows a time fires `hairline-show` (bubbles; detail "day-3" or "wrong") instead of leaving the page.
- * @param {Element} root a copy of guide.html's <main>, or what holds one @param {Facts} facts facts.json @param {unknown} [overrides] as
- * `withOverrides` takes them
+ * Says everything below `root`, with the numbers, and makes its links work. May be called again, after another language or other
+ * facts. Its words must be there (`hairlineWords.wait("guide")`). In the app (a page with #app) links of the guide stay in `root`, and
+ * one that shows a time fires `hairline-show` (bubbles; detail "day-3" or "wrong") instead of leaving the page.
+ * @param {Element} root a copy of guide.html's <main>, or what holds one
+ * @param {Facts} facts facts.json
+ * @param {unknown} [overrides] as `withOverrides` takes them
  */
 export const fill = (root, facts, overrides) => {
   const ours = withOverrides(facts, overrides);
