@@ -67,6 +67,9 @@ for (const [language, column] of Object.entries(LANGUAGES)) {
     assert.equal(await app.page.locator("#steps > ol > li").count(), 5, "the five steps");
     const spoken = await app.page.locator("#guide").innerText();
     assert.ok(!/guide-[a-z]|\{|\$[a-z]|undefined|NaN/.test(spoken), spoken.match(/.*(guide-[a-z]|\{|\$[a-z]|undefined|NaN).*/)?.[0]);
+    const empty = await app.page.locator("#guide [data-words], #guide [data-say]").evaluateAll((elements) =>
+      elements.filter((element) => !element.closest("[hidden]") && !element.textContent).map((element) => element.outerHTML));
+    assert.deepEqual(empty, [], "nothing is said here");
     await app.close();
   });
 }
