@@ -1,7 +1,7 @@
 //! Stages of hair loss to start from: pictures that draw a typical area (src/consult/pattern.rs), and how it was estimated.
 
-use hairline::consult::pattern::{FRONT_KEPT_MM, Pattern};
 use hairline::consult::Facts;
+use hairline::consult::pattern::{FRONT_KEPT_MM, Pattern};
 use hairline::head::Chart;
 use hairline_app::platform::words::Value::{Number, Text};
 use hairline_app::platform::words::{say, t};
