@@ -23,6 +23,20 @@
     return wasm_bindgen;
   };
 
+  // The guide inside the app: guide.js is a module, which WebAssembly's glue cannot import by itself.
+  let facts;
+  globalThis.hairlineGuide = async (root, overrides) => {
+    const { fill } = await import(new URL("guide.js", document.baseURI));
+    facts ??= await (await fetch("facts.json", { credentials: "omit" })).json();
+    let own;
+    try {
+      own = JSON.parse(overrides);
+    } catch {
+      // There are none, or they are not JSON, which the plan says.
+    }
+    fill(root, facts, own);
+  };
+
   // At once, so that it is there when the network is not. An opening says what went wrong.
   compile().catch(() => {});
 })();

@@ -58,6 +58,7 @@ export interface HairlineOptions {
   start?: string;
   design?: HairlineCode;
   clinic?: string;
+  facts?: string;
   "min-height"?: string;
 }
 
@@ -146,6 +147,8 @@ export interface HairlineVisualiser extends HTMLElement {
   /** The design to begin with. What it has become says {@link getDesign}. */
   design: HairlineCode | null;
   clinic: string | null;
+  /** Numbers and texts of the clinic as JSON. */
+  facts: string | null;
   minHeight: string | null;
 
   /** Shows a design, at once or when the app stands. */

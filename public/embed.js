@@ -98,7 +98,7 @@ export const fromFrame = (data) => read(FROM_FRAME, data);
 const NAME = "hairline-visualiser";
 /** Attributes that go to the app as they are. */
 const OPTIONS = (
-  "lang dir theme accent font radius logo presets shades sessions density-range price features start design clinic min-height"
+  "lang dir theme accent font radius logo presets shades sessions density-range price features start design clinic facts min-height"
 ).split(" ");
 /** Attributes of every element, and ours that are no option of the app. */
 const USUAL = "src id class style slot part title hidden role tabindex inert is".split(" ");

@@ -1,7 +1,7 @@
 //! Hairline: scalp micropigmentation, simulated on a person's own photo. This crate is all of it that knows no browser.
 //!
 //! The folders follow the data; nothing points upward:
-//! `ui → platform → editor → {design, embed, share, sheet, picture, hair} → {stipple, pigment, head} → geometry`.
+//! `ui → platform → editor → {design, consult, embed, share, sheet, picture, hair} → {stipple, pigment, head} → geometry`.
 //! `ui` and `platform` are the crate `hairline-app` (src/app.rs).
 
 pub mod consult;

@@ -109,6 +109,7 @@ fn sources() -> Vec<(String, String)> {
     let mut paths = files(&root().join("src"), &["rs", "html"]);
     paths.extend(files(&root().join("public"), &["js", "html"]));
     paths.extend(files(&root().join("builder"), &["js", "html"]));
+    paths.extend(files(&root().join("guide"), &["js", "html"]));
     paths.push(root().join("index.html"));
     paths.into_iter().map(|path| (path.display().to_string(), std::fs::read_to_string(&path).unwrap())).collect()
 }
@@ -186,6 +187,7 @@ fn every_message_is_used_and_every_used_message_is_there() {
                 "say(",
                 "say_with(",
                 "data-words=",
+                "data-say=",
                 "#[error(",
             ];
             let is_id =

@@ -115,7 +115,7 @@ const set = (element, attribute, id) => {
 
 const hairlineWords = {
   /** Resolves when the words of a file are there, and said where elements waited for them.
-   * @param {string} file "app", "later" or "builder" */
+   * @param {string} file "app", "later", "builder" or "guide" */
   wait: (file) => loaded(present, file),
   /** The message with these values (name, value, name, value …); its id where there is none.
    * @param {string} id @param {(string | number)[]} flat */

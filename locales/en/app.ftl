@@ -12,6 +12,8 @@ picker-hint = or drop or paste a picture
 start-privacy = Your photo never leaves this device
 start-privacy-text = How to check: turn on airplane mode, or open the browser’s network panel: nothing is sent.
 start-note = A simulation, not a promise.
+# A link to the guide: what the treatment is, who it suits, what it costs.
+start-guide = What to know first
 shell-loading =
     .aria-label = Loading Hairline
 

@@ -8,9 +8,12 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use compare::Engine;
+use hairline::consult::Facts;
+use hairline::design::views::PhotoOfHead;
 use hairline::design::{Design, codec};
 use hairline::editor::plans::Plans;
-use hairline::editor::saved;
+use hairline::editor::{PhotoOrigin, saved};
 use hairline::geometry::{ChartMm, PhotoPx};
 use hairline::hair::Finding;
 use hairline::head::{Calibration, Chart, DomeOutline};
@@ -22,12 +25,22 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
 
+#[path = "consult/checks.rs"]
+mod checks;
+#[path = "consult/compare.rs"]
+mod compare;
 #[path = "consult/difference.rs"]
 pub mod difference;
+#[path = "consult/guide.rs"]
+mod guide;
 #[path = "consult/pattern.rs"]
 mod pattern;
+#[path = "consult/plan.rs"]
+mod plan;
 #[path = "consult/plans.rs"]
 mod plans;
+#[path = "consult/views.rs"]
+mod views;
 
 /// What is on the desk.
 pub struct State {
@@ -39,6 +52,8 @@ pub struct State {
     pub plans: Plans,
     /// Whether the design is somebody else's, shown and not to be changed.
     pub viewed: bool,
+    /// The photos of the head.
+    pub photos: Photos,
     /// What was found of the person's hair.
     pub finding: Finding,
     /// Treated skin in cm².
@@ -47,8 +62,26 @@ pub struct State {
     pub dots: f64,
     /// The clinic's own facts as JSON; empty where it has none.
     pub facts: String,
+    /// All facts, with the clinic's in their place.
+    pub known: Rc<Facts>,
+    /// Treated skin in cm² and dots of every plan; of those that wait, measured by the engine.
+    pub measured: Vec<(f64, f64)>,
+    /// Places dots of plans that are not on the stage; `None` until the point set is there.
+    engine: Rc<RefCell<Option<Engine>>>,
     /// What the chart was made of: fitting a head takes longer than moving a point.
     charted: (Calibration, DomeOutline),
+}
+
+/// The photos of the head.
+pub struct Photos {
+    /// Whether they are the person's own.
+    pub own: bool,
+    /// Their marks; none when there is one photo alone.
+    pub each: Vec<PhotoOfHead>,
+    /// Which of them is on the stage.
+    pub shown: usize,
+    /// Where their pictures are.
+    pub addresses: Vec<String>,
 }
 
 /// The room. What it showed last is shared with the listeners of its elements.
@@ -56,6 +89,7 @@ pub struct State {
 #[derive(Default)]
 pub struct Consult {
     state: Shared,
+    engine: Rc<RefCell<Option<Engine>>>,
     finding: Finding,
     /// The language that was spoken last.
     tag: String,
@@ -69,16 +103,19 @@ pub type Shared = Rc<RefCell<Option<State>>>;
 pub async fn open() -> Consult {
     // Without its words it says their names, which is told elsewhere.
     words::file("consult").await;
-    Consult::default()
+    let room = Consult::default();
+    guide::listen(&room.state);
+    room
 }
 
 #[wasm_bindgen]
 impl Consult {
-    /// What is on the desk: `saved` as of [`saved::encode`], then treated skin in cm² and dots, and the clinic's facts as JSON.
+    /// What is on the desk: `saved` as of [`saved::encode`], then treated skin in cm² and dots, the clinic's facts as
+    /// JSON, and addresses of the photos.
     ///
     /// # Errors
     /// A sentence, when these are no work's bytes.
-    pub fn update(&mut self, saved: &[u8], numbers: &[f64], facts: &str) -> Result<(), String> {
+    pub fn update(&mut self, saved: &[u8], numbers: &[f64], facts: &str, pictures: &str) -> Result<(), String> {
         let tag = words::tag();
         if tag != self.tag {
             words::forget();
@@ -87,25 +124,51 @@ impl Consult {
         let kept = saved::decode(saved).map_err(|error| told(&error))?;
         let former = self.state.take();
         let charted = (kept.design.calibration, kept.design.outline);
+        let [area_cm2, dots] = [0, 1].map(|index| numbers.get(index).copied().unwrap_or_default());
+        // Plans that wait do not change by themselves.
+        let measured = match &former {
+            Some(former) if former.plans == kept.plans && former.charted == charted => former.measured.clone(),
+            _ => Vec::new(),
+        };
+        // To read them takes longer than all checks.
+        let known = match &former {
+            Some(former) if former.facts == facts => former.known.clone(),
+            _ => Rc::new(Facts::built_in().replaced_by(facts).0),
+        };
         let chart = match former {
             Some(former) if former.charted == charted => former.chart,
             _ => kept.design.chart(),
         };
-        let [area_cm2, dots] = [0, 1].map(|index| numbers.get(index).copied().unwrap_or_default());
-        let state = State {
+        let mut state = State {
             design: kept.design,
             chart,
             plans: kept.plans,
+            photos: Photos {
+                own: kept.origin == PhotoOrigin::Own,
+                each: kept.photos,
+                shown: kept.shown,
+                addresses: pictures.split_ascii_whitespace().map(str::to_owned).collect(),
+            },
             viewed: kept.viewed,
             finding: self.finding.clone(),
             area_cm2,
             dots,
             facts: facts.to_owned(),
+            known,
+            measured,
+            engine: self.engine.clone(),
             charted,
         };
+        state.measure();
         *self.state.borrow_mut() = Some(state);
         fill_all(&self.state);
+        guide::show_of_address();
         Ok(())
+    }
+
+    /// The point set's bytes.
+    pub fn dots(&mut self, dots: &[u8]) {
+        *self.engine.borrow_mut() = Engine::new(dots);
     }
 
     /// What was found of the person's hair.
@@ -115,6 +178,24 @@ impl Consult {
     pub fn hair(&mut self, finding: &[u8]) -> Result<(), String> {
         self.finding = super::finding_in(finding)?;
         Ok(())
+    }
+}
+
+impl State {
+    /// Measures the plans that wait, unless that is done, and takes over what the app has measured of the one on the stage.
+    fn measure(&mut self) {
+        if self.measured.len() != self.plans.count() {
+            let mut engine = self.engine.take();
+            let waiting: Vec<Design> = self.plans.each(&self.design).map(|(_, design)| design.clone()).collect();
+            self.measured = waiting
+                .iter()
+                .map(|design| engine.as_mut().map_or((0.0, 0.0), |engine| engine.measure(self, design)))
+                .collect();
+            *self.engine.borrow_mut() = engine;
+        }
+        if let Some(present) = self.measured.get_mut(self.plans.current()) {
+            *present = (self.area_cm2, self.dots);
+        }
     }
 }
 
@@ -130,7 +211,10 @@ fn fill_all(shared: &Shared) {
         let Some(slot) = slots.get(index).and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
         match slot.get_attribute("data-room").as_deref() {
             Some("pattern") => pattern::fill(&slot, state, shared),
+            Some("checks") => checks::fill(&slot, state, shared),
+            Some("plan") => plan::fill(&slot, state, shared),
             Some("plans") => plans::fill(&slot, state, shared),
+            Some("views") => views::fill(&slot, state, shared),
             _ => {}
         }
     }

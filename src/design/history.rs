@@ -1,6 +1,7 @@
 //! Undo and redo as values: one finished gesture is one step, a cancelled one leaves no trace.
 
 use super::model::Design;
+use super::views::OnPhoto;
 
 /// Steps that can be undone; older ones are forgotten.
 const MOST_STEPS: usize = 200;
@@ -41,8 +42,18 @@ impl History {
 
     /// Has every step lie on the photo of `present` ([`Design::take_photo_from`]). Steps that are none any more go.
     pub fn take_photo_from(&mut self, present: &Design) {
+        self.change_each(present, &|step| step.take_photo_from(present));
+    }
+
+    /// Puts every step on another photo of the same head ([`Design::put_on`]), on which `present` is already. Steps that are none any
+    /// more, because they were about the former photo's marks, go.
+    pub fn put_on(&mut self, photo: &OnPhoto, present: &Design) {
+        self.change_each(present, &|step| step.put_on(photo));
+    }
+
+    fn change_each(&mut self, present: &Design, change: &dyn Fn(&mut Design)) {
         for steps in [&mut self.past, &mut self.future] {
-            steps.iter_mut().for_each(|step| step.take_photo_from(present));
+            steps.iter_mut().for_each(change);
             steps.dedup();
         }
         for steps in [&mut self.past, &mut self.future] {

@@ -13,6 +13,7 @@ pub mod rim;
 pub mod setting;
 pub mod strokes;
 pub mod treatment;
+pub mod views;
 
 pub use hairline::{Hairline, HairlinePoint};
 pub use history::History;
@@ -23,3 +24,4 @@ pub use rim::Rim;
 pub use setting::Setting;
 pub use strokes::{BrushStroke, StrokeKind};
 pub use treatment::Treatment;
+pub use views::OnPhoto;

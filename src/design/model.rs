@@ -91,12 +91,17 @@ impl Design {
     /// The same, kept to its millimetres: neither another head nor hair on another photo moves anything as long as nobody does.
     #[must_use]
     pub fn kept_as_sent(mut self) -> Self {
+        self.keep_to_millimetres();
+        self
+    }
+
+    /// See [`kept_as_sent`](Self::kept_as_sent).
+    pub(super) fn keep_to_millimetres(&mut self) {
         self.hairline.preset = None;
         // On a plane the midline is that of the sender's photo.
         self.hairline.mirrored &= self.calibration.view != HeadView::Flat;
         self.rim.follows_outline = false;
         self.dots_follow_hair = false;
-        self
     }
 
     /// This design on a new photo whose marks are still a guess: its millimetres stay.

@@ -20,6 +20,7 @@ pub mod session;
 mod session_commands;
 mod session_pointer;
 pub mod skin_cells;
+pub mod views;
 pub mod work;
 
 pub use command::{Command, Match, PlanChange, Zoom};
@@ -30,4 +31,5 @@ pub use input::{BrushMode, Input, PointerKind, Sample, Step};
 pub use plans::Plans;
 pub use preview::{Frame, Preview, StageView};
 pub use session::Session;
+pub use views::Views;
 pub use work::{PhotoFacts, PhotoOrigin, Work};

@@ -2,7 +2,7 @@
 //!
 //! The photo belongs to all of them: a plan that comes back takes over the marks of the one that goes.
 
-use crate::design::{Design, History};
+use crate::design::{Design, History, OnPhoto};
 
 /// More are not told apart at a glance.
 pub const MOST_PLANS: usize = 3;
@@ -105,13 +105,21 @@ impl Plans {
         let Some(waiting) = self.places.get_mut(index).and_then(|place| place.waiting.take()) else { return false };
         let (mut design, mut past) = *waiting;
         design.take_photo_from(present);
-        past.take_photo_from(present);
+        past.take_photo_from(&design);
         let gone = (std::mem::replace(present, design), std::mem::replace(history, past));
         if let Some(place) = self.places.get_mut(self.current) {
             place.waiting = Some(Box::new(gone));
         }
         self.current = index;
         true
+    }
+
+    /// Puts those that wait on another photo of the same head.
+    pub(super) fn put_on(&mut self, photo: &OnPhoto) {
+        for (design, history) in self.places.iter_mut().filter_map(|place| place.waiting.as_deref_mut()) {
+            design.put_on(photo);
+            history.put_on(photo, design);
+        }
     }
 
     /// Takes the plan on the stage away and goes on with the one before it. Returns whether there was another.

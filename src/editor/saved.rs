@@ -1,8 +1,9 @@
-//! What is kept of the work over a reload: where the photo came from, and the plans. The photo itself is the browser
-//! layer's matter.
+//! What is kept of the work over a reload: where the photo came from, the plans, and the marks on each photo of the head. The photos
+//! themselves are the browser layer's matter.
 
 use crate::design::Design;
 use crate::design::codec::{self, DecodeError};
+use crate::design::views::{MOST_VIEWS, PhotoOfHead};
 
 use super::plans::Plans;
 use super::work::PhotoOrigin;
@@ -12,6 +13,8 @@ const OWN: u8 = b'o';
 const OWN_VIEWED: u8 = b'w';
 /// Several plans, or a named one, follow; else the rest is the design.
 const PLANS: u8 = b'p';
+/// In front of all that: the marks on several photos follow.
+const VIEWS: u8 = b'v';
 
 /// What is kept.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +27,10 @@ pub struct Saved {
     pub design: Design,
     /// The plans beside it.
     pub plans: Plans,
+    /// The photos of the head; none of them when there is one alone.
+    pub photos: Vec<PhotoOfHead>,
+    /// Which of them is on the stage.
+    pub shown: usize,
 }
 
 /// Name and bytes of each plan, and which one is on the stage.
@@ -49,11 +56,25 @@ pub fn encode(origin: PhotoOrigin, viewed: bool, design: &Design, plans: &Plans)
     }
 }
 
+/// The bytes of [`encode`] with the photos of the head, if there are several.
+///
+/// # Errors
+/// As [`codec::encode`].
+pub fn with_photos(work: Vec<u8>, photos: &[PhotoOfHead], shown: usize) -> Result<Vec<u8>, DecodeError> {
+    if photos.len() < 2 {
+        return Ok(work);
+    }
+    let mut bytes = postcard::to_extend(&(photos, shown), vec![VIEWS]).map_err(|_| DecodeError::Damaged)?;
+    bytes.extend(work);
+    Ok(bytes)
+}
+
 /// The work in these bytes.
 ///
 /// # Errors
 /// [`DecodeError::OlderVersion`] asks for [`upgrade`]; otherwise says what is wrong with them.
 pub fn decode(bytes: &[u8]) -> Result<Saved, DecodeError> {
+    let (photos, shown_photo, bytes) = photos_in(bytes)?;
     let (origin, (shown, row)) = parts(bytes)?;
     let (origin, viewed) = match origin {
         DEMO => (PhotoOrigin::Demo, false),
@@ -66,7 +87,7 @@ pub fn decode(bytes: &[u8]) -> Result<Saved, DecodeError> {
         designs.push((name, codec::decode_latest(&design)?));
     }
     let (design, plans) = Plans::from_designs(designs, shown.into()).ok_or(DecodeError::Damaged)?;
-    Ok(Saved { origin, viewed, design, plans })
+    Ok(Saved { origin, viewed, design, plans, photos, shown: shown_photo })
 }
 
 /// The same work as this version writes it.
@@ -74,6 +95,11 @@ pub fn decode(bytes: &[u8]) -> Result<Saved, DecodeError> {
 /// # Errors
 /// Says what is wrong with the bytes.
 pub fn upgrade(bytes: &[u8]) -> Result<Vec<u8>, DecodeError> {
+    let (photos, shown, bytes) = photos_in(bytes)?;
+    with_photos(upgrade_work(bytes)?, &photos, shown)
+}
+
+fn upgrade_work(bytes: &[u8]) -> Result<Vec<u8>, DecodeError> {
     let (origin, (shown, mut row)) = parts(bytes)?;
     for (_, design) in &mut row {
         *design = codec::encode(&codec::decode(design)?)?;
@@ -86,6 +112,15 @@ pub fn upgrade(bytes: &[u8]) -> Result<Vec<u8>, DecodeError> {
 
 fn with_row<N: serde::Serialize>(origin: u8, row: &Row<N>) -> Result<Vec<u8>, DecodeError> {
     postcard::to_extend(row, vec![PLANS, origin]).map_err(|_| DecodeError::Damaged)
+}
+
+/// The photos in front of a work, which of them is shown, and the work.
+fn photos_in(bytes: &[u8]) -> Result<(Vec<PhotoOfHead>, usize, &[u8]), DecodeError> {
+    let Some(rest) = bytes.strip_prefix(&[VIEWS]) else { return Ok((Vec::new(), 0, bytes)) };
+    let read: Result<((Vec<PhotoOfHead>, usize), _), _> = postcard::take_from_bytes(rest);
+    let ((photos, shown), work) = read.map_err(|_| DecodeError::Damaged)?;
+    let sound = photos.len() <= MOST_VIEWS && photos.iter().all(PhotoOfHead::is_sound);
+    if sound { Ok((photos, shown, work)) } else { Err(DecodeError::Damaged) }
 }
 
 fn parts(bytes: &[u8]) -> Result<(u8, Row<String>), DecodeError> {

@@ -4,7 +4,7 @@
 //! [`Effects`]; nothing else does.
 
 use crate::design::hairline::within_chart;
-use crate::design::{BrushStroke, Design, Mishaps, Setting};
+use crate::design::{BrushStroke, Design, Mishaps, OnPhoto, Setting};
 use crate::geometry::{ChartMm, StagePx};
 use glam::DVec2;
 
@@ -133,6 +133,12 @@ impl Session {
             self.step = if demo { Step::Treatment } else { Step::Scale };
         }
         opened
+    }
+
+    /// Puts another photo of the same head under the design. That is no step: all steps are on that photo then. Returns whether it
+    /// could: a calibration without a scale is refused.
+    pub fn show_photo(&mut self, photo: PhotoFacts, on: &OnPhoto) -> bool {
+        session_commands::show_photo(self, photo, on)
     }
 
     /// Puts another design in the place of the one on this photo, as one step of the history.

@@ -4,7 +4,7 @@
 use crate::design::hairline::{MOST_POINTS, within_chart};
 use crate::design::strokes::RADIUS_RANGE_MM;
 use crate::design::treatment::MOST_LIGHTER;
-use crate::design::{Design, Rim, Setting};
+use crate::design::{Design, OnPhoto, Rim, Setting};
 use crate::geometry::{ChartMm, CurveSolver, FaceMm, StagePx, nearest};
 use crate::head::HeadView;
 use glam::DVec2;
@@ -16,7 +16,7 @@ use super::handles::{self, Handle};
 use super::input::{BrushMode, Step};
 use super::session::{RunOf, Session};
 use super::session_pointer::{cancel_gesture, end_gesture, new_stroke};
-use super::work::PhotoOrigin;
+use super::work::{PhotoFacts, PhotoOrigin};
 
 /// One press of the zoom buttons.
 const ZOOM_STEP: f64 = 1.25;
@@ -163,6 +163,25 @@ pub(super) fn plan(session: &mut Session, change: PlanChange<'_>) -> Effects {
     }
     drop_stale_selection(session);
     ended.and(Effects::STEP)
+}
+
+/// Puts another photo of the same head under the design.
+pub(super) fn show_photo(session: &mut Session, photo: PhotoFacts, on: &OnPhoto) -> bool {
+    // What is under way belongs to the photo that goes.
+    let _ = settle(session).and(end_gesture(session));
+    let stage_size = session.stage_size;
+    let Some(work) = session.work.as_mut().filter(|_| on.calibration.frame().is_ok()) else { return false };
+    work.photo = photo;
+    work.design.put_on(on);
+    work.history.put_on(on, &work.design);
+    work.plans.put_on(on);
+    work.refresh_chart();
+    work.fit_photo(stage_size);
+    session.view_touched = false;
+    session.selected = None;
+    session.picking = None;
+    bring_cursor_into_sight(session);
+    true
 }
 
 /// Sets the note as a step of its own.

@@ -48,7 +48,7 @@ pub const GARG_TAPE_MM: f64 = 80.0;
 /// From the frontotemporal point down to the temporal peak along the skin, in mm (Garg).
 pub const TEMPORAL_PEAK_DROP_MM: f64 = 50.0;
 /// The outer corner of the eye from the midline in mm (canonical face model of FACE.md: 44.6).
-const OUTER_CANTHUS_MM: f64 = 45.0;
+pub const OUTER_CANTHUS_MM: f64 = 45.0;
 /// How far the brow's outer end stands below the glabella, as a share of how far the outer corner of the eye does: an
 /// assumption, chosen so that the presets' corners stand behind their middle, as a grown hairline's do.
 const BROW_FALL_SHARE: f64 = 0.15;
@@ -109,16 +109,22 @@ pub fn above_canthus_mm(skull: &Skull, x_mm: f64, height_mm: f64) -> DVec3 {
     skull.ahead_of_mm(x_mm, skull.landmark_mm(Landmark::Pupil(Side::Left)).y + height_mm)
 }
 
+/// The line of the brow so many mm beside the midline, on the skin: it falls from the glabella by [`BROW_FALL_SHARE`] of the way
+/// down to the outer corner of the eye. Head axes, mm from the dome's centre.
+#[must_use]
+pub fn brow_mm(skull: &Skull, x_mm: f64) -> DVec3 {
+    let glabella_y_mm = skull.landmark_mm(Landmark::Glabella).y;
+    let fall_mm = BROW_FALL_SHARE * (glabella_y_mm - skull.landmark_mm(Landmark::Pupil(Side::Left)).y);
+    skull.ahead_of_mm(x_mm, glabella_y_mm - fall_mm * (x_mm.abs() / OUTER_CANTHUS_MM).min(1.0))
+}
+
 /// The skin that lies `tape_mm` further up a head than the brow, `x_mm` beside the midline: taped in a plane parallel to the
-/// midline's, from the line of the brow, which falls from the glabella by [`BROW_FALL_SHARE`] of the way down to the outer
-/// corner of the eye. Head axes, mm from the dome's centre.
+/// midline's, from the line of the brow ([`brow_mm`]). Head axes, mm from the dome's centre.
 #[must_use]
 pub fn taped_up_mm(skull: &Skull, x_mm: f64, tape_mm: f64) -> DVec3 {
     const STEP_MM: f64 = 1.0;
-    let glabella_y_mm = skull.landmark_mm(Landmark::Glabella).y;
-    let fall_mm = BROW_FALL_SHARE * (glabella_y_mm - skull.landmark_mm(Landmark::Pupil(Side::Left)).y);
-    let mut y_mm = glabella_y_mm - fall_mm * (x_mm / OUTER_CANTHUS_MM).min(1.0);
-    let mut place = skull.ahead_of_mm(x_mm, y_mm);
+    let mut place = brow_mm(skull, x_mm);
+    let mut y_mm = place.y;
     let mut left_mm = tape_mm;
     // Up to the top at most: a step is never shorter than its rise.
     for _ in 0..200 {

@@ -231,6 +231,20 @@ impl Calibration {
         })
     }
 
+    /// How far the marks and the outline's handles are from where the fitted head has them: the furthest of each, in mm in the
+    /// plane of the face. Zero in the flat view.
+    ///
+    /// # Errors
+    /// As [`frame`](Self::frame).
+    pub fn misfit_mm(&self, outline: &DomeOutline) -> Result<(f64, f64), CalibrationError> {
+        let frame = self.frame()?;
+        if self.view == HeadView::Flat {
+            return Ok((0.0, 0.0));
+        }
+        let marked = self.marked(&frame, Some(*outline));
+        Ok(fit::misfit_mm(&marked, &fit::fit(&marked)))
+    }
+
     /// The outline of the dome that the marks alone suggest.
     ///
     /// # Errors

@@ -198,6 +198,22 @@ impl Prior {
     }
 }
 
+/// How far the marks and the outline's handles lie from where a head has them: the furthest of each, in mm of the plane of the
+/// face.
+#[must_use]
+pub fn misfit_mm(marked: &Marked, head: &FittedHead) -> (f64, f64) {
+    let FittedHead { skull, pose } = head;
+    let landmarks = marked.view.marks().into_iter().zip(marked.marks);
+    let glabella = marked.glabella.map(|at| (Landmark::Glabella, at));
+    let marks = landmarks
+        .chain(glabella)
+        .map(|(landmark, at)| pose.face_from_head(landmark_mm(marked, skull, landmark)).distance(at));
+    let handles = marked.outline.iter().flat_map(|outline| {
+        outline.handle_directions().map(|way| (pose.silhouette_mm(skull, way) - outline.support_mm(way)).abs())
+    });
+    (marks.fold(0.0, f64::max), handles.fold(0.0, f64::max))
+}
+
 /// The outline that the marks alone suggest.
 #[must_use]
 pub fn suggested_outline(marked: &Marked) -> DomeOutline {

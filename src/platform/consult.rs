@@ -22,27 +22,33 @@ extern "C" {
     pub type Consult;
 
     #[wasm_bindgen(method, catch)]
-    fn update(this: &Consult, saved: &[u8], numbers: &[f64], facts: &str) -> Result<(), JsValue>;
+    fn update(this: &Consult, saved: &[u8], numbers: &[f64], facts: &str, pictures: &str) -> Result<(), JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn dots(this: &Consult, dots: &[u8]) -> Result<(), JsValue>;
 
     #[wasm_bindgen(method, catch)]
     fn hair(this: &Consult, finding: &[u8]) -> Result<(), JsValue>;
 }
 
 impl Consult {
-    /// Opens the room.
+    /// Opens the room with the point set's bytes.
     ///
     /// # Errors
     /// [`DarkroomError`].
-    pub async fn open() -> Result<Self, DarkroomError> {
-        Ok(room().await?.consult().await.map_err(told)?.unchecked_into())
+    pub async fn open(dots: &[u8]) -> Result<Self, DarkroomError> {
+        let room: Self = room().await?.consult().await.map_err(told)?.unchecked_into();
+        room.dots(dots).map_err(told)?;
+        Ok(room)
     }
 
-    /// What is on the desk now: `saved` as of `editor::saved::encode`; area in cm² and dots; the clinic's own facts.
+    /// What is on the desk now: `saved` as of `editor::saved`; area in cm² and dots; the clinic's own facts; addresses of the photos,
+    /// with blanks between.
     ///
     /// # Errors
     /// [`DarkroomError`]; the room is of no use any more.
-    pub fn show(&self, saved: &[u8], shown: [f64; 2], facts: &str) -> Result<(), DarkroomError> {
-        self.update(saved, &shown, facts).map_err(told)
+    pub fn show(&self, saved: &[u8], shown: [f64; 2], facts: &str, pictures: &str) -> Result<(), DarkroomError> {
+        self.update(saved, &shown, facts, pictures).map_err(told)
     }
 
     /// What was found of the person's hair.

@@ -1,7 +1,7 @@
 //! Autosave for this tab: the work survives a reload and ends with the tab.
 //!
-//! The design lies in `sessionStorage`. The photo lies in IndexedDB, sealed with a random key that lies only in
-//! `sessionStorage`: when the tab is closed the key is gone and nobody can read the photo, and its sealed bytes are
+//! The design lies in `sessionStorage`. The photos lie in IndexedDB, sealed with a random key that lies only in
+//! `sessionStorage`: when the tab is closed the key is gone and nobody can read the photos, and their sealed bytes are
 //! removed at the first visit after 24 hours. Nothing is a cookie and nothing leaves the device.
 //!
 //! A tab duplicated by the browser shares the key and the record until one of the two saves another photo;
@@ -27,7 +27,10 @@ pub const KEPT_MS: f64 = 24.0 * 60.0 * 60.0 * 1000.0;
 
 const DESIGN: &str = "hairline.design";
 const PHOTO_KEY: &str = "hairline.photo-key";
-const PHOTO_RECORD: &str = "hairline.photo-record";
+/// The names of the photos' records in their order, with blanks between.
+const PHOTO_RECORDS: &str = "hairline.photo-record";
+/// Stands for the record of a photo that could not be kept, so that the others keep their places.
+const NO_RECORD: &str = "-";
 
 /// Why the work is not kept. The app goes on without.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -60,9 +63,9 @@ pub struct TabStore {
 pub struct Saved {
     /// The design's bytes.
     pub design: Option<Vec<u8>>,
-    /// The photo's bytes and its name.
-    pub photo: Option<(Blob, String)>,
-    /// Set when a photo had been kept and cannot be given back; the design is still good.
+    /// Bytes and name of each photo, in their order; nothing for one that cannot be given back.
+    pub photos: Vec<Option<(Blob, String)>>,
+    /// Set when a photo cannot be given back; the design is still good.
     pub photo_problem: Option<StorageError>,
 }
 
@@ -98,83 +101,122 @@ impl TabStore {
         self.session.set_item(DESIGN, &BASE64.encode(design)).map_err(|thrown| reason(&thrown))
     }
 
-    /// Keeps the photo, sealed, in place of the former one. When a later save or an erasure comes in between, that one counts.
+    /// Keeps a photo, sealed, at its place among the photos of the head. The first one (0) comes in place of all that were kept
+    /// before; when another first one or an erasure comes in between, that counts.
     ///
     /// # Errors
-    /// Any [`StorageError`]; the former photo is then still kept.
-    pub async fn save_photo(&self, photo: &Blob, name: &str) -> Result<(), StorageError> {
-        let generation = self.next_generation();
-        let records = self.photos.as_ref().map_err(|error| *error)?;
-        let (key, is_new) = match self.key() {
-            Some(key) => (key, false),
-            None => (random().ok_or(StorageError::Insecure)?, true),
-        };
-        let nonce: [u8; NONCE_BYTES] = random().ok_or(StorageError::Insecure)?;
-        let tail: [u8; 8] = random().ok_or(StorageError::Insecure)?;
-        let record = format!("{}-{}", record_time(js_sys::Date::now()), BASE64.encode(tail));
-
-        let plain = pack(photo, name).await.ok_or(StorageError::Unreadable)?;
-        let seal = Seal::new(&key).await.ok_or(StorageError::Insecure)?;
-        let content = seal.seal(&nonce, record.as_bytes(), &plain).await.ok_or(StorageError::Full)?;
-        let value = Array::of2(&Uint8Array::from(nonce.as_slice()), &content);
-        records.put(&record, &value).await.map_err(|thrown| reason(&thrown))?;
-
-        if self.generation.get() != generation {
-            let _ = records.delete(&record).await;
-            return Ok(());
-        }
-        let former = self.item(PHOTO_RECORD);
-        let named = (|| {
-            if is_new {
-                self.session.set_item(PHOTO_KEY, &BASE64.encode(key))?;
+    /// Any [`StorageError`]; what was kept before is then still kept.
+    pub async fn save_photo(&self, place: usize, photo: &Blob, name: &str) -> Result<(), StorageError> {
+        let former = if place == 0 { self.records() } else { Vec::new() };
+        let generation = if place == 0 { self.next_generation() } else { self.generation.get() };
+        let kept = self.seal(photo, name).await;
+        let record = kept.as_deref().unwrap_or(NO_RECORD);
+        let counts = self.generation.get() == generation;
+        if counts && (kept.is_ok() || place > 0) {
+            let mut names = self.records();
+            while names.len() <= place {
+                names.push(NO_RECORD.to_owned());
             }
-            self.session.set_item(PHOTO_RECORD, &record)
-        })();
-        if let Err(thrown) = named {
-            let _ = records.delete(&record).await;
-            return Err(reason(&thrown));
+            record.clone_into(&mut names[place]);
+            // Photos that were added while the first one was still being sealed stay.
+            names.retain(|name| !former.contains(name));
+            if let Err(error) = self.set_records(&names) {
+                self.delete(record).await;
+                return Err(error);
+            }
+            for name in former {
+                self.delete(&name).await;
+            }
+        } else if kept.is_ok() {
+            self.delete(record).await;
         }
-        if let Some(former) = former {
-            // If this fails it is removed after a day.
-            let _ = records.delete(&former).await;
-        }
-        Ok(())
+        kept.map(drop)
     }
 
-    /// What this tab kept; `None` when it kept nothing. A photo that cannot be given back does not take the design along.
+    /// Forgets the photo at this place; those behind it move up.
+    pub async fn remove_photo(&self, place: usize) {
+        let mut names = self.records();
+        if place < names.len() {
+            let record = names.remove(place);
+            // Refused only by a storage that is gone.
+            let _ = self.set_records(&names);
+            self.delete(&record).await;
+        }
+    }
+
+    /// What this tab kept; `None` when it kept nothing. A photo that cannot be given back takes neither the design nor others along.
     pub async fn load(&self) -> Option<Saved> {
         let mut saved =
             Saved { design: self.item(DESIGN).and_then(|text| BASE64.decode(text).ok()), ..Saved::default() };
-        if let Some(record) = self.item(PHOTO_RECORD) {
-            match self.load_photo(&record).await {
-                Ok(photo) => saved.photo = Some(photo),
-                Err(problem) => saved.photo_problem = Some(problem),
-            }
+        for record in self.records() {
+            let photo = self.load_photo(&record).await;
+            saved.photo_problem = photo.as_ref().err().copied().or(saved.photo_problem);
+            saved.photos.push(photo.ok());
         }
-        let is_empty = saved.design.is_none() && saved.photo.is_none() && saved.photo_problem.is_none();
-        (!is_empty).then_some(saved)
+        (saved.design.is_some() || !saved.photos.is_empty()).then_some(saved)
     }
 
-    /// Forgets everything that this tab kept. Without its key the photo is unreadable even if the removal fails.
+    /// Forgets everything that this tab kept. Without their key photos are unreadable even if their removal fails.
     ///
     /// # Errors
     /// [`StorageError::Unavailable`] when the sealed bytes could not be removed; they go after a day.
     pub async fn erase(&self) -> Result<(), StorageError> {
         self.next_generation();
-        let record = self.item(PHOTO_RECORD);
-        for item in [DESIGN, PHOTO_KEY, PHOTO_RECORD] {
+        let names = self.records();
+        for item in [DESIGN, PHOTO_KEY, PHOTO_RECORDS] {
             self.session.remove_item(item).map_err(|_| StorageError::Unavailable)?;
         }
-        if let (Some(record), Ok(records)) = (record, &self.photos) {
-            records.delete(&record).await.map_err(|_| StorageError::Unavailable)?;
+        let mut done = Ok(());
+        if let Ok(records) = &self.photos {
+            for name in names {
+                done = records.delete(&name).await.map_err(|_| StorageError::Unavailable).and(done);
+            }
         }
-        Ok(())
+        done
     }
 
     /// Why photos cannot be kept here, when they cannot.
     #[must_use]
     pub fn photo_problem(&self) -> Option<StorageError> {
         self.photos.as_ref().err().copied()
+    }
+
+    /// Seals a photo into a record of its own. Gives the record's name.
+    async fn seal(&self, photo: &Blob, name: &str) -> Result<String, StorageError> {
+        let records = self.photos.as_ref().map_err(|error| *error)?;
+        let key = match self.key() {
+            Some(key) => key,
+            None => {
+                let key: [u8; KEY_BYTES] = random().ok_or(StorageError::Insecure)?;
+                self.session.set_item(PHOTO_KEY, &BASE64.encode(key)).map_err(|thrown| reason(&thrown))?;
+                key
+            }
+        };
+        let nonce: [u8; NONCE_BYTES] = random().ok_or(StorageError::Insecure)?;
+        let tail: [u8; 8] = random().ok_or(StorageError::Insecure)?;
+        let record = format!("{}-{}", record_time(js_sys::Date::now()), BASE64.encode(tail));
+        let plain = pack(photo, name).await.ok_or(StorageError::Unreadable)?;
+        let seal = Seal::new(&key).await.ok_or(StorageError::Insecure)?;
+        let content = seal.seal(&nonce, record.as_bytes(), &plain).await.ok_or(StorageError::Full)?;
+        let value = Array::of2(&Uint8Array::from(nonce.as_slice()), &content);
+        records.put(&record, &value).await.map_err(|thrown| reason(&thrown))?;
+        Ok(record)
+    }
+
+    /// Removes a record. If this fails it is removed after a day.
+    async fn delete(&self, record: &str) {
+        if let Ok(records) = &self.photos {
+            let _ = records.delete(record).await;
+        }
+    }
+
+    fn records(&self) -> Vec<String> {
+        let names = self.item(PHOTO_RECORDS).unwrap_or_default();
+        names.split_ascii_whitespace().map(str::to_owned).collect()
+    }
+
+    fn set_records(&self, names: &[String]) -> Result<(), StorageError> {
+        self.session.set_item(PHOTO_RECORDS, &names.join(" ")).map_err(|thrown| reason(&thrown))
     }
 
     async fn load_photo(&self, record: &str) -> Result<(Blob, String), StorageError> {

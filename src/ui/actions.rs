@@ -16,8 +16,9 @@ use crate::platform::storage::TabStore;
 use crate::platform::words::{later, t};
 use crate::platform::{camera, random_seed, share};
 use hairline::design::codec::DecodeError;
+use hairline::design::views::PhotoOfHead;
 use hairline::design::{Design, codec, demo};
-use hairline::editor::{Command, PhotoFacts, PhotoOrigin, Preview, Session, Step, saved};
+use hairline::editor::{Command, PhotoFacts, PhotoOrigin, Preview, Session, Step, Views, saved};
 use hairline::head::Calibration;
 use hairline::picture::PictureOptions;
 use hairline::picture::intake::IntakeError;
@@ -25,6 +26,7 @@ use hairline::stipple::RankedDots;
 
 use super::desk::{Busy, Desk, Problem};
 use super::pictures::save_picture;
+use super::views::KeptPhoto;
 use super::{host, project_file, sharing};
 
 const DEMO_PHOTO: &str = "demo/bowed-head.jpg";
@@ -141,6 +143,7 @@ pub fn start_again(desk: Desk) {
     desk.confirming.set(false);
     desk.session.update(|session| session.close());
     desk.set_photo(None);
+    desk.views(|views| *views = Views::default());
     spawn_local(async move {
         match desk.store() {
             Some(store) if let Err(error) = store.erase().await => desk.say_error(error),
@@ -184,32 +187,61 @@ pub async fn restore(desk: Desk) {
         bytes = share::upgrade_saved(&bytes).await.unwrap_or_default();
         decoded = saved::decode(&bytes);
     }
-    let Ok(saved) = decoded else { return };
+    let Ok(mut saved) = decoded else { return };
     // The person may have begun anew while this was read.
     if desk.session.with_untracked(|session| session.work().is_some()) {
         return;
     }
-    let loaded = match (saved.origin, kept.photo) {
-        (PhotoOrigin::Demo, _) => load_demo(desk).await,
-        (PhotoOrigin::Own, Some((blob, name))) => load(desk, &blob, &name).await.map_err(no_photo),
-        (PhotoOrigin::Own, None) => {
-            if let Some(problem) = kept.photo_problem {
-                desk.say_error(problem);
+    if let Some(problem) = kept.photo_problem {
+        desk.say_error(problem);
+    }
+    let several = !saved.photos.is_empty();
+    if !several {
+        saved.photos.push(PhotoOfHead { on: saved.design.on_photo(), size_px: DVec2::ZERO });
+    }
+    let mut views = Views::default();
+    let mut shown = 0;
+    for (place, (photo, marks)) in kept.photos.iter().zip(saved.photos).enumerate() {
+        if let Some((blob, name)) = photo
+            && let Some(photo) = KeptPhoto::new(blob, name)
+        {
+            views.add(photo, marks);
+            if place == saved.shown {
+                shown = views.shown();
             }
-            return;
         }
+    }
+    views.show(shown);
+    let loaded = match (saved.origin, views.photos().get(shown)) {
+        (PhotoOrigin::Demo, _) => load_demo(desk).await,
+        (PhotoOrigin::Own, Some(photo)) => load(desk, &photo.blob, &photo.name).await.map_err(no_photo),
+        (PhotoOrigin::Own, None) => return,
     };
     if let Ok(loaded) = loaded {
+        if let Some(marks) = views.marks().get(shown).filter(|marks| marks.on != saved.design.on_photo()) {
+            // The photo that was on the stage is gone.
+            saved.design.put_on(&marks.on);
+        }
         let facts = facts(&loaded, saved.origin);
         put_on_stage(desk, Rc::new(loaded), facts, saved.design, saved.viewed);
         desk.session.update(|session| session.set_plans(saved.plans));
+        if several {
+            desk.views(|now| *now = views);
+        }
         desk.came_with_photo();
-        desk.say(t("news-restored"));
+        if kept.photo_problem.is_none() {
+            desk.say(t("news-restored"));
+        }
     }
     desk.busy.set(None);
+    // What cannot be given back is not asked for again.
+    for place in (0..kept.photos.len()).rev().filter(|place| kept.photos[*place].is_none()) {
+        store.remove_photo(place).await;
+    }
 }
 
-async fn load(desk: Desk, blob: &Blob, name: &str) -> Result<LoadedPhoto, PhotoError> {
+/// Reads a photo, and says meanwhile what is done.
+pub async fn load(desk: Desk, blob: &Blob, name: &str) -> Result<LoadedPhoto, PhotoError> {
     let on_stage = |stage| {
         desk.busy.set(Some(Busy::with(match stage {
             PhotoStage::Reading => "busy-reading",
@@ -246,7 +278,14 @@ fn sent_design(desk: Desk) -> Option<Design> {
 /// `viewing`: the design was sent, to be looked at.
 pub fn put_on_stage(desk: Desk, photo: Rc<LoadedPhoto>, facts: PhotoFacts, design: Design, viewing: bool) {
     let open = if viewing { Session::view } else { Session::open };
+    let marks = PhotoOfHead { on: design.on_photo(), size_px: facts.size_px };
     if desk.session.try_update(|session| open(session, facts, design)) == Some(true) {
+        desk.views(|views| {
+            *views = Views::default();
+            if let Some(photo) = KeptPhoto::new(&photo.blob, &photo.name) {
+                views.add(photo, marks);
+            }
+        });
         desk.set_photo(Some(photo));
     }
     if !desk.has_preview() {
@@ -259,7 +298,7 @@ async fn keep_photo(desk: Desk) {
     let (Some(store), Some(photo)) = (desk.store(), desk.photo()) else {
         return desk.say(t(if desk.framed { "news-not-kept-here" } else { "news-not-kept" }));
     };
-    if let Err(error) = store.save_photo(&photo.blob, &photo.name).await {
+    if let Err(error) = store.save_photo(0, &photo.blob, &photo.name).await {
         desk.say_error(error);
     }
 }

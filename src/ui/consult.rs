@@ -6,12 +6,14 @@ use js_sys::Uint8Array;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
+use web_sys::File;
 
 use crate::platform::consult::{self, Consult};
 use hairline::design::{Setting, codec, setting::place_of};
-use hairline::editor::{Command, PlanChange, Step, saved};
+use hairline::editor::{Command, PlanChange, Step};
 
 use super::desk::Desk;
+use super::views;
 
 /// The room is told at most this often: its sentences are read, not watched.
 const BETWEEN_MS: u32 = 120;
@@ -47,14 +49,10 @@ pub fn begin(desk: Desk) {
 }
 
 async fn tell(desk: Desk, room: Room) {
-    let kept = desk.session.with_untracked(|session| {
-        let work = session.work()?;
-        saved::encode(work.photo.origin, session.is_viewing(), &work.design, &work.plans).ok()
-    });
-    if let Some(kept) = kept {
+    if let (Some(kept), Some(dots)) = (desk.kept(), desk.dots()) {
         if room.with_value(|local| local.room.is_none()) {
             // Without it there is no advice; the next change tries again.
-            let opened = Consult::open().await.ok();
+            let opened = Consult::open(&dots).await.ok();
             room.update_value(|local| *local = Local { room: opened, ..Local::default() });
         }
         let shown = desk.shown.get_untracked();
@@ -63,7 +61,11 @@ async fn tell(desk: Desk, room: Room) {
             if let Some(open) = &local.room {
                 let known = finding == local.finding || open.show_hair(&finding).is_ok();
                 let facts = desk.options(|options| options.facts.clone());
-                if !known || open.show(&kept, [shown.area_cm2, shown.dots as f64], &facts).is_err() {
+                let pictures = desk.views(|views| {
+                    let urls = views.photos().iter().map(|photo| photo.url.as_str());
+                    urls.collect::<Vec<_>>().join(" ")
+                });
+                if !known || open.show(&kept, [shown.area_cm2, shown.dots as f64], &facts, &pictures).is_err() {
                     local.room = None;
                 }
                 local.finding = finding;
@@ -107,6 +109,14 @@ fn carry_out(desk: Desk, what: &str, value: &JsValue) {
         "plan-go" => plan(PlanChange::GoTo(number() as usize)),
         "plan-name" => plan(PlanChange::Rename(&text())),
         "plan-remove" => plan(PlanChange::Remove),
+        "view-add" => {
+            if let Some(file) = value.dyn_ref::<File>() {
+                views::add(desk, file.clone().into(), file.name());
+            }
+        }
+        "view-go" => views::go_to(desk, number() as usize),
+        "view-each" => views::save_each(desk),
+        "view-remove" => views::remove(desk, number() as usize),
         _ => {}
     }
 }

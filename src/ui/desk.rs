@@ -15,13 +15,17 @@ use crate::platform::photo::LoadedPhoto;
 use crate::platform::print;
 use crate::platform::storage::TabStore;
 use crate::platform::words::{later, told};
-use hairline::editor::{Command, Effects, Frame, Input, PhotoOrigin, Preview, Sample, Session, StageView, saved};
+use hairline::design::Design;
+use hairline::editor::{
+    Command, Effects, Frame, Input, PhotoOrigin, Preview, Sample, Session, StageView, Views, saved,
+};
 use hairline::embed::{Feature, Options};
 use hairline::geometry::Fixed;
 use hairline::hair::Finding;
 use hairline::head::{Calibration, DomeOutline};
 use hairline::picture::SkinMap;
 
+use super::views::KeptPhoto;
 use super::words;
 
 /// How long a message stays.
@@ -85,6 +89,7 @@ struct Local {
     preview: Option<Preview>,
     dots: Option<Rc<Vec<u8>>>,
     photo: Option<Rc<LoadedPhoto>>,
+    views: Views<Rc<KeptPhoto>>,
     store: Option<Rc<TabStore>>,
     frames: Option<FrameLoop>,
     ink: Option<(HtmlCanvasElement, CanvasRenderingContext2d)>,
@@ -317,6 +322,31 @@ impl Desk {
         self.local.try_update_value(|local| std::mem::take(&mut local.came_with_photo)).unwrap_or_default()
     }
 
+    /// Reads or changes the photos of the head.
+    pub fn views<T>(self, change: impl FnOnce(&mut Views<Rc<KeptPhoto>>) -> T) -> T
+    where
+        T: Default,
+    {
+        self.local.try_update_value(|local| change(&mut local.views)).unwrap_or_default()
+    }
+
+    /// Keeps the marks of the photo on the stage among those of the others.
+    pub fn keep_marks(self) {
+        if let Some(on) = self.session.with_untracked(|session| session.design().map(Design::on_photo)) {
+            self.views(|views| views.keep(on));
+        }
+    }
+
+    /// The work as it is kept over a reload, and as the consultation sees it.
+    pub fn kept(self) -> Option<Vec<u8>> {
+        self.keep_marks();
+        let work = self.session.with_untracked(|session| {
+            let work = session.work()?;
+            saved::encode(work.photo.origin, session.is_viewing(), &work.design, &work.plans).ok()
+        })?;
+        self.views(|views| saved::with_photos(work, views.marks(), views.shown()).ok())
+    }
+
     /// The picture that the stage shows.
     pub fn photo_image(self) -> Option<HtmlImageElement> {
         self.local.with_value(|local| local.photo_image.clone())
@@ -417,13 +447,11 @@ impl Desk {
 
     /// Saves the work in this tab now.
     pub fn save_now(self) {
-        let bytes = self.session.with_untracked(|session| {
-            let work = session.work()?;
+        let to_be_kept = self.session.with_untracked(|session| {
             // A design that was sent is kept when somebody has put a photo of their own under it, or has made it theirs.
-            let viewing = session.is_viewing();
-            let to_be_kept = !viewing || work.photo.origin == PhotoOrigin::Own;
-            to_be_kept.then(|| saved::encode(work.photo.origin, viewing, &work.design, &work.plans).ok())?
+            !session.is_viewing() || session.work().is_some_and(|work| work.photo.origin == PhotoOrigin::Own)
         });
+        let bytes = if to_be_kept { self.kept() } else { None };
         if let (Some(bytes), Some(store)) = (bytes, self.store())
             && let Err(error) = store.save_design(&bytes)
         {

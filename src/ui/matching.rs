@@ -111,7 +111,7 @@ pub fn pick(desk: Desk, sample: Sample, at: PhotoPx) {
 }
 
 /// Looks for hair now, unless that has been done. Without the darkroom none is found, and everything else works.
-async fn found(desk: Desk) {
+pub async fn found(desk: Desk) {
     if desk.has_looked() {
         return;
     }

@@ -33,6 +33,7 @@ mod sharing;
 mod stage;
 mod stage_bar;
 mod start_screen;
+mod views;
 mod words;
 
 use leptos::prelude::document;

@@ -18,20 +18,29 @@ pub fn save_picture(desk: Desk, options: PictureOptions) {
         return;
     }
     spawn_local(async move {
-        match make_picture(desk, options).await {
-            Ok(Some(picture)) => {
-                let name = picture.name();
-                let as_asked = picture.type_() == options.format.media_type();
-                let id = if as_asked { "picture-saved" } else { "picture-saved-png" };
-                match files::download(&picture, &name) {
-                    Ok(()) => desk.say(say(id, &[("name", Text(&name))])),
-                    Err(error) => desk.show_problem(problem(error)),
-                }
-            }
-            Ok(None) => {}
-            Err(problem) => desk.show_problem(problem),
-        }
+        save(desk, options, "").await;
     });
+}
+
+/// As [`save_picture`], when nothing else is being made; the file's name begins with `prefix`. Returns whether it came to that.
+pub async fn save(desk: Desk, options: PictureOptions, prefix: &str) -> bool {
+    match make_picture(desk, options).await {
+        Ok(Some(picture)) => {
+            let name = [prefix, &picture.name()].concat();
+            let as_asked = picture.type_() == options.format.media_type();
+            let id = if as_asked { "picture-saved" } else { "picture-saved-png" };
+            match files::download(&picture, &name) {
+                Ok(()) => {
+                    desk.say(say(id, &[("name", Text(&name))]));
+                    return true;
+                }
+                Err(error) => desk.show_problem(problem(error)),
+            }
+        }
+        Ok(None) => {}
+        Err(problem) => desk.show_problem(problem),
+    }
+    false
 }
 
 /// Makes a picture of the work on the stage, with progress; its name says what it is. Nothing, and it is said why, when the

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::platform::words;
+
 use super::actions;
 use super::desk::Desk;
 use super::icon::Icon;
@@ -38,7 +40,10 @@ pub fn StartScreen() -> impl IntoView {
                         </summary>
                         <p class="privacy-text" data-words="start-privacy-text"></p>
                     </details>
-                    <p class="start-note" data-words="start-note"></p>
+                    <p class="start-note">
+                        <span data-words="start-note"></span>" "
+                        <a href=["guide.html?lang=", &words::tag()].concat() data-words="start-guide"></a>
+                    </p>
                 </div>
             </div>
         </main>

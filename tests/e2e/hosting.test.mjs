@@ -69,7 +69,7 @@ test("what never changes is kept for a year: all code and styles but those with 
   }
   const fixed = FILES.filter((name) => !kept.includes(name)).filter((name) => /\.(js|css|wasm|ftl)$/.test(name));
   // Pages of other websites and of earlier releases name these.
-  for (const name of fixed) assert.match(name, /^(boot|embed|framed|builder)\.(js|css)$/, `${name} has no hash in its name`);
+  for (const name of fixed) assert.match(name, /^(boot|embed|framed|builder|guide)\.(js|css)$/, `${name} has no hash in its name`);
   assert.ok(!kept.includes("index.html") && !kept.includes("dots.bin"), kept.join());
 });
 

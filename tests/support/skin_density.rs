@@ -139,6 +139,11 @@ impl Head {
         }
     }
 
+    /// The photo's size in px.
+    pub fn size_px(&self) -> DVec2 {
+        self.size_px
+    }
+
     /// The calibration and the outline of a careful person.
     pub fn calibrated(&self) -> (Calibration, DomeOutline) {
         let mut calibration = Calibration::guess_view(self.view, self.size_px.x, self.size_px.y);
@@ -191,10 +196,51 @@ impl Head {
         Some(self.head_mm(across(row).lerp(across(row + 1), share.y))).filter(|place| place.is_finite())
     }
 
+    /// The ellipse that fits the dome's silhouette: centre and half axes in px.
+    pub fn silhouette(&self) -> (DVec2, DVec2) {
+        let [x, y, half_width, half_height, _] = self.ellipse;
+        (DVec2::new(x, y), DVec2::new(half_width, half_height))
+    }
+
+    /// The true area in cm² of the skin within a polygon on the photo, and the share of the polygon that shows skin at all. Each
+    /// square of the depth map is two triangles in space, and counts as far as its places lie within.
+    pub fn area_within(&self, polygon: &[DVec2]) -> (f64, f64) {
+        const PARTS: usize = 4;
+        let rows = self.depth_mm.len() / self.columns;
+        let (mut area_mm2, mut inside, mut on_skin) = (0.0, 0.0, 0.0);
+        for row in 0..rows - 1 {
+            for column in 0..self.columns - 1 {
+                let part = |index: usize| (index as f64 + 0.5) / PARTS as f64;
+                let at = |x: f64, y: f64| self.first_px + DVec2::new(column as f64 + x, row as f64 + y) * self.step_px;
+                let parts = (0..PARTS * PARTS).map(|index| at(part(index % PARTS), part(index / PARTS)));
+                let within = parts.filter(|&place| hairline::geometry::region::contains(polygon, place)).count();
+                let share = within as f64 / (PARTS * PARTS) as f64;
+                let corner = |x: usize, y: usize| self.place_mm(column + x, row + y);
+                let [a, b, c, d] = [corner(0, 0), corner(1, 0), corner(0, 1), corner(1, 1)];
+                let square_mm2 = ((b - a).cross(c - a).length() + (b - d).cross(c - d).length()) / 2.0;
+                inside += share;
+                // NaN is where there is no skin.
+                if square_mm2.is_finite() {
+                    on_skin += share;
+                    area_mm2 += share * square_mm2;
+                }
+            }
+        }
+        (area_mm2 / 100.0, on_skin / f64::max(inside, 1e-9))
+    }
+
     /// The place in head axes, in mm from the middle between the ears.
     fn head_mm(&self, camera_mm: DVec3) -> DVec3 {
         let from = camera_mm - self.shift_mm;
         self.rotation[0] * from.x + self.rotation[1] * from.y + self.rotation[2] * from.z
+    }
+
+    /// Where a place of the head is on the photo, and how many mm a pixel is there.
+    pub fn seen(&self, head_mm: DVec3) -> (PhotoPx, f64) {
+        let rows = DMat3::from_cols(self.rotation[0], self.rotation[1], self.rotation[2]).transpose();
+        let camera_mm = rows * head_mm + self.shift_mm;
+        let on_photo = self.size_px / 2.0 + camera_mm.truncate() * (self.focal_px / camera_mm.z);
+        (PhotoPx(on_photo), camera_mm.z / self.focal_px)
     }
 
     /// How the head is turned, towards where it stands: from head axes to axes with y up and z to the camera.

@@ -1,14 +1,17 @@
 //! Plans beside each other: switching, adding, naming, and what parts them.
 
+use hairline::consult::Measured;
 use hairline::editor::plans::MOST_PLANS;
 use hairline_app::platform::words::Value::{Number, Text};
 use hairline_app::platform::words::{say, t};
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
-use super::{Shared, State, build, is_empty, part, set, show, value, wish, wish_number, write};
+use super::difference::sentence;
+use super::{Shared, State, build, compare, is_empty, part, set, show, value, wish, wish_number, write};
 
 const MARKUP: &str = include_str!("plans.html");
-const LETTERS: [&str; MOST_PLANS] = ["A", "B", "C"];
+/// What plans are called until they have a name, and before it.
+pub const LETTERS: [&str; MOST_PLANS] = ["A", "B", "C"];
 
 /// Fills the slot.
 pub fn fill(slot: &Element, state: &State, shared: &Shared) {
@@ -38,13 +41,19 @@ pub fn fill(slot: &Element, state: &State, shared: &Shared) {
     }
     show(slot, "[data-do=add]", count < MOST_PLANS && !state.viewed);
     show(slot, "[data-do=compare]", count > 1);
-    show(slot, ".plans-more", count > 1);
-    show(slot, ".plans-edit", !state.viewed);
+    show(slot, ".plans-toggle", count > 1 && !state.viewed);
+    let several = if count > 1 { "true" } else { "false" };
+    if let Some(row) = part::<Element>(slot, ".plans") {
+        set(&row, "data-several", several);
+    }
     if let Some(field) = part::<HtmlInputElement>(slot, "#plan-name")
         && !field.matches(":focus").unwrap_or_default()
     {
         field.set_value(names.get(current).copied().unwrap_or_default());
     }
+    let told = told(state);
+    write(slot, ".plans-difference", told.first().map_or("", String::as_str));
+    show(slot, ".plans-difference", !told.is_empty());
     // One that was sent alone has nothing to say here.
     show(slot, ".plans", count > 1 || !state.viewed);
 }
@@ -67,6 +76,12 @@ fn act(shared: &Shared, slot: &Element, what: &str, doer: &HtmlElement) {
             let values = [("from", Text(LETTERS[current])), ("letter", Text(LETTERS[count]))];
             wish("say", &say("plans-added", &values));
         }
+        "more" => {
+            let opens = doer.get_attribute("aria-expanded").as_deref() == Some("false");
+            set(doer, "aria-expanded", if opens { "true" } else { "false" });
+            show(slot, ".plans-edit", opens);
+        }
+        "compare" => compare::open(shared),
         "name" => wish("plan-name", &value(doer)),
         "remove" if count > 1 => {
             // It takes a history with it, so it is asked for twice.
@@ -91,4 +106,26 @@ fn ask(slot: &Element, asking: bool) {
         let _ = if asking { button.set_attribute("data-sure", "") } else { button.remove_attribute("data-sure") };
     }
     write(slot, "[data-do=remove] span", t(if asking { "plans-remove-sure" } else { "plans-remove" }));
+}
+
+/// What parts the plan on the stage from each of the others, a sentence each.
+pub fn told(state: &State) -> Vec<String> {
+    let plans: Vec<_> = state.plans.each(&state.design).collect();
+    let measured = |index: usize| {
+        let (area_cm2, dots) = state.measured.get(index).copied().unwrap_or_default();
+        // Of all sessions, whichever of them are shown.
+        let design = plans[index].1;
+        let share = design.treatment.share_after(design.treatment.sessions_shown);
+        let dots = if share > 0.0 { dots / share } else { design.dots.density_per_cm2 * area_cm2 };
+        Measured { design, area_cm2, dots }
+    };
+    let name = |index: usize| match plans[index].0 {
+        "" => say("plans-tab", &[("letter", Text(LETTERS[index]))]),
+        name => say("plans-tab-named", &[("letter", Text(LETTERS[index])), ("name", Text(name))]),
+    };
+    let present = state.plans.current();
+    let others = (0..plans.len().min(MOST_PLANS)).filter(|index| *index != present);
+    others
+        .map(|other| sentence((&name(other), &name(present)), &measured(other), &measured(present), &state.chart))
+        .collect()
 }

@@ -57,7 +57,7 @@ async fn what_is_kept_comes_back_and_what_is_erased_does_not() {
 
     let design: Vec<u8> = (0..=255).collect();
     store.save_design(&design).unwrap();
-    store.save_photo(&blob(&photo_bytes(), "image/webp"), "Häupl — front.webp").await.unwrap();
+    store.save_photo(0, &blob(&photo_bytes(), "image/webp"), "Häupl — front.webp").await.unwrap();
     drop(store);
 
     // As after a reload.
@@ -65,7 +65,7 @@ async fn what_is_kept_comes_back_and_what_is_erased_does_not() {
     let saved = store.load().await.expect("something was kept");
     assert_eq!(saved.design.as_deref(), Some(design.as_slice()), "the design");
     assert_eq!(saved.photo_problem, None);
-    let (photo, name) = saved.photo.expect("the photo");
+    let [Some((photo, name))] = saved.photos.as_slice() else { panic!("{:?}", saved.photos) };
     assert_eq!((name.as_str(), photo.type_().as_str()), ("Häupl — front.webp", "image/webp"));
     assert!(bytes_of(&photo).await == photo_bytes(), "the photo's bytes differ");
 
@@ -81,7 +81,7 @@ async fn the_photo_on_the_disk_is_sealed_and_lost_with_the_tab() {
     let store = TabStore::open().await.unwrap();
     store.erase().await.unwrap();
     store.save_design(b"design").unwrap();
-    store.save_photo(&blob(&photo_bytes(), "image/jpeg"), "name of the person.jpg").await.unwrap();
+    store.save_photo(0, &blob(&photo_bytes(), "image/jpeg"), "name of the person.jpg").await.unwrap();
 
     let database = database().await;
     let all: Array = settled(&records(&database).get_all().unwrap()).await.unchecked_into();
@@ -101,7 +101,7 @@ async fn the_photo_on_the_disk_is_sealed_and_lost_with_the_tab() {
     session().remove_item("hairline.photo-key").unwrap();
     let saved = store.load().await.expect("the design is still there");
     assert_eq!(saved.design.as_deref(), Some(b"design".as_slice()));
-    assert!(saved.photo.is_none(), "read without its key");
+    assert!(matches!(saved.photos.as_slice(), [None]), "read without its key");
     assert_eq!(saved.photo_problem, Some(StorageError::Unreadable));
     store.erase().await.unwrap();
 }
@@ -110,25 +110,69 @@ async fn the_photo_on_the_disk_is_sealed_and_lost_with_the_tab() {
 async fn a_new_photo_takes_the_place_of_the_old_one_and_the_last_save_counts() {
     let store = TabStore::open().await.unwrap();
     store.erase().await.unwrap();
-    store.save_photo(&blob(b"first", "image/png"), "first").await.unwrap();
-    store.save_photo(&blob(b"second", "image/png"), "second").await.unwrap();
+    store.save_photo(0, &blob(b"first", "image/png"), "first").await.unwrap();
+    store.save_photo(0, &blob(b"second", "image/png"), "second").await.unwrap();
     assert_eq!(record_keys().await.len(), 1, "records after two saves");
 
     // A large photo's save that is overtaken.
     let (large, small) = (blob(&photo_bytes(), "image/png"), blob(b"last", "image/png"));
-    let (slow, quick) = futures_join(store.save_photo(&large, "slow"), store.save_photo(&small, "last")).await;
+    let (slow, quick) = futures_join(store.save_photo(0, &large, "slow"), store.save_photo(0, &small, "last")).await;
     slow.unwrap();
     quick.unwrap();
-    let (_, name) = store.load().await.unwrap().photo.unwrap();
-    assert_eq!(name, "last");
+    assert_eq!(kept_names(&store).await, [Some("last".to_owned())]);
     assert_eq!(record_keys().await.len(), 1, "records after an overtaken save");
 
     // Start again while a photo is being saved.
-    let (saved, erased) = futures_join(store.save_photo(&large, "late"), store.erase()).await;
+    let (saved, erased) = futures_join(store.save_photo(0, &large, "late"), store.erase()).await;
     saved.unwrap();
     erased.unwrap();
     assert!(store.load().await.is_none(), "a late save undid the erasure");
     assert_eq!(record_keys().await, Vec::<String>::new(), "records after erasure");
+}
+
+#[wasm_bindgen_test]
+async fn photos_of_one_head_keep_their_places_and_go_together() {
+    let store = TabStore::open().await.unwrap();
+    store.erase().await.unwrap();
+    let named = |names: &[&str]| names.iter().map(|name| Some((*name).to_owned())).collect::<Vec<_>>();
+    // The second is there before the first, larger one is sealed.
+    let (large, small) = (blob(&photo_bytes(), "image/png"), blob(b"small", "image/png"));
+    let (first, second) = futures_join(store.save_photo(0, &large, "front"), store.save_photo(1, &small, "top")).await;
+    first.unwrap();
+    second.unwrap();
+    store.save_photo(2, &small, "crown").await.unwrap();
+    let again = TabStore::open().await.unwrap();
+    assert_eq!(kept_names(&again).await, named(&["front", "top", "crown"]));
+    assert_eq!(record_keys().await.len(), 3, "records of three photos");
+
+    again.remove_photo(1).await;
+    again.remove_photo(7).await;
+    assert_eq!(kept_names(&again).await, named(&["front", "crown"]));
+    assert_eq!(record_keys().await.len(), 2, "records after one was removed");
+
+    // One that is gone from the disk does not move the others.
+    let database = database().await;
+    let gone = record_keys().await.remove(0);
+    settled(&records(&database).delete(&JsValue::from_str(&gone)).unwrap()).await;
+    database.close();
+    let saved = again.load().await.unwrap();
+    assert_eq!(saved.photos.len(), 2);
+    assert_eq!(saved.photos.iter().filter(|photo| photo.is_none()).count(), 1, "{:?}", saved.photos);
+    assert_eq!(saved.photo_problem, Some(StorageError::Unreadable));
+
+    // Another head.
+    again.save_photo(0, &small, "other").await.unwrap();
+    assert_eq!(kept_names(&again).await, named(&["other"]));
+    assert_eq!(record_keys().await.len(), 1, "records after another head");
+    again.save_photo(1, &small, "its top").await.unwrap();
+    again.erase().await.unwrap();
+    assert!(again.load().await.is_none(), "erased, yet there is something");
+    assert_eq!(record_keys().await, Vec::<String>::new(), "records after erasure");
+}
+
+async fn kept_names(store: &TabStore) -> Vec<Option<String>> {
+    let saved = store.load().await.expect("something was kept");
+    saved.photos.into_iter().map(|photo| photo.map(|(_, name)| name)).collect()
 }
 
 #[wasm_bindgen_test]

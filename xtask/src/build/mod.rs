@@ -1,11 +1,13 @@
 //! `cargo xtask build`: the release app in dist/, with the darkroom, its content security policy and a size report.
 
-mod builder;
 pub mod csp;
 mod darkroom;
 pub mod fingerprint;
 pub mod headers;
 pub mod names;
+mod order;
+mod pages;
+mod sections;
 pub mod size;
 mod squeeze;
 mod words;
@@ -24,6 +26,7 @@ const INPUTS: &[&str] = &[
     "app",
     "builder",
     "darkroom",
+    "guide",
     "hosting/_headers",
     "locales",
     "public",
@@ -94,7 +97,7 @@ pub fn release() -> Result<()> {
     squeeze::run()?;
     words::add()?;
     darkroom::add()?;
-    builder::add()?;
+    pages::add()?;
     write_policy()?;
     headers::add()?;
     let text = stamp_for(&before)?;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::{darkroom, squeeze};
+use super::{darkroom, pages, squeeze};
 use crate::{process, repository, tools};
 
 /// Page, scripts, styles and WebAssembly that a first visit waits for, together (ENGINE.md): 300 KB.
@@ -135,7 +135,9 @@ pub fn measure(dist: &Path) -> Result<Report> {
         sizes.into_iter().partition(|file| file.name == EMBED || FRAMED.contains(&file.name.as_str()));
     let (later, first_visit) = sizes
         .into_iter()
-        .filter(|file| !file.name.starts_with("builder."))
+        .filter(|file| {
+            !pages::PAGES.iter().any(|(page, _)| file.name.strip_prefix(page).is_some_and(|rest| rest.starts_with('.')))
+        })
         .partition(|file| LATER.iter().any(|beginning| file.name.starts_with(beginning)));
     Ok(Report { first_visit, later, embedded, words })
 }
