@@ -162,7 +162,8 @@ fn what_is_no_link_says_so() {
         bytes.extend(crc32fast::hash(&bytes).to_le_bytes());
         SharedDesign::decode(&base64::prelude::BASE64_URL_SAFE_NO_PAD.encode(bytes))
     };
-    assert_eq!(of_version(2), Err(LinkError::NewerVersion));
+    assert_eq!(of_version(3), Err(LinkError::NewerVersion));
+    assert_eq!(of_version(2), Err(LinkError::Damaged));
     assert_eq!(of_version(0), Err(LinkError::Damaged));
     assert_eq!(of_version(1), Err(LinkError::Damaged));
 }

@@ -22,7 +22,7 @@ use hairline_app::platform::words::{self, Value, say, t};
 /// A sentence, when these are no design's bytes.
 #[wasm_bindgen(js_name = hostPlan)]
 pub fn host_plan(design: &[u8], shown: &[f64], currency: &str) -> Result<Object, String> {
-    let code = super::share::link_of(design, &words::tag())?;
+    let code = super::share::code_of(design, &words::tag())?;
     let plan = Plan::of(design, shown)?;
     let mut numbers = vec![
         ("areaCm2", JsValue::from(plan.area_cm2)),

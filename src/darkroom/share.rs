@@ -2,11 +2,12 @@
 
 use fast_qr::qr::QRBuilder;
 use fast_qr::{ECL, Mode};
-use hairline::design::{codec, demo};
-use hairline::editor::saved;
+use hairline::design::{Design, codec, demo};
+use hairline::editor::plans::Plans;
+use hairline::editor::{PhotoOrigin, saved};
 use hairline::head::{Calibration, HeadView};
 use hairline::share::fragment::mended;
-use hairline::share::{Language, LinkError, SharedDesign};
+use hairline::share::{Language, LinkError, NamedDesign, SharedDesign, SharedPlans};
 use hairline::sheet::escaped;
 use hairline_app::platform::words::{t, told};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -17,12 +18,25 @@ const EASY_MODULES: usize = 65;
 /// Light modules around a code (ISO/IEC 18004).
 const QUIET_MODULES: usize = 4;
 
-/// The code of a design's link.
+/// The code of a link to plans (bytes as of [`saved::encode`]; of the photo nothing is in it).
 ///
 /// # Errors
-/// When these are no design's bytes.
+/// A sentence, when these are no plans' bytes, or too much for a link.
 #[wasm_bindgen(js_name = linkOf)]
-pub fn link_of(design: &[u8], language: &str) -> Result<String, String> {
+pub fn link_of(kept: &[u8], language: &str) -> Result<String, String> {
+    let kept = saved::decode(kept).map_err(|error| told(&error))?;
+    let language = Language::of_tag(language);
+    let named =
+        |(name, design): (&str, &Design)| NamedDesign { name: name.to_owned(), design: SharedDesign::of(design, language) };
+    let plans = SharedPlans { plans: kept.plans.each(&kept.design).map(named).collect(), shown: kept.plans.current() };
+    plans.encode().map_err(|error| told(&error))
+}
+
+/// The code of a link to one design.
+///
+/// # Errors
+/// A sentence, when these are no design's bytes.
+pub fn code_of(design: &[u8], language: &str) -> Result<String, String> {
     let design = codec::decode(design).map_err(|error| told(&error))?;
     SharedDesign::of(&design, Language::of_tag(language)).encode().map_err(|error| told(&error))
 }
@@ -36,18 +50,23 @@ pub fn upgrade_saved(bytes: &[u8]) -> Result<Vec<u8>, String> {
     saved::upgrade(bytes).map_err(|error| told(&error))
 }
 
-/// The design of a link's code as bytes, on the demo's head.
+/// The plans of a link's code on the demo's head, as bytes of [`saved::encode`].
 ///
 /// # Errors
 /// A sentence, when it is none.
 #[wasm_bindgen(js_name = openLink)]
 pub fn open_link(code: &str) -> Result<Vec<u8>, String> {
-    let shared = SharedDesign::decode(&mended(code)).map_err(|error| told(&error))?;
+    let shared = SharedPlans::decode(&mended(code)).map_err(|error| told(&error))?;
+    let plans = shared.plans.into_iter().map(|plan| (plan.name, on_demo(plan.design))).collect();
+    let (design, plans) = Plans::from_designs(plans, shared.shown).ok_or_else(|| told(&LinkError::Damaged))?;
+    saved::encode(PhotoOrigin::Demo, false, &design, &plans).map_err(|_| told(&LinkError::Damaged))
+}
+
+fn on_demo(shared: SharedDesign) -> Design {
     let view = if shared.is_flat { HeadView::Flat } else { HeadView::Front };
     let demo = demo::design();
     let calibration = Calibration { view, ..demo.calibration };
-    let design = demo::head_for(shared.on_photo(calibration, demo.outline, false));
-    codec::encode(&design).map_err(|_| told(&LinkError::Damaged))
+    demo::head_for(shared.on_photo(calibration, demo.outline, false))
 }
 
 /// A QR code of a text, as markup.

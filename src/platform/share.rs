@@ -13,7 +13,7 @@ use super::page;
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(method, catch, js_name = linkOf)]
-    fn link_of(this: &Darkroom, design: &[u8], language: &str) -> Result<String, JsValue>;
+    fn link_of(this: &Darkroom, kept: &[u8], language: &str) -> Result<String, JsValue>;
 
     #[wasm_bindgen(method, catch, js_name = openLink)]
     fn open_link(this: &Darkroom, code: &str) -> Result<Vec<u8>, JsValue>;
@@ -55,16 +55,16 @@ pub fn drop_fragment() {
     }
 }
 
-/// The code of a design's link (design as bytes) in the page's language.
+/// The code of a link to plans (bytes as of `editor::saved::encode`) in the page's language.
 ///
 /// # Errors
 /// [`DarkroomError`], worded for the person.
-pub async fn link_code(design: &[u8]) -> Result<String, DarkroomError> {
+pub async fn link_code(kept: &[u8]) -> Result<String, DarkroomError> {
     let language = page::document()?.document_element().and_then(|root| root.get_attribute("lang")).unwrap_or_default();
-    room().await?.link_of(design, &language).map_err(told)
+    room().await?.link_of(kept, &language).map_err(told)
 }
 
-/// The design of a link's code, as bytes, on the demo's head.
+/// The plans of a link's code on the demo's head, as bytes of `editor::saved::encode`.
 ///
 /// # Errors
 /// [`DarkroomError`], worded for the person.

@@ -13,4 +13,4 @@ pub mod picture;
 pub mod project;
 
 pub use language::Language;
-pub use link::{LinkError, SharedDesign};
+pub use link::{LinkError, NamedDesign, SharedDesign, SharedPlans};

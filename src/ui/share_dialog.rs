@@ -7,8 +7,7 @@ use web_sys::{Event, HtmlElement, HtmlInputElement};
 
 use crate::platform::words::{later, t, told};
 use crate::platform::{pause, share};
-use hairline::design::codec;
-use hairline::editor::PhotoOrigin;
+use hairline::editor::{PhotoOrigin, saved};
 use hairline::picture::{PictureFormat, PictureLayout, PictureOptions};
 use hairline::share::link;
 use hairline::sheet::Paper;
@@ -219,8 +218,11 @@ fn mail(link: &str) {
 }
 
 async fn design_fragment(desk: Desk) -> Result<String, String> {
-    let design = desk.session.with_untracked(|session| session.design().and_then(|design| codec::encode(design).ok()));
-    let code = share::link_code(&design.unwrap_or_default()).await.map_err(|error| told(&error))?;
+    let kept = desk.session.with_untracked(|session| {
+        let work = session.work()?;
+        saved::encode(work.photo.origin, session.is_viewing(), &work.design, &work.plans).ok()
+    });
+    let code = share::link_code(&kept.unwrap_or_default()).await.map_err(|error| told(&error))?;
     Ok([link::PARAMETER, &code].concat())
 }
 

@@ -9,7 +9,8 @@ use leptos::task::spawn_local;
 
 use crate::platform::share;
 use crate::platform::words::t;
-use hairline::design::{Design, codec};
+use hairline::design::Design;
+use hairline::editor::saved::{self, Saved};
 use hairline::editor::{Command, PhotoOrigin};
 use hairline::share::fragment::PARAMETER as PHOTO_PARAMETER;
 use hairline::share::link;
@@ -47,19 +48,23 @@ pub async fn open_fragment(desk: Desk) -> bool {
     }
 }
 
-/// Opens the design of a link's code: `onto_work` as a step of the work on the stage, if there is some; else on the demo's head, to
-/// be looked at. Returns whether it was one; what is wrong with it is told.
+/// Opens the plans of a link's code on the demo's head, to be looked at; `onto_work` the one that is shown as a step of the work on
+/// the stage, if there is some. Returns whether it was one; what is wrong with it is told.
 pub async fn open_code(desk: Desk, code: &str, onto_work: bool) -> bool {
     let problem = |error: &dyn Display| Problem::of("problem-link", error, false);
-    let design = match share::open_code(code).await {
-        Ok(bytes) => codec::decode_latest(&bytes).map_err(|error| problem(&error)),
+    let kept = match share::open_code(code).await {
+        Ok(bytes) => saved::decode(&bytes).map_err(|error| problem(&error)),
         Err(error) => Err(problem(&error)),
     };
-    match design {
-        Ok(design) => {
+    match kept {
+        Ok(Saved { design, plans, .. }) => {
             let has_work = desk.session.with_untracked(|session| session.work().is_some() && !session.is_viewing());
             if !(onto_work && has_work) {
-                return show_sent(desk, design).await;
+                let shown = show_sent(desk, design).await;
+                if shown {
+                    desk.session.update(|session| session.set_plans(plans));
+                }
+                return shown;
             }
             if let Some(Some(effects)) = desk.session.try_update(|session| session.take_over_elsewhere(design)) {
                 desk.carry_out(effects);
