@@ -199,7 +199,7 @@ test("a clinic's numbers and texts come by the address, as text alone, and name 
   for (const odd of ["%7B", "7", encodeURIComponent(JSON.stringify({ texts: { "guide-intro": "x".repeat(30_000) } }))]) {
     const plain = await openGuide(t, { path: `?lang=en&facts=${odd}` });
     assert.match(await readSection(plain.page, "sessions"), /2–3 sessions/, odd.slice(0, 20));
-    assert.equal(await plain.page.getByText("At this clinic").isVisible(), false);
+    assert.equal(await plain.page.getByText("At this clinic", { exact: true }).isVisible(), false);
     await plain.close();
   }
 });
