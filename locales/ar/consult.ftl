@@ -190,3 +190,202 @@ checks-against-head = مدى الكثافة
 checks-head-full = { NUMBER($value, maximumFractionDigits: 0) } نقطة/سم². نصف مجموعات الشعر في رأس كامل الشعر، أي نحو { NUMBER($least, maximumFractionDigits: 0) } لكل سم²، يكفي ليبدو الرأس عاديًا.
 checks-head-sparse = { NUMBER($value, maximumFractionDigits: 0) } نقطة/سم²: قد يبدو ذلك خفيفًا. نصف مجموعات الشعر في رأس كامل الشعر نحو { NUMBER($least, maximumFractionDigits: 0) } لكل سم².
 checks-head-dense = { NUMBER($value, maximumFractionDigits: 0) } نقطة/سم²: هذا أكثر من أكثف خطة هنا، وهي { NUMBER($most, maximumFractionDigits: 0) }. قد يبدو كالخوذة.
+
+## The plan: what it would take, in numbers, at the end of the settings
+
+plan-title = ما تتطلبه الخطة
+plan-help = كل رقم هنا نطاق، لأن الصورة والحد المرسوم يتركان أمورًا غير معروفة. والممارس الذي يرى رأسك يستطيع أن يقول أكثر.
+plan-why = لماذا نطاق؟
+plan-no-outline = لم يُحدَّد شيء بعد.
+plan-to-steps = كيف يُجرى، خطوة بخطوة
+plan-area-name = الجلد المراد علاجه
+plan-area = من { NUMBER($least) } إلى { NUMBER($most) } سم²
+    .one = { NUMBER($most) } سم²
+plan-dots-name = النقاط
+plan-dots = من { NUMBER($least) } إلى { NUMBER($most) } نقطة
+    .one = { NUMBER($most) } نقطة
+plan-sessions-name = الجلسات
+plan-sessions = { $least ->
+        [one] من جلسة
+        [two] من جلستين
+       *[other] من { $least }
+    } { $most ->
+        [two] إلى جلستين
+        [few] إلى { $most } جلسات
+       *[other] إلى { $most } جلسة
+    }
+    .one = { $most ->
+        [one] جلسة واحدة
+        [two] جلستان
+        [few] { $most } جلسات
+       *[other] { $most } جلسة
+    }
+plan-session-hours-name = الجلسة الواحدة
+plan-hours-name = كل الجلسات
+plan-hours = { $least ->
+        [one] من ساعة
+        [two] من ساعتين
+       *[other] من { NUMBER($least) }
+    } { $most ->
+        [two] إلى ساعتين
+        [few] إلى { NUMBER($most) } ساعات
+       *[other] إلى { NUMBER($most) } ساعة
+    }
+    .one = { $most ->
+        [one] ساعة واحدة
+        [two] ساعتان
+        [few] { NUMBER($most) } ساعات
+       *[other] { NUMBER($most) } ساعة
+    }
+plan-days = { $least ->
+        [one] من يوم
+        [two] من يومين
+       *[other] من { $least }
+    } { $most ->
+        [two] إلى يومين
+        [few] إلى { $most } أيام
+        [many] إلى { $most } يومًا
+       *[other] إلى { $most } يوم
+    }
+    .one = { $most ->
+        [one] يوم واحد
+        [two] يومان
+        [few] { $most } أيام
+        [many] { $most } يومًا
+       *[other] { $most } يوم
+    }
+plan-price-name = السعر
+plan-price = من { $least } إلى { $most }
+    .one = { $most }
+    .open = من { $least } إلى { $most } أو أكثر
+plan-price-none = لا سعر معروفًا هنا. يمكن إدخال سعر ذُكر لك.
+plan-changed = الخطة الآن: { $sessions }، { $price }.
+
+plan-assumed = تغيير الافتراضات
+plan-assumed-help = لا مصدر يذكر هذه الأرقام بيقين. الخانة الفارغة تُبقي على الرقم الرمادي المكتوب فيها.
+plan-density = النقاط على كل سم²
+    .unit = لكل سم²
+plan-pace = نقاط الجلسة الواحدة
+plan-session-hours = مدة الجلسة الواحدة
+    .unit = ساعات
+plan-count = عدد الجلسات
+plan-reset = العودة إلى ما تذكره المصادر
+
+plan-cost = التكلفة
+plan-region = المكان
+plan-turkey = تركيا
+plan-west = أوروبا الغربية والولايات المتحدة
+plan-own = سعر عيادة بعينها
+plan-currency = العملة
+plan-as-given = كما في المصدر
+plan-usd = دولار أمريكي
+plan-eur = يورو
+plan-gbp = جنيه إسترليني
+plan-try = ليرة تركية
+plan-rate = مقابل دولار أمريكي واحد
+plan-told = السعر الذي ذُكر لك
+plan-rate-help = افتراض من { $date }، مقرَّب. لا تجلب هذه الصفحة أسعار الصرف: يُستحسن إدخال سعر اليوم.
+plan-table-undated = كما تذكره صفحة واحدة: { $source }. لا تحمل الصفحة تاريخًا؛ قُرئت في { $read }.
+plan-table-dated = كما تذكره صفحة واحدة من { $date }: { $source }. قُرئت في { $read }.
+plan-table-price = العلاج الكامل
+plan-table-stay = الإقامة في رحلة واحدة
+plan-table-home = لا شيء لمن يسكن هناك
+plan-cheaper = تقول الصفحة إن تركيا أرخص بنحو { NUMBER($percent, maximumFractionDigits: 0) }%. وبحساب متوسط أسعارها هي نفسها فالفرق { NUMBER($prices, maximumFractionDigits: 0) }%. لا تشمل هذه الأسعار الطيران ولا الفندق ولا أيام الغياب عن العمل.
+plan-to-cost = المزيد عن الأسعار وعن اختيار العيادة
+
+plan-trip = عند السفر للعلاج
+plan-trip-days = مدة الإقامة المقترحة: { $stay ->
+    [one] يوم واحد
+    [two] يومان
+    [few] { $stay } أيام
+    [many] { $stay } يومًا
+   *[other] { $stay } يوم
+ }، منها { $clinic ->
+    [one] يوم واحد
+    [two] يومان
+    [few] { $clinic } أيام
+    [many] { $clinic } يومًا
+   *[other] { $clinic } يوم
+ } في المستشفى. ومدة التعافي: من { $least } إلى { $most ->
+    [two] يومين
+    [few] { $most } أيام
+    [many] { $most } يومًا
+   *[other] { $most } يوم
+ }.
+plan-trip-visits = خطتك: { $sessions }، والفاصل بين كل جلسة وأخرى: { $apart }. لذا يُستحسن السؤال: هل تكفي رحلة واحدة، أم كم رحلة يلزم؟
+plan-to-recovery = ما يُفعل بعد العلاج يومًا بيوم
+
+plan-sanity = هل هذه الأرقام معقولة؟
+plan-sanity-help = خطتك بجانب ما يُعرف عن الرؤوس كاملة.
+plan-sanity-scalp = هذا من { NUMBER($least, maximumFractionDigits: 0) } إلى { NUMBER($most, maximumFractionDigits: 0) }% من فروة الرأس كلها.
+plan-sanity-stage = مدوّنة واحدة تذكر مساحة كهذه للمرحلة { $stage }. ولا مصدر آخر يذكر مساحات.
+plan-sanity-stages = مدوّنة واحدة تذكر مساحات كهذه للمراحل من { $first } إلى { $last }. ولا مصدر آخر يذكر مساحات.
+plan-sanity-no-stage = مدوّنة واحدة تذكر مساحات لمراحل تساقط الشعر، ومساحتك خارجها كلها. ولا مصدر آخر يذكر مساحات.
+plan-sanity-hours = بهذه السرعة تستغرق فروة الرأس كلها من { NUMBER($least, maximumFractionDigits: 0) } إلى { $most ->
+    [two] ساعتين
+    [few] { NUMBER($most, maximumFractionDigits: 0) } ساعات
+   *[other] { NUMBER($most, maximumFractionDigits: 0) } ساعة
+ }. ورقة طبية تذكر من { NUMBER($paper-least) } إلى { NUMBER($paper-most) }، ومراكز الصبغ من { NUMBER($trade-least) } إلى { NUMBER($trade-most) }. تختلف المصادر؛ وهذه الخطة توافق الورقة الطبية.
+plan-sanity-hours-differ = بهذه السرعة تستغرق فروة الرأس كلها من { NUMBER($least, maximumFractionDigits: 0) } إلى { $most ->
+    [two] ساعتين
+    [few] { NUMBER($most, maximumFractionDigits: 0) } ساعات
+   *[other] { NUMBER($most, maximumFractionDigits: 0) } ساعة
+ }. ورقة طبية تذكر من { NUMBER($paper-least) } إلى { NUMBER($paper-most) }، ومراكز الصبغ من { NUMBER($trade-least) } إلى { NUMBER($trade-most) }. تختلف المصادر؛ وهذه الخطة لا توافق الورقة الطبية.
+
+# Reasons why a number is a range, one sentence each.
+plan-why-marks = الحجم محسوب من علامتين على وجهك، والوجوه تختلف: بهامش { NUMBER($percent, maximumFractionDigits: 0) }% زيادة أو نقصانًا.
+plan-why-iris = الحجم محسوب من قزحية عينك، والعيون تختلف: بهامش { NUMBER($percent, maximumFractionDigits: 0) }% زيادة أو نقصانًا.
+plan-why-object = الحجم محسوب من شيء في الصورة ومن الموضع الذي أُمسك فيه: بهامش { NUMBER($percent, maximumFractionDigits: 0) }% زيادة أو نقصانًا.
+plan-why-flat = عوملت هذه الصورة على أنها مسطحة. لكن الرأس مستدير، فقد يزيد الجلد بما يصل إلى { NUMBER($percent, maximumFractionDigits: 0) }%.
+plan-why-unseen = نحو { NUMBER($percent, maximumFractionDigits: 0) }% من المنطقة لا تظهر في هذه الصورة. حل محلها شكل رأس معتاد.
+plan-why-area = المساحة نفسها نطاق.
+plan-why-density = نفترض { NUMBER($count, maximumFractionDigits: 0) } نقطة على كل سم². ولا مصدر يعدّها.
+plan-why-thinner = عند الحواف وبين الشعر تقل النقاط: { NUMBER($percent, maximumFractionDigits: 0) }% من ذلك في المتوسط.
+plan-why-pace = يضع أحد الممارسين نحو { NUMBER($count, maximumFractionDigits: 0) } نقطة في الجلسة.
+plan-why-sources = تذكر المصادر من { NUMBER($least) } إلى { NUMBER($most) }.
+plan-why-planned = العدد المخطط في تصميمك: { NUMBER($count) }.
+plan-why-many = المنطقة كبيرة بالقياس إلى ما يُنجز في جلسة واحدة.
+plan-why-set = هذا الرقم من وضعك أنت.
+plan-why-length = تستغرق الجلسة الواحدة من { NUMBER($least) } إلى { $most ->
+    [two] ساعتين
+    [few] { NUMBER($most) } ساعات
+   *[other] { NUMBER($most) } ساعة
+ }.
+plan-why-whole = السعر لعلاج كامل، أيًا كانت مساحته.
+plan-why-more = قد يزيد على ذلك.
+plan-why-travel = لا يشمل الطيران ولا الفندق ولا أيام الغياب عن العمل.
+plan-why-rate = حُوّل بسعر صرف { $rate } للواحد، وهذا افتراض.
+plan-why-per-plan = السعر لكل جلسة أو لكل سم²، لذا يتبع الخطة.
+
+## Photos of one head: in the section Photo & scale
+
+views-title = صور هذا الرأس
+views-help = خط الشعر نفسه على جميع الصور. توضع العلامات على كل صورة مرة واحدة، ثم يكون الرسم على أي منها.
+views-add = إضافة صورة أخرى لهذا الرأس
+views-each = تنزيل كل الصور
+views-remove = إزالة هذه الصورة
+views-remove-sure = الضغط مرة أخرى للإزالة
+views-removed = أُزيلت الصورة. خط الشعر باقٍ.
+views-added = أُضيفت الصورة. يُرجى اختيار الجهة التي تُظهر الرأس منها، ثم وضع علاماتها في مواضعها.
+views-unmarked = بلا علامات بعد
+views-front = الأمام
+views-left-half-turned = اليسار 45°
+views-right-half-turned = اليمين 45°
+views-left-profile = الجانب الأيسر
+views-right-profile = الجانب الأيمن
+views-top = الأعلى
+views-crown = التاج
+views-flat-photo = صورة مسطحة
+views-numbered = { $view } { $number }
+views-show = عرض هذه الصورة
+views-take-size = استخدام حجم الصورة الأخرى
+views-size-taken = الطول المعروف الآن { NUMBER($mm, maximumFractionDigits: 1) } مم. حجم الرأس هنا كحجمه في الصورة الأخرى.
+views-no-size = لا طول معقولًا يعطي هذا الحجم. يُرجى مراجعة العلامات.
+
+# Where photos do not fit together. $view and $other are names of photos, as above.
+views-flat = { $view }: عوملت هذه الصورة على أنها مسطحة، فلا يمكن أن يقع خط الشعر هنا على الجلد نفسه. يُرجى اختيار الجهة التي تُظهر الرأس منها.
+views-size = { $view }: عرض الرأس في هذه الصورة { NUMBER($here, maximumFractionDigits: 0) } مم، وفي صورة «{ $other }» { NUMBER($there, maximumFractionDigits: 0) } مم. يُرجى التحقق من العلامات والطول المعروف.
+views-shape = { $view }: يختلف شكل الرأس بمقدار { NUMBER($mm, maximumFractionDigits: 0) } مم عن صورة «{ $other }». يُرجى وضع مقابض الشكل البيضوي على حافة الجمجمة.
+views-marks = { $view }: إحدى العلامات على بُعد { NUMBER($mm, maximumFractionDigits: 0) } مم من الموضع الذي يوافق الباقي. يُرجى التحقق من العلامتين والمقطب والشكل البيضوي.
+views-outline = { $view }: الشكل البيضوي على بُعد { NUMBER($mm, maximumFractionDigits: 0) } مم من الحافة التي توافق العلامات. يُرجى التحقق من الشكل البيضوي والعلامات.
+views-hairline = { $view }: النقطة { $point } من خط الشعر على بُعد { NUMBER($mm, maximumFractionDigits: 0) } مم من موضعها في صورة «{ $other }». يُرجى التحقق من علامات الصورتين.
