@@ -196,7 +196,7 @@ checks-head-dense = { NUMBER($value, maximumFractionDigits: 0) } نقطة/سم²
 plan-title = ما تتطلبه الخطة
 plan-help = كل رقم هنا نطاق، لأن الصورة والحد المرسوم يتركان أمورًا غير معروفة. والممارس الذي يرى رأسك يستطيع أن يقول أكثر.
 plan-why = لماذا نطاق؟
-plan-no-outline = لم يُحدَّد شيء بعد.
+plan-no-outline = لم تُحدَّد منطقة بعد.
 plan-to-steps = كيف يُجرى، خطوة بخطوة
 plan-area-name = الجلد المراد علاجه
 plan-area = من { NUMBER($least) } إلى { NUMBER($most) } سم²
@@ -274,7 +274,7 @@ plan-reset = العودة إلى ما تذكره المصادر
 plan-cost = التكلفة
 plan-region = المكان
 plan-turkey = تركيا
-plan-west = أوروبا الغربية والولايات المتحدة
+plan-west = غرب أوروبا والولايات المتحدة
 plan-own = سعر عيادة بعينها
 plan-currency = العملة
 plan-as-given = كما في المصدر
@@ -321,16 +321,16 @@ plan-sanity-scalp = هذا من { NUMBER($least, maximumFractionDigits: 0) } إ�
 plan-sanity-stage = مدوّنة واحدة تذكر مساحة كهذه للمرحلة { $stage }. ولا مصدر آخر يذكر مساحات.
 plan-sanity-stages = مدوّنة واحدة تذكر مساحات كهذه للمراحل من { $first } إلى { $last }. ولا مصدر آخر يذكر مساحات.
 plan-sanity-no-stage = مدوّنة واحدة تذكر مساحات لمراحل تساقط الشعر، ومساحتك خارجها كلها. ولا مصدر آخر يذكر مساحات.
-plan-sanity-hours = بهذه السرعة تستغرق فروة الرأس كلها من { NUMBER($least, maximumFractionDigits: 0) } إلى { $most ->
+plan-sanity-hours = بهذه السرعة تستغرق فروة الرأس كلها من { NUMBER($least, maximumFractionDigits: 0) } إلى { NUMBER($most, maximumFractionDigits: 0) ->
     [two] ساعتين
     [few] { NUMBER($most, maximumFractionDigits: 0) } ساعات
    *[other] { NUMBER($most, maximumFractionDigits: 0) } ساعة
- }. ورقة طبية تذكر من { NUMBER($paper-least) } إلى { NUMBER($paper-most) }، ومراكز الصبغ من { NUMBER($trade-least) } إلى { NUMBER($trade-most) }. تختلف المصادر؛ وهذه الخطة توافق الورقة الطبية.
-plan-sanity-hours-differ = بهذه السرعة تستغرق فروة الرأس كلها من { NUMBER($least, maximumFractionDigits: 0) } إلى { $most ->
+ }. دراسة طبية تذكر من { NUMBER($paper-least) } إلى { NUMBER($paper-most) }، ومراكز الصبغ من { NUMBER($trade-least) } إلى { NUMBER($trade-most) }. تختلف المصادر؛ وهذه الخطة توافق الدراسة.
+plan-sanity-hours-differ = بهذه السرعة تستغرق فروة الرأس كلها من { NUMBER($least, maximumFractionDigits: 0) } إلى { NUMBER($most, maximumFractionDigits: 0) ->
     [two] ساعتين
     [few] { NUMBER($most, maximumFractionDigits: 0) } ساعات
    *[other] { NUMBER($most, maximumFractionDigits: 0) } ساعة
- }. ورقة طبية تذكر من { NUMBER($paper-least) } إلى { NUMBER($paper-most) }، ومراكز الصبغ من { NUMBER($trade-least) } إلى { NUMBER($trade-most) }. تختلف المصادر؛ وهذه الخطة لا توافق الورقة الطبية.
+ }. دراسة طبية تذكر من { NUMBER($paper-least) } إلى { NUMBER($paper-most) }، ومراكز الصبغ من { NUMBER($trade-least) } إلى { NUMBER($trade-most) }. تختلف المصادر؛ وهذه الخطة لا توافق الدراسة.
 
 # Reasons why a number is a range, one sentence each.
 plan-why-marks = الحجم محسوب من علامتين على وجهك، والوجوه تختلف: بهامش { NUMBER($percent, maximumFractionDigits: 0) }% زيادة أو نقصانًا.
