@@ -13,7 +13,7 @@ guide-contents = في هذه الصفحة
 ## Links that show a time on the reader's own picture, in the app
 
 guide-show-day = عرض اليوم { $day } على صورتك
-guide-show-time = عرض على صورتك بعد: { $time }
+guide-show-time = العرض على صورتك بعد { $time }
 guide-show-result = عرض النتيجة على صورتك
 guide-show-wrong = عرض العمل الرديء على صورتك
 
@@ -76,7 +76,7 @@ guide-differences-caution = معظم هذا مأخوذ من صفحة تدلّ ا
 
 guide-steps-title = الخطوات
 guide-steps-talk = حديث أولي
-guide-steps-talk-text = تذكر ما تأمله، ويفحص الممارس نمط تساقط شعرك. ثم تختاران معًا صبغة تناسب لون شعرك.
+guide-steps-talk-text = يسألك الممارس عن آمالك، ويفحص نمط تساقط شعرك. ثم تختاران معًا صبغة تناسب لون شعرك.
 guide-steps-clean = التحضير
 guide-steps-clean-text = تُنظَّف فروة رأسك وتُعقَّم. وفي بعض الأماكن يوضع أيضًا كريم يخدّر الجلد.
 guide-steps-dots = النقاط
@@ -94,7 +94,7 @@ guide-sessions-count = العدد المتوقع: { $sessions } { $sessions-coun
     [few] جلسات
    *[other] جلسة
 }.
-guide-sessions-elsewhere = تذكر مراكز الصبغ { $sessions-elsewhere }: يتوقف العدد على المساحة، وعلى جلدك، وعلى الكثافة التي تريدها.
+guide-sessions-elsewhere = عدد الجلسات الذي تذكره مراكز الصبغ: { $sessions-elsewhere }. ويتوقف على المساحة، وعلى جلدك، وعلى الكثافة المطلوبة.
 guide-sessions-hours = مدة كل جلسة: { $session-hours }.
 guide-sessions-gap = تفصل بين الجلسات بضعة أسابيع، كي يلتئم الجلد بينها. والفاصل الذي تذكره مراكز الصبغ: { $session-gap-days }.
 guide-sessions-dots = يعدّ أحد الممارسين نحو { $impressions-per-session } نقطة في الجلسة.
@@ -106,7 +106,7 @@ guide-recovery-title = التعافي يومًا بيوم
 guide-recovery-text = هكذا يسير الأمر لدى معظم الناس، لكن لكل جلد سرعته في الالتئام.
 guide-recovery-fresh = اليوم 0: بعد الجلسة مباشرة
 guide-recovery-fresh-text = الجلد محمرّ ومتورّم قليلًا، والنقاط أكبر وأغمق مما ستستقر عليه.
-guide-recovery-first = البداية: { $recovery-days }
+guide-recovery-first = الأيام الأولى: { $recovery-days }
 guide-recovery-first-text = يخف الاحمرار والتورّم، وتظهر على النقاط قشور صغيرة جدًا. يجب عدم نزعها. وسرعان ما يمكنك العودة إلى معظم أنشطتك.
 guide-recovery-week = الأسبوع الأول: { $no-sweat-days }
 guide-recovery-week-text = لا تعرّق شديدًا بعد، ولا سباحة، ولا تدريب شاقًا، ولا شمس مباشرة.
@@ -119,8 +119,8 @@ guide-recovery-settled-text = تجدّد الجلد فوق النقاط، وال
 
 guide-aftercare-title = العناية بعد العلاج
 guide-aftercare-clean = الحفاظ على نظافة فروة الرأس وترطيبها، من دون شامبو قاسٍ.
-guide-aftercare-sun = تجنّب الشمس المباشرة لهذه المدة تقريبًا: { $no-sun-days }، بقبعة أو بواقي شمس عالي الحماية (SPF).
-guide-aftercare-sweat = تجنّب التعرّق الكثير والسباحة والتدريب الشاق في البداية لهذه المدة: { $no-sweat-days }.
+guide-aftercare-sun = تجنّب الشمس المباشرة، بقبعة أو بواقي شمس عالي الحماية (SPF). المدة: { $no-sun-days } تقريبًا.
+guide-aftercare-sweat = تجنّب التعرّق الكثير والسباحة والتدريب الشاق في البداية. المدة: { $no-sweat-days }.
 guide-aftercare-back = يقول مصدرنا إن مدة التعافي { $recovery-days }، وإن الحياة تعود إلى طبيعتها خلال أيام.
 guide-aftercare-clinic = اتباع ما تقوله عيادتك، حتى حيث تقول هذه الصفحة شيئًا آخر.
 guide-aftercare-doctor = سؤال الطبيب إذا زاد الاحمرار أو السخونة أو الألم بعد بضعة أيام.
@@ -139,24 +139,24 @@ guide-lasts-blue = مع الوقت قد تميل النقاط قليلًا إل�
 guide-candidates-title = لمن يناسب
 guide-candidates-text = قد يكون مناسبًا لك إذا صح أحد هذه الأمور:
 guide-candidates-loss = شعرك يخف، أو خط شعرك يتراجع، أو في رأسك بقع خالية من الشعر.
-guide-candidates-density = تودّ أن يبدو شعرك أكثف.
+guide-candidates-density = لديك رغبة في أن يبدو شعرك أكثف.
 guide-candidates-scars = لديك ندبات من زراعة شعر أو من إصابة. يجب أن تلتئم أولًا، لذا يلزم الانتظار: { $scar-wait-months }.
-guide-candidates-surgery = تودّ حلًا بلا جراحة لا يحتاج إلا إلى عناية قليلة.
+guide-candidates-surgery = لديك رغبة في حل بلا جراحة، لا يحتاج إلا إلى عناية قليلة.
 
 ## Questions before: never a diagnosis
 
-guide-ask-title = من يسأل الطبيب أولًا
+guide-ask-title = من ينبغي أن يسأل أولًا
 guide-ask-text = يُستحسن المرور على هذه الأسئلة. إذا كان الجواب عن أحدها «نعم»، فيُرجى سؤال طبيب قبل الحجز. «نعم» لا تعني أن العلاج غير ممكن لك، وتختلف العيادات في ما تقبله.
-guide-ask-keloid = هل تصبح ندباتك سميكة وبارزة (جُدَرة أو كيلويد)؟
+guide-ask-keloid = هل تصبح ندباتك سميكة وبارزة (الجُدَرات أو الكيلويد)؟
 guide-ask-rash = هل في فروة رأسك طفح جلدي، كالصدفية أو الإكزيما؟
-guide-ask-pregnant = هل لديك حمل، أو هل ترضعين طفلًا؟
+guide-ask-pregnant = هل أنتِ حامل أو مرضع؟
 guide-ask-blood = هل بين أدويتك مميّع للدم، أو هل يطول النزيف لديك؟
-guide-ask-diabetes = هل لديك سكري؟
-guide-ask-chemotherapy = هل سبق لك علاج كيميائي؟ تطلب العيادات الانتظار: { $chemotherapy-wait-weeks }.
+guide-ask-diabetes = هل لديك مرض السكري؟
+guide-ask-chemotherapy = هل سبق أن تلقيت علاجًا كيميائيًا؟ تطلب العيادات الانتظار: { $chemotherapy-wait-weeks }.
 guide-ask-immune = هل مناعتك ضعيفة، بسبب مرض أو دواء؟
-guide-ask-epilepsy = هل لديك صرع؟
+guide-ask-epilepsy = هل لديك مرض الصرع؟
 guide-ask-sunburn = هل في فروة رأسك حروق شمس؟
-guide-ask-retinoids = هل بين أدوية جلدك ريتينويد، مثل الإيزوتريتينوين؟
+guide-ask-retinoids = هل بين علاجات جلدك ريتينويدات، مثل الإيزوتريتينوين؟
 guide-ask-allergy = هل لديك حساسية من الحبر أو الأصباغ؟
 guide-ask-laser = هل عولجت فروة رأسك بالليزر في آخر { $laser-wait-days }؟
 guide-ask-moles = هل فيها شامات أو ثآليل؟ هذه تُترك بلا نقاط.
