@@ -193,5 +193,158 @@ checks-hair-lighter = Die Punkte schlucken { NUMBER($value, maximumFractionDigit
 checks-hair-darker = Die Punkte schlucken { NUMBER($value, maximumFractionDigits: 0) } % so viel Licht wie das Haar daneben. Sie wirken dunkler als Ihr Haar.
 checks-against-head = Wie dicht
 checks-head-full = { NUMBER($value, maximumFractionDigits: 0) } Punkte pro cm². Schon die Hälfte der Haargruppen eines vollen Kopfes, etwa { NUMBER($least, maximumFractionDigits: 0) } pro cm², wirkt normal.
-checks-head-sparse = { NUMBER($value, maximumFractionDigits: 0) } Punkte pro cm² können dünn wirken. Die Hälfte der Haargruppen eines vollen Kopfes sind etwa { NUMBER($least, maximumFractionDigits: 0) } pro cm².
+checks-head-sparse = { NUMBER($value, maximumFractionDigits: 0) } Punkte pro cm² können dünn wirken. Die Hälfte der Haargruppen eines vollen Kopfes entspricht etwa { NUMBER($least, maximumFractionDigits: 0) } pro cm².
 checks-head-dense = { NUMBER($value, maximumFractionDigits: 0) } Punkte pro cm² sind mehr als beim dichtesten Plan hier ({ NUMBER($most, maximumFractionDigits: 0) }). Das kann wie ein Helm wirken.
+
+## The plan: what it would take, in numbers, at the end of the settings
+
+plan-title = Was dafür nötig wäre
+plan-help = Jede Zahl ist eine Spanne, weil ein Foto und ein Umriss manches offenlassen. Eine Fachkraft, die Ihren Kopf sieht, kann mehr sagen.
+plan-why = Warum eine Spanne?
+plan-no-outline = Noch ist keine Fläche umrissen.
+plan-to-steps = Wie es gemacht wird, Schritt für Schritt
+plan-area-name = Zu behandelnde Haut
+plan-area = { NUMBER($least) } bis { NUMBER($most) } cm²
+    .one = { NUMBER($most) } cm²
+plan-dots-name = Punkte
+plan-dots = { NUMBER($least) } bis { NUMBER($most) } Punkte
+    .one = { NUMBER($most) } Punkte
+plan-sessions-name = Sitzungen
+plan-sessions = { $least } bis { $most } Sitzungen
+    .one = { $most ->
+        [one] { $most } Sitzung
+       *[other] { $most } Sitzungen
+    }
+plan-session-hours-name = Eine Sitzung
+plan-hours-name = Alle Sitzungen
+plan-hours = { NUMBER($least) } bis { NUMBER($most) } Stunden
+    .one = { $most ->
+        [one] { NUMBER($most) } Stunde
+       *[other] { NUMBER($most) } Stunden
+    }
+plan-days = { $least } bis { $most } Tage
+    .one = { $most ->
+        [one] { $most } Tag
+       *[other] { $most } Tage
+    }
+plan-price-name = Preis
+plan-price = { $least } bis { $most }
+    .one = { $most }
+    .open = { $least } bis { $most } oder mehr
+plan-price-none = Hier ist kein Preis bekannt. Tragen Sie einen ein, der Ihnen genannt wurde.
+# Said when something was changed. $sessions and $price are texts such as "2 bis 3 Sitzungen".
+plan-changed = Der Plan ist jetzt: { $sessions }, { $price }.
+
+plan-assumed = Annahmen ändern
+plan-assumed-help = Keine Quelle sagt das mit Sicherheit. Lassen Sie ein Feld leer, damit gilt, was grau darin steht.
+plan-density = Punkte pro cm²
+    .unit = pro cm²
+plan-pace = Punkte pro Sitzung
+plan-session-hours = Dauer einer Sitzung
+    .unit = Stunden
+plan-count = Anzahl der Sitzungen
+plan-reset = Zurück zu den Werten der Quellen
+
+plan-cost = Was es kostet
+plan-region = Wo
+plan-turkey = Türkei
+plan-west = Westeuropa und USA
+plan-own = Eigener Preis einer Klinik
+plan-currency = Währung
+plan-as-given = Wie in der Quelle
+plan-usd = US-Dollar
+plan-eur = Euro
+plan-gbp = Britische Pfund
+plan-try = Türkische Lira
+plan-rate = Für einen US-Dollar
+plan-told = Preis, der Ihnen genannt wurde
+# $date is a year and month.
+plan-rate-help = Eine Annahme (Stand: { $date }), gerundet. Diese Seite ruft keine Kurse ab: Tragen Sie den heutigen ein.
+# $source is the name of a page, in English. $read and $date are a year and month, or a year.
+plan-table-undated = Nach einer einzigen Seite: { $source }. Sie trägt kein Datum (gelesen: { $read }).
+plan-table-dated = Nach einer einzigen Seite: { $source } (Stand: { $date }; gelesen: { $read }).
+plan-table-price = Ganze Behandlung
+plan-table-stay = Aufenthalt bei einer Reise
+plan-table-home = Keiner, wenn Sie dort wohnen
+plan-cheaper = Die Seite sagt, dass es in der Türkei etwa { NUMBER($percent, maximumFractionDigits: 0) } % günstiger ist. Nach der Mitte ihrer eigenen Preisspannen sind es { NUMBER($prices, maximumFractionDigits: 0) } %. Flüge, Hotel und Arbeitsausfall sind in diesen Preisen nicht enthalten.
+plan-to-cost = Mehr über Preise und die Wahl einer Klinik
+
+plan-trip = Wenn Sie dafür reisen
+plan-trip-days = Planen Sie { $stay ->
+    [one] einen Tag
+   *[other] { $stay } Tage
+ } Aufenthalt ein, davon { $clinic ->
+    [one] einen Tag
+   *[other] { $clinic } Tage
+ } im Krankenhaus. Die Erholung dauert { $least } bis { $most } Tage.
+# $sessions and $apart are texts such as "2 bis 3 Sitzungen" and "7 bis 28 Tage".
+plan-trip-visits = Ihr Plan umfasst { $sessions }, und dazwischen liegen { $apart }. Fragen Sie also, ob eine Reise reicht oder wie viele nötig sind.
+plan-to-recovery = Was danach Tag für Tag zu tun ist
+
+plan-sanity = Geht die Rechnung auf?
+plan-sanity-help = Ihr Plan neben dem, was über ganze Köpfe bekannt ist.
+plan-sanity-scalp = Das sind { NUMBER($least, maximumFractionDigits: 0) } bis { NUMBER($most, maximumFractionDigits: 0) } % einer ganzen Kopfhaut.
+# $stage, $first and $last are names of stages of hair loss.
+plan-sanity-stage = Ein Blog nennt eine solche Fläche für { $stage }. Keine andere Quelle nennt Flächen.
+plan-sanity-stages = Ein Blog nennt solche Flächen für { $first } bis { $last }. Keine andere Quelle nennt Flächen.
+plan-sanity-no-stage = Ein Blog nennt Flächen für Stadien von Haarausfall. Ihre liegt außerhalb von allen. Keine andere Quelle nennt Flächen.
+plan-sanity-hours = Eine ganze Kopfhaut würde bei diesem Tempo { NUMBER($least, maximumFractionDigits: 0) } bis { NUMBER($most, maximumFractionDigits: 0) } Stunden dauern. Eine medizinische Studie nennt { NUMBER($paper-least) } bis { NUMBER($paper-most) }, Studios nennen { NUMBER($trade-least) } bis { NUMBER($trade-most) }. Die Quellen sind sich nicht einig; dieser Plan passt zur Studie.
+plan-sanity-hours-differ = Eine ganze Kopfhaut würde bei diesem Tempo { NUMBER($least, maximumFractionDigits: 0) } bis { NUMBER($most, maximumFractionDigits: 0) } Stunden dauern. Eine medizinische Studie nennt { NUMBER($paper-least) } bis { NUMBER($paper-most) }, Studios nennen { NUMBER($trade-least) } bis { NUMBER($trade-most) }. Die Quellen sind sich nicht einig; dieser Plan passt nicht zur Studie.
+
+# Reasons why a number is a range, one sentence each.
+plan-why-marks = Die Größe ergibt sich aus zwei Markierungen in Ihrem Gesicht. Gesichter sind verschieden: ±{ NUMBER($percent, maximumFractionDigits: 0) } %.
+plan-why-iris = Die Größe ergibt sich aus Ihrer Iris. Augen sind verschieden: ±{ NUMBER($percent, maximumFractionDigits: 0) } %.
+plan-why-object = Die Größe ergibt sich aus einem Gegenstand und daraus, wo er gehalten wurde: ±{ NUMBER($percent, maximumFractionDigits: 0) } %.
+plan-why-flat = Dieses Foto gilt als flach. Ein Kopf ist rund, daher kann es bis zu { NUMBER($percent, maximumFractionDigits: 0) } % mehr Haut sein.
+plan-why-unseen = Etwa { NUMBER($percent, maximumFractionDigits: 0) } % der Fläche sind auf diesem Foto nicht zu sehen. Dafür steht die Form eines üblichen Kopfes.
+plan-why-area = Die Fläche ist eine Spanne.
+plan-why-density = Wir nehmen { NUMBER($count, maximumFractionDigits: 0) } Punkte pro cm² an. Keine Quelle zählt sie.
+plan-why-thinner = An den Rändern und zwischen Haaren sind es weniger Punkte: im Schnitt { NUMBER($percent, maximumFractionDigits: 0) } % davon.
+plan-why-pace = Eine Fachkraft setzt etwa { NUMBER($count, maximumFractionDigits: 0) } Punkte in einer Sitzung.
+plan-why-sources = Die Quellen nennen { NUMBER($least) } bis { NUMBER($most) }.
+plan-why-planned = In Ihrem Entwurf geplant: { NUMBER($count) }.
+plan-why-many = Die Fläche ist groß für das, was in einer Sitzung gemacht wird.
+plan-why-set = Diese Zahl haben Sie festgelegt.
+plan-why-length = Eine Sitzung dauert { NUMBER($least) } bis { NUMBER($most) } Stunden.
+plan-why-whole = Der Preis gilt für eine ganze Behandlung, wie groß die Fläche auch ist.
+plan-why-more = Es kann mehr sein.
+plan-why-travel = Flüge, Hotel und Arbeitsausfall sind nicht enthalten.
+# $rate is a number as text.
+plan-why-rate = Umgerechnet wurde zum Kurs von { $rate }. Das ist eine Annahme.
+plan-why-per-plan = Der Preis gilt pro Sitzung oder pro cm², also richtet er sich nach dem Plan.
+
+## Photos of one head: in the section Photo & scale
+
+views-title = Fotos dieses Kopfes
+views-help = Auf allen liegt derselbe Haaransatz. Markieren Sie jedes Foto einmal und zeichnen Sie dann auf einem beliebigen.
+views-add = Weiteres Foto dieses Kopfes
+views-each = Alle Fotos herunterladen
+views-remove = Dieses Foto entfernen
+views-remove-sure = Zum Entfernen noch einmal drücken
+views-removed = Das Foto ist entfernt. Der Haaransatz bleibt.
+views-added = Das Foto ist hinzugefügt. Geben Sie an, von welcher Seite es den Kopf zeigt. Setzen Sie dann die Markierungen an ihre Stellen.
+# Below the small picture of a photo whose marks nobody has moved yet.
+views-unmarked = noch nicht markiert
+# What a photo shows, as short as it can be said.
+views-front = Vorn
+views-left-half-turned = Links 45°
+views-right-half-turned = Rechts 45°
+views-left-profile = Linke Seite
+views-right-profile = Rechte Seite
+views-top = Oben
+views-crown = Wirbel
+views-flat-photo = Flaches Foto
+# Where two photos show the same. $view is one of the words above.
+views-numbered = { $view } { $number }
+views-show = Dieses Foto zeigen
+views-take-size = Größe vom anderen Foto übernehmen
+views-size-taken = Die bekannte Länge ist jetzt { NUMBER($mm, maximumFractionDigits: 1) } mm. Der Kopf ist so groß wie auf dem anderen Foto.
+views-no-size = Keine sinnvolle Länge ergibt diese Größe. Sehen Sie sich die Markierungen noch einmal an.
+
+# Where photos do not fit together. $view and $other are names of photos, as above.
+views-flat = { $view }: Dieses Foto gilt als flach. Der Haaransatz kann hier nicht auf derselben Haut liegen. Wählen Sie, von welcher Seite es den Kopf zeigt.
+views-size = { $view }: Der Kopf ist auf diesem Foto { NUMBER($here, maximumFractionDigits: 0) } mm breit, auf „{ $other }“ dagegen { NUMBER($there, maximumFractionDigits: 0) } mm. Prüfen Sie die Markierungen und die bekannte Länge.
+views-shape = { $view }: Die Kopfform weicht um { NUMBER($mm, maximumFractionDigits: 0) } mm von „{ $other }“ ab. Setzen Sie die Griffe des Ovals an den Rand des Schädels.
+views-marks = { $view }: Eine Markierung liegt { NUMBER($mm, maximumFractionDigits: 0) } mm neben der Stelle, an der sie zum Übrigen passt. Prüfen Sie beide Markierungen, die Glabella und das Oval.
+views-outline = { $view }: Das Oval liegt { NUMBER($mm, maximumFractionDigits: 0) } mm neben dem Rand, der zu den Markierungen passt. Prüfen Sie das Oval und die Markierungen.
+views-hairline = { $view }: Punkt { $point } des Haaransatzes liegt { NUMBER($mm, maximumFractionDigits: 0) } mm neben seiner Stelle auf „{ $other }“. Prüfen Sie die Markierungen beider Fotos.
