@@ -26,8 +26,10 @@ const QUIET_MODULES: usize = 4;
 pub fn link_of(kept: &[u8], language: &str) -> Result<String, String> {
     let kept = saved::decode(kept).map_err(|error| told(&error))?;
     let language = Language::of_tag(language);
-    let named =
-        |(name, design): (&str, &Design)| NamedDesign { name: name.to_owned(), design: SharedDesign::of(design, language) };
+    let named = |(name, design): (&str, &Design)| NamedDesign {
+        name: name.to_owned(),
+        design: SharedDesign::of(design, language),
+    };
     let plans = SharedPlans { plans: kept.plans.each(&kept.design).map(named).collect(), shown: kept.plans.current() };
     plans.encode().map_err(|error| told(&error))
 }
