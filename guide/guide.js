@@ -99,17 +99,17 @@ const locale = () => {
 
 /** @param {Fact} fact @returns {Intl.NumberFormatOptions} */
 const formatOf = ({ unit, currency }) => {
-  if (currency) return { style: "currency", currency, maximumFractionDigits: 0 };
+  if (currency) return { style: "currency", currency, currencyDisplay: "code", maximumFractionDigits: 0 };
   if (unit === "percent") return { style: "percent", maximumFractionDigits: 1 };
   const known = UNITS[unit];
   return { maximumFractionDigits: 2, ...(known && { style: "unit", unit: known[0], unitDisplay: known[1] }) };
 };
 
-/** "2–4 hours". @param {Fact} fact */
+/** "2–4 hours", which no line ends in the middle of. @param {Fact} fact */
 const rangeText = (fact) => {
   const format = new Intl.NumberFormat(locale(), formatOf(fact));
   const [least, most] = [fact.least, fact.most].map((value) => (fact.unit === "percent" ? value / 100 : value));
-  return least === most ? format.format(least) : format.formatRange(least, most);
+  return least === most ? format.format(least) : format.formatRange(least, most).replace(/[–-]/g, "$&\u2060");
 };
 
 /** "November 2026" for "2026-11". @param {string} date a year, with or without month */
@@ -121,12 +121,11 @@ const dateText = (date) => {
     .format(new Date(Date.UTC(Number(year), Number(month) - 1)));
 };
 
-/** Names and values for a message: those of the facts, and some that several messages have. @param {string[]} names
+/** Names and values for a message: those of the facts, and when pages without a date were read. @param {string[]} names
  * @param {Facts} facts */
 const valuesOf = (names, facts) => {
-  const price = facts.facts["price-turkey"];
   /** @type {(string | number)[]} */
-  const flat = ["currency", price?.currency ?? "", "read", dateText(facts.read)];
+  const flat = ["read", dateText(facts.read)];
   for (const name of names) {
     const fact = facts.facts[name];
     if (!fact) continue;
@@ -222,10 +221,14 @@ export const fill = (root, facts, overrides) => {
   for (const [id, text] of Object.entries(ours.texts ?? {})) {
     root.querySelectorAll(`[data-words="${id}"]`).forEach((element) => (element.textContent = text));
   }
+  root.querySelectorAll("[data-needs]").forEach((element) => {
+    const name = /** @type {HTMLElement} */ (element).dataset.needs ?? "";
+    element.toggleAttribute("hidden", !ours.facts[name]);
+  });
   /** Keys in the order in which the text names them. @type {string[]} */
   const cited = [];
   for (const element of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-say]"))) {
-    if (element.closest("[data-show]")) continue;
+    if (element.closest("[data-show], [data-needs][hidden]")) continue;
     const names = listed(element.dataset.facts);
     element.textContent = sentence(element.dataset.say ?? "", valuesOf(names, ours), ours);
     const keys = new Set(names.map((name) => ours.facts[name]?.source).concat(listed(element.dataset.sources)));
@@ -241,10 +244,6 @@ export const fill = (root, facts, overrides) => {
       element.append("\u2060", link);
     }
   }
-  root.querySelectorAll("[data-needs]").forEach((element) => {
-    const name = /** @type {HTMLElement} */ (element).dataset.needs ?? "";
-    element.toggleAttribute("hidden", !ours.facts[name]);
-  });
   root.querySelector("#guide-sources")?.replaceChildren(...cited.map((key) => sourceItem(key, ours)));
   const shows = /** @type {NodeListOf<HTMLAnchorElement>} */ (root.querySelectorAll("a[data-show]"));
   shows.forEach((link) => fillShow(link, ours));

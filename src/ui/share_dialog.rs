@@ -7,7 +7,7 @@ use web_sys::{Event, HtmlElement, HtmlInputElement};
 
 use crate::platform::words::{later, t, told};
 use crate::platform::{pause, share};
-use hairline::editor::{PhotoOrigin, saved};
+use hairline::editor::PhotoOrigin;
 use hairline::picture::{PictureFormat, PictureLayout, PictureOptions};
 use hairline::share::link;
 use hairline::sheet::Paper;
@@ -218,11 +218,7 @@ fn mail(link: &str) {
 }
 
 async fn design_fragment(desk: Desk) -> Result<String, String> {
-    let kept = desk.session.with_untracked(|session| {
-        let work = session.work()?;
-        saved::encode(work.photo.origin, session.is_viewing(), &work.design, &work.plans).ok()
-    });
-    let code = share::link_code(&kept.unwrap_or_default()).await.map_err(|error| told(&error))?;
+    let code = share::link_code(&desk.kept().unwrap_or_default()).await.map_err(|error| told(&error))?;
     Ok([link::PARAMETER, &code].concat())
 }
 

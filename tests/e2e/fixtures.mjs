@@ -14,6 +14,9 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 
 /** A front photo of 1200 × 1500 px. */
 export const FRONT = join(ROOT, "tests", "fixtures", "heads", "s1-nw5-front.jpg");
+/** The same head from two more sides. */
+export const LEFT_45 = join(ROOT, "tests", "fixtures", "hair", "s1-nw5-left45.jpg");
+export const TOP = join(ROOT, "tests", "fixtures", "heads", "s1-nw5-top.jpg");
 /** Another person's. */
 export const OTHER = join(ROOT, "tests", "fixtures", "heads", "s3-nw6-front.jpg");
 

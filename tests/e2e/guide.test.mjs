@@ -23,9 +23,8 @@ const NUMBERS = [
   ["3-4 days' recovery", "recovery", /first 3–4 days/, /3–4 Tage/],
   ["results last about 4-8 years or longer", "lasts", /about 4–8 years or longer/, /4–8 Jahre[^.]*länger/],
   ["touch-ups every few years", "lasts", /touch-up every few years/, /alle paar Jahre|alle (ein )?paar Jahre|alle wenige[nr]? Jahre/],
-  ["In Turkey about 1,500-3,000 USD", "cost", /Turkey\s+about \$1,500 – \$3,000/, /Türkei\s+(etwa|ungefähr|rund|ca\.) 1\.500–3\.000 \$/],
-  ["in Western Europe and the USA 2,500-6,000 USD or more", "cost", /USA\s+\$2,500 – \$6,000 or more/, /USA\s+2\.500–6\.000 \$[^.]*mehr/],
-  ["USD", "cost", /Prices in USD/, /USD/],
+  ["In Turkey about 1,500-3,000 USD", "cost", /Turkey\s+about USD 1,500–3,000/, /Türkei\s+(etwa|ungefähr|rund|ca\.) 1\.500–3\.000 USD/],
+  ["in Western Europe and the USA 2,500-6,000 USD or more", "cost", /USA\s+USD 2,500–6,000 or more/, /USA\s+2\.500–6\.000 USD[^.]*mehr/],
   ["about 40 % cheaper in Turkey", "cost", /about 40% cheaper in Turkey/, /40 %/],
   ["89 % \"worth it\"", "cost", /89% of its/, /89 %/],
   ["over 159 reviews", "cost", /159 reviews/, /159 [^.]*Bewertungen/],
@@ -43,7 +42,7 @@ async function openGuide(t, options = {}) {
   return app;
 }
 
-/** A section's text as it is seen, with one space for each gap and without the numbers of sources. */
+/** A section's text as it is seen, with plain spaces and without the numbers of sources. */
 const readSection = (page, id) => page.locator(`section#${id}`).evaluate((section) => {
   const links = [...section.querySelectorAll(".guide-cite")];
   for (const link of links) link.hidden = true;
@@ -87,7 +86,7 @@ test("each number names its source, in the list with how far to trust it and its
   assert.ok(items.length > 12, `${items.length} sources`);
   for (const item of items) assert.match(item, /(From \d{4}|From \w+ \d{4}|No date; we read it in \w+ \d{4})\.$/, item);
   assert.match(items[0], /A clinic directory’s page on SMP in Turkey It finds clinics for people, so it has something to sell\. No date/);
-  const turkey = app.page.getByRole("row", { name: /Turkey/ }).getByRole("link");
+  const turkey = app.page.locator("#cost").getByRole("row", { name: /^Turkey/ }).getByRole("link");
   assert.match(await turkey.getAttribute("aria-label"), /^Source \d+: A clinic directory/);
   await turkey.click();
   assert.match(app.page.url(), /#source-turkey-directory$/);
@@ -116,9 +115,9 @@ test("sections have addresses, and the contents lead to each", async (t) => {
 
 test("on a phone the contents are folded, and open at a tap", async (t) => {
   const app = await openGuide(t, { path: "?lang=en", viewport: { width: 390, height: 844 }, hasTouch: true });
-  const link = app.page.getByRole("link", { name: "What it costs", exact: true }).first();
+  const link = app.page.locator('.guide-toc a[href="#cost"]');
   assert.equal(await link.isVisible(), false, "the contents are open");
-  await app.page.getByText("On this page").tap();
+  await app.page.getByText("On this page", { exact: true }).tap();
   await link.tap();
   assert.ok((await app.page.locator("#cost h2").boundingBox()).y < 300);
   await app.close();
@@ -189,7 +188,7 @@ test("a clinic's numbers and texts come by the address, as text alone, and name 
   const sessions = await readSection(app.page, "sessions");
   assert.match(sessions, /Plan for 3–4 sessions/);
   assert.match(sessions, /2–4 hours/, "what is no range is passed over");
-  assert.match(await readSection(app.page, "cost"), /At this clinic\s+€900 – €1,300/);
+  assert.match(await readSection(app.page, "cost"), /At this clinic\s+EUR 900–1,300/);
   assert.match(await readSection(app.page, "steps"), /<img src=x onerror=alert\(1\)> We meet for/);
   assert.match(await readSection(app.page, "aftercare"), /Call us\./);
   assert.match(await readSection(app.page, "sources"), /This clinic The clinic put its own numbers in/);
@@ -239,7 +238,7 @@ for (const language of ["en-XA", "de", "ar"]) {
     if (language === "en-XA") {
       const plain = texts.filter((text) => !/[áéíóúýçñš]/i.test(text));
       // Units come from the browser.
-      assert.deepEqual(plain.filter((text) => !/^[\d–. ]+ (hours|days|years)$/.test(text)), [], "these did not come from the language files");
+      assert.deepEqual(plain.filter((text) => !/^[\d–. \u2060]+ (hours|days|years)$/.test(text)), [], "these did not come from the language files");
     }
     await app.close();
   });
