@@ -159,8 +159,9 @@ test("photos that contradict each other are told so in mm, with what to do", asy
   await mark(page, top);
   assert.deepEqual(await warnings(page), []);
 
-  // A length that is none of this head's: the size differs, and can be taken over.
+  // A length that is none of this head's: the size differs, and can be taken over. The oval is kept in mm, so it is laid anew.
   await setLength(page, "#pupils-mm", 172);
+  await mark(page, top);
   const [size] = await warnings(page);
   const said = size?.match(/^Top: the head is (\d+) mm wide on this photo and (\d+) mm on Front\./);
   assert.ok(said && Number(said[1]) - Number(said[2]) > 5, `told: ${size}`);
