@@ -24,6 +24,8 @@ pub const MOST_VIEWS: usize = 7;
 pub const WORTH_SAYING_MM: f64 = 5.0;
 /// A size that is off by less is not worth another round.
 const CLOSE_MM: f64 = 0.02;
+/// Scales that are known alike within such a step are taken for equally good, and the first photo counts.
+const SCALE_STEP_PERCENT: f64 = 2.0;
 const MOST_ROUNDS: usize = 40;
 
 /// The part of a design that belongs to one photo.
@@ -101,7 +103,7 @@ pub fn disagreements(photos: &[PhotoOfHead], hairline: &Hairline) -> Disagreemen
     let marked = || photos.iter().enumerate().filter(|(_, photo)| !photo.is_guess());
     let compared_with = marked()
         .filter(|(_, photo)| photo.on.calibration.view != HeadView::Flat)
-        .min_by(|(_, a), (_, b)| a.on.calibration.accuracy_percent().total_cmp(&b.on.calibration.accuracy_percent()))
+        .min_by_key(|(_, photo)| (photo.on.calibration.accuracy_percent() / SCALE_STEP_PERCENT).round() as u32)
         .map(|(index, _)| index);
     let there = compared_with.and_then(|index| photos.get(index)).and_then(|photo| photo.on.chart());
     let mut found = Vec::new();

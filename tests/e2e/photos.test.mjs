@@ -154,6 +154,9 @@ test("photos that contradict each other are told so in mm, with what to do", asy
   const [front, , top] = PHOTOS;
   await openPhoto(page, FRONT);
   await goTo(page, "Photo & scale");
+  // Measured, so it is what the other is compared with.
+  await page.locator("#pupils-mm").fill("62");
+  await page.locator("#pupils-mm").press("Enter");
   await mark(page, front);
   await add(page, TOP, 2);
   await mark(page, top);
