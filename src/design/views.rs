@@ -90,8 +90,8 @@ impl Disagreement {
 /// What photos of one head disagree about.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Disagreements {
-    /// The photo that the others are compared with: the one whose scale is known best, the first of several. `None` while no
-    /// photo of a head is marked.
+    /// The photo that the others are compared with: of those whose own marks fit together the one whose scale is known best, the
+    /// first of several. `None` while no photo of a head is marked.
     pub compared_with: Option<usize>,
     /// Which photo, and what about: more than [`WORTH_SAYING_MM`], in the order of the photos.
     pub found: Vec<(usize, Disagreement)>,
@@ -103,7 +103,13 @@ pub fn disagreements(photos: &[PhotoOfHead], hairline: &Hairline) -> Disagreemen
     let marked = || photos.iter().enumerate().filter(|(_, photo)| !photo.is_guess());
     let compared_with = marked()
         .filter(|(_, photo)| photo.on.calibration.view != HeadView::Flat)
-        .min_by_key(|(_, photo)| (photo.on.calibration.accuracy_percent() / SCALE_STEP_PERCENT).round() as u32)
+        .min_by_key(|(_, photo)| {
+            let OnPhoto { calibration, outline, .. } = &photo.on;
+            let misfit =
+                calibration.misfit_mm(outline).map_or(f64::INFINITY, |(marks_mm, edge_mm)| marks_mm.max(edge_mm));
+            // One that contradicts itself is no measure of others.
+            (misfit > WORTH_SAYING_MM, (calibration.accuracy_percent() / SCALE_STEP_PERCENT).round() as u32)
+        })
         .map(|(index, _)| index);
     let there = compared_with.and_then(|index| photos.get(index)).and_then(|photo| photo.on.chart());
     let mut found = Vec::new();
