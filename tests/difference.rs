@@ -1,7 +1,5 @@
 //! What parts two designs: values by hand, the order in which they are told, and the English of it.
 
-#[path = "support/sent_designs.rs"]
-mod sent_designs;
 mod support;
 #[path = "support/words.rs"]
 mod words;

@@ -69,7 +69,7 @@ fn sizes_that_cannot_be_worked_on_are_told_in_numbers() {
 
 #[test]
 fn other_errors_are_told_with_what_to_do() {
-    let errors: [&dyn std::fmt::Display; 15] = [
+    let errors: [&dyn std::fmt::Display; 17] = [
         &DecodeError::NewerVersion,
         &CalibrationError::MarksCoincide,
         &CalibrationError::ReferenceTooShort,
@@ -78,6 +78,8 @@ fn other_errors_are_told_with_what_to_do() {
         &LinkError::NotOurs,
         &LinkError::NewerVersion,
         &LinkError::Damaged,
+        &LinkError::PlansDoNotFit { fit: 1 },
+        &LinkError::PlansDoNotFit { fit: 2 },
         &ProjectError::NotOurs,
         &ProjectError::Broken,
         &EnvelopeError::WrongPasscode,

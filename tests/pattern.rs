@@ -1,5 +1,7 @@
 //! Stages of hair loss on heads whose truth is known: sound designs, areas that grow, and what they leave alone.
 
+#[path = "support/pattern_drawings.rs"]
+mod pattern_drawings;
 #[path = "support/skin_density.rs"]
 mod skin_density;
 mod support;
@@ -196,4 +198,21 @@ fn a_design_without_room_for_the_crown_goes_without_it() {
     assert!(full.is_sound());
     let placed = Pattern::NorwoodIV.place(&full.chart(), &full.outline, &full);
     assert!(placed.is_sound() && placed.strokes == full.strokes, "{} strokes", placed.strokes.len());
+}
+
+#[test]
+fn the_drawings_show_what_the_patterns_draw() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/public/patterns.svg");
+    let committed = std::fs::read_to_string(path).expect(path);
+    let drawn = pattern_drawings::sprite();
+    let differ = committed.lines().zip(drawn.lines()).position(|(one, other)| one != other);
+    assert!(committed == drawn, "line {differ:?} differs: run `cargo run --example pattern_drawings` and look at them");
+    let markup = include_str!("../src/darkroom/consult/pattern.html");
+    for (index, pattern) in Pattern::ALL.into_iter().enumerate() {
+        let id = pattern_drawings::id(pattern);
+        let button = markup.lines().find(|line| line.contains(&format!("data-index=\"{index}\""))).expect("a button");
+        assert!(button.contains(&format!("patterns.svg#{id}\"")), "button {index} does not show {id}");
+        assert!(button.contains(&format!("data-words=\"pattern-{id}\"")), "button {index} is not called {id}");
+        assert!(committed.contains(&format!("<symbol id=\"{id}\"")), "no drawing of {id}");
+    }
 }

@@ -350,6 +350,12 @@ error-picture-too-much = The design is too large for this format. Choose another
 error-link-not-ours = This link does not hold a Hairline design. Ask for it once more, or start with a photo.
 error-link-newer = This link was made by a newer version of Hairline. Reload the page to get that version, then open the link again.
 error-link-damaged = This link is damaged: a part of it was lost or changed on the way. Copy it once more from the message, from its first to its last letter, or ask for it again.
+# More plans than one link has room for. $plans is how many of them fit: 1 or 2.
+error-link-plans =
+    { $plans ->
+        [one] These plans are too much for one link: only the first one fits. Remove some brush strokes or shorten a note, or send one plan at a time.
+       *[other] These plans are too much for one link: only the first { $plans } fit. Remove some brush strokes or shorten a note, or send one plan at a time.
+    }
 
 ## Errors: Sealed files and links
 

@@ -33,6 +33,12 @@ fn show_present(slot: &Element, state: &State) {
     for (index, pattern) in Pattern::ALL.into_iter().enumerate() {
         if let Some(button) = part::<Element>(slot, &format!("[data-index=\"{index}\"]")) {
             set(&button, "aria-pressed", if present == Some(pattern) { "true" } else { "false" });
+            // The drawings are asked for when somebody wants to see them.
+            if let Some(drawing) = part::<Element>(&button, "use")
+                && let Some(place) = drawing.get_attribute("data-href")
+            {
+                set(&drawing, "href", &place);
+            }
         }
     }
     show(slot, ".pattern-area", present.is_some());
