@@ -1,11 +1,13 @@
 // @ts-check
-// The guide: puts the treatment's numbers (facts.json) into its sentences and names the source of each. `fill` works on the page's own
-// <main> and on a copy of it inside the app. Not here: any sentence or number, and what the app shows when a time is asked for.
+// The guide: puts the treatment's numbers (facts.json) into its sentences and names the source of each. `fill` works on the page's
+// own <main> and on a copy of it inside the app. Not here: any sentence or number, and what the app shows when a time is asked for.
 
-/** @typedef {{ least: number, most: number, unit: string, source: string, currency?: string }} Fact a range; one number has it twice */
-/** @typedef {{ name: string, trust: string, date: string | null, url?: string, own?: boolean }} Source `own`: given by the clinic */
-/** @typedef {{ read: string, sources: Record<string, Source>, facts: Record<string, Fact>, texts?: Record<string, string> }} Facts
- * docs/FACTS.md; `read`: month in which pages without a date were read */
+/** A range; one number has it twice.
+ * @typedef {{ least: number, most: number, unit: string, source: string, currency?: string }} Fact */
+/** `own`: given by the clinic.
+ * @typedef {{ name: string, trust: string, date: string | null, url?: string, own?: boolean }} Source */
+/** docs/FACTS.md; `read`: month in which pages without a date were read.
+ * @typedef {{ read: string, sources: Record<string, Source>, facts: Record<string, Fact>, texts?: Record<string, string> }} Facts */
 
 /** @type {{ say(id: string, flat: unknown[]): string, wait(file: string): Promise<void>, tag(): string,
  *   change(tag: string): Promise<void>, translate(root: ParentNode): void }} */
@@ -14,7 +16,7 @@ const words = /** @type {any} */ (globalThis.window)?.hairlineWords;
 /** What a clinic may say, at most. */
 const OVERRIDES_LETTERS = 20_000;
 const TEXT_LETTERS = 1_000;
-const LARGEST_NUMBER = 1e9;
+const LARGEST_NUMBER = 1e7;
 /** Narrower than this (CSS px) the contents are folded; guide.css has the same. */
 const WIDE_PX = 900;
 
@@ -27,6 +29,9 @@ const UNITS = {
 const COUNTED = ["sessions", "reviews"];
 /** A clinic's own price, which no source has: only shown where it is given. */
 const CLINIC_PRICE = "price-clinic";
+const MONEY = ["currency", "currency per session", "currency per cm2"];
+/** The source of a clinic's number that names none. */
+const CLINIC = "clinic";
 /** @type {Record<string, string>} */
 const TRUST = {
   "peer-reviewed": "guide-trust-peer-reviewed", clinic: "guide-trust-clinic", trade: "guide-trust-trade",
@@ -34,7 +39,8 @@ const TRUST = {
 };
 /** Sources whose name is a description. @type {Record<string, string>} */
 const NAMES = {
-  "turkey-directory": "guide-source-turkey-directory", "hairline-assumption": "guide-source-assumption", own: "guide-source-clinic",
+  "turkey-directory": "guide-source-turkey-directory", "hairline-assumption": "guide-source-assumption",
+  clinic: "guide-source-clinic",
 };
 
 // ---- facts ----
@@ -44,16 +50,20 @@ const isRecord = (value) => typeof value === "object" && value !== null && !Arra
 /** @param {unknown} value @returns {value is string} */
 const isText = (value) => typeof value === "string" && value.trim() !== "" && value.length <= TEXT_LETTERS;
 
-/** A clinic's fact on top of ours; ours where it is none. @param {Fact | undefined} ours @param {unknown} given
- * @param {Record<string, Source>} sources @returns {Fact | undefined} */
+/** A clinic's fact on top of ours, as the app reads it (src/consult/facts.rs); ours where the result makes no sense.
+ * @param {Fact | undefined} ours @param {unknown} given @param {Record<string, Source>} sources @returns {Fact | undefined} */
 const ownFact = (ours, given, sources) => {
   if (!isRecord(given)) return ours;
-  const { least, most = least, currency = ours?.currency, source = "own" } = given;
-  const isNumber = [least, most].every((value) => Number.isFinite(value) && Math.abs(value) <= LARGEST_NUMBER);
-  const isMoney = (ours?.unit ?? "currency") === "currency";
-  if (!isNumber || least > most || (isMoney && !/^[A-Z]{3}$/.test(currency))) return ours;
-  const known = typeof source === "string" && Object.hasOwn(sources, source);
-  return { least, most, unit: ours?.unit ?? "currency", source: known ? source : "own", ...(isMoney && { currency }) };
+  /** @type {any} */
+  const { least, most, unit, currency, source } = { ...ours, source: CLINIC, ...given };
+  // What no source has is a price.
+  const isMoney = ours ? MONEY.includes(ours.unit) : true;
+  const isUnit = isMoney ? MONEY.includes(unit) : unit === ours?.unit;
+  const isRange = [least, most].every((end) => Number.isFinite(end) && Math.abs(end) <= LARGEST_NUMBER) && least <= most;
+  const isNegative = least < 0 && !(ours && ours.least < 0);
+  if (!isUnit || !isRange || isNegative || (isMoney && !/^[A-Z]{3}$/.test(currency))) return ours;
+  const isKnown = typeof source === "string" && Object.hasOwn(sources, source);
+  return { least, most, unit, source: isKnown ? source : CLINIC, ...(isMoney && { currency }) };
 };
 
 /** @param {unknown} given @returns {Source | undefined} */
@@ -74,7 +84,7 @@ export const withOverrides = (facts, overrides) => {
   const part = (/** @type {string} */ name) => (isRecord(overrides[name]) ? overrides[name] : {});
   /** @type {Facts} */
   const merged = { read: facts.read, sources: { ...facts.sources }, facts: { ...facts.facts }, texts: {} };
-  merged.sources.own = { name: "", trust: "own", date: null };
+  merged.sources[CLINIC] = { name: "", trust: "own", date: null };
   for (const [name, given] of Object.entries(part("sources"))) {
     const source = ownSource(given);
     if (source) merged.sources[name] = source;
@@ -109,7 +119,10 @@ const formatOf = ({ unit, currency }) => {
 const rangeText = (fact) => {
   const format = new Intl.NumberFormat(locale(), formatOf(fact));
   const [least, most] = [fact.least, fact.most].map((value) => (fact.unit === "percent" ? value / 100 : value));
-  return least === most ? format.format(least) : format.formatRange(least, most).replace(/[–-]/g, "$&\u2060");
+  if (least === most) return format.format(least);
+  // Arabic runs from right to left also where no letter says so.
+  const direction = words.tag() === "ar" ? "\u200f" : "";
+  return direction + format.formatRange(least, most).replace(/[–-]/g, "$&\u2060");
 };
 
 /** "November 2026" for "2026-11". @param {string} date a year, with or without month */
@@ -176,10 +189,12 @@ const sourceItem = (key, facts) => {
     ? words.say("guide-source-dated", ["date", dateText(source.date)])
     : source.url ? words.say("guide-source-undated", ["read", dateText(facts.read)]) : "";
   const trust = words.say(TRUST[source.trust] ?? TRUST.own, []);
-  return make("li", { id: `source-${key}`, tabIndex: -1 }, title, " ", make("span", { className: "help", textContent: `${trust} ${date}` }));
+  const help = make("span", { className: "help", textContent: `${trust} ${date}` });
+  return make("li", { id: `source-${key}`, tabIndex: -1 }, title, " ", help);
 };
 
-/** A link that shows a time on the reader's own picture: "day-3", "year-4" or "wrong". @param {HTMLAnchorElement} link @param {Facts} facts */
+/** A link that shows a time on the reader's own picture: "day-3", "year-4" or "wrong".
+ * @param {HTMLAnchorElement} link @param {Facts} facts */
 const fillShow = (link, facts) => {
   const [kind, number] = (link.dataset.show ?? "").split("-");
   const unit = kind === "year" ? "years" : "days";
@@ -209,11 +224,12 @@ const appAddress = (show) => {
 const alive = new WeakSet();
 
 /**
- * Says everything below `root`, with the numbers, and makes its links work. May be called again, after another language or other facts.
- * Its words must be there (`hairlineWords.wait("guide")`). In the app (a page with #app) links of the guide stay in `root`, and one that
- * shows a time fires `hairline-show` (bubbles; detail "day-3" or "wrong") instead of leaving the page.
- * @param {Element} root a copy of guide.html's <main>, or what holds one @param {Facts} facts facts.json @param {unknown} [overrides] as
- * `withOverrides` takes them
+ * Says everything below `root`, with the numbers, and makes its links work. May be called again, after another language or other
+ * facts. Its words must be there (`hairlineWords.wait("guide")`). In the app (a page with #app) links of the guide stay in `root`, and
+ * one that shows a time fires `hairline-show` (bubbles; detail "day-3" or "wrong") instead of leaving the page.
+ * @param {Element} root a copy of guide.html's <main>, or what holds one
+ * @param {Facts} facts facts.json
+ * @param {unknown} [overrides] as `withOverrides` takes them
  */
 export const fill = (root, facts, overrides) => {
   const ours = withOverrides(facts, overrides);
@@ -222,8 +238,8 @@ export const fill = (root, facts, overrides) => {
     root.querySelectorAll(`[data-words="${id}"]`).forEach((element) => (element.textContent = text));
   }
   root.querySelectorAll("[data-needs]").forEach((element) => {
-    const name = /** @type {HTMLElement} */ (element).dataset.needs ?? "";
-    element.toggleAttribute("hidden", !ours.facts[name]);
+    const { needs = "", unit } = /** @type {HTMLElement} */ (element).dataset;
+    element.toggleAttribute("hidden", !ours.facts[needs] || ours.facts[needs].unit !== unit);
   });
   /** Keys in the order in which the text names them. @type {string[]} */
   const cited = [];

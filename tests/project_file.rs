@@ -8,9 +8,11 @@ use std::time::{Duration, Instant};
 
 use flate2::Compression;
 use flate2::write::DeflateEncoder;
-use hairline::design::{Design, codec, demo};
+use glam::DVec2;
+use hairline::design::views::{MOST_VIEWS, PhotoOfHead};
+use hairline::design::{Design, OnPhoto, codec, demo};
 use hairline::picture::intake::{IntakeError, PROJECT_PLAIN, PhotoKind, sniff};
-use hairline::share::project::{MEDIA_TYPE, Photo, Project, ProjectError, read, write};
+use hairline::share::project::{MEDIA_TYPE, OtherPhoto, Photo, Project, ProjectError, read, write};
 use proptest::prelude::*;
 use rawzip::{CompressionMethod, DataDescriptorOutput, ZipArchiveWriter};
 use support::Chance;
@@ -26,13 +28,14 @@ fn fixture(name: &str) -> Vec<u8> {
 fn golden_project() -> Project {
     let design = codec::decode(&fixture("designs/v3.bin")).expect("it opens for ever");
     let photo = Photo::Own { file: fixture("share/photo.jpg"), kind: PhotoKind::Jpeg };
-    Project { design, photo, name: "front – Ω.jpg".to_owned() }
+    Project { design, photo, name: "front – Ω.jpg".to_owned(), others: Vec::new(), place: 0 }
 }
 
 fn example() -> Project {
     let mut file = b"\xFF\xD8\xFF\xE0".to_vec();
     file.extend((0..3000_u32).map(|at| (at * 7 % 251) as u8));
-    Project { design: demo::design(), photo: Photo::Own { file, kind: PhotoKind::Jpeg }, name: "me.jpg".to_owned() }
+    let photo = Photo::Own { file, kind: PhotoKind::Jpeg };
+    Project { design: demo::design(), photo, name: "me.jpg".to_owned(), others: Vec::new(), place: 0 }
 }
 
 fn same_bits(one: &Design, other: &Design) -> bool {
@@ -109,6 +112,88 @@ fn it_tells_itself_by_its_first_bytes_and_is_stored_plainly() {
 fn the_demo_needs_no_photo() {
     let project = Project { photo: Photo::Demo, name: String::new(), ..example() };
     assert_eq!(read(&write(&project, (0, 0)).expect("small")).as_ref(), Ok(&project));
+}
+
+/// The example with more photos of the head, of which `place` stand in front of the design's own.
+fn several(count: usize, place: usize) -> Project {
+    let size_px = DVec2::new(900.0, 1200.0);
+    let other = |index: usize| OtherPhoto {
+        marks: PhotoOfHead { on: OnPhoto::guess(size_px * (1.0 + 0.1 * index as f64)), size_px },
+        file: [b"\xFF\xD8\xFF\xE0".as_slice(), &vec![index as u8; 50]].concat(),
+        kind: PhotoKind::Jpeg,
+        name: format!("{index}.jpg"),
+    };
+    Project { others: (0..count).map(other).collect(), place, ..example() }
+}
+
+#[test]
+fn several_photos_come_back_in_their_places_with_their_marks() {
+    for (count, place) in [(0, 0), (1, 0), (1, 1), (3, 2), (MOST_VIEWS - 1, 4)] {
+        let project = several(count, place);
+        let bytes = write(&project, (1200, 1500)).expect("small");
+        assert_eq!(read(&bytes).as_ref(), Ok(&project), "{count} others, {place} in front");
+    }
+    assert_eq!(write(&several(MOST_VIEWS, 0), (1200, 1500)), Err(ProjectError::TooLarge), "more than there may be");
+}
+
+#[test]
+fn hostile_marks_and_photos_are_broken() {
+    let bytes = write(&several(2, 1), (1200, 1500)).expect("small");
+    let entry = |name: &str| {
+        let archive = rawzip::ZipArchive::from_slice(&bytes).expect("ours");
+        let mut entries = archive.entries();
+        while let Some(entry) = entries.next_entry().expect("ours") {
+            if entry.file_path().as_bytes() == name.as_bytes() {
+                return archive.get_entry(entry.wayfinder()).expect("ours").data().to_vec();
+            }
+        }
+        panic!("{name} is not there")
+    };
+    let names =
+        ["mimetype", "hairline.json", "design.bin", "marks.bin", "photos/1.jpg", "photos/2.jpg", "photos/3.jpg"];
+    let parts = names.map(|name| (name, entry(name)));
+    let with = |name: &str, content: Option<Vec<u8>>| {
+        let kept = parts.iter().filter(|(other, _)| *other != name || content.is_some());
+        let entries: Vec<(&str, &[u8], bool)> = kept
+            .map(|(other, own)| (*other, content.as_ref().filter(|_| *other == name).unwrap_or(own).as_slice(), false))
+            .collect();
+        read(&archive(&entries))
+    };
+    assert!(with("none", None).is_ok());
+    // Without marks, which a version before this one writes, it is the first photo.
+    let first = with("marks.bin", None).expect("one photo");
+    assert_eq!((first.others.len(), first.photo), (0, several(0, 0).photo));
+    let marks = &parts[3].1;
+    for cut in 0..marks.len() {
+        assert_eq!(with("marks.bin", Some(marks[..cut].to_vec())), Err(ProjectError::Broken), "cut to {cut}");
+    }
+    let mut longer = marks.clone();
+    longer.push(0);
+    assert_eq!(with("marks.bin", Some(longer)), Err(ProjectError::Broken));
+    let mut many = marks.clone();
+    many[1] = 200;
+    assert_eq!(with("marks.bin", Some(many)), Err(ProjectError::Broken));
+    let mut beyond = marks.clone();
+    beyond[0] = 3;
+    assert_eq!(with("marks.bin", Some(beyond)), Err(ProjectError::Broken), "a place behind the last");
+    let nan: Vec<PhotoOfHead> =
+        several(2, 1).others.iter().map(|other| PhotoOfHead { size_px: DVec2::NAN, ..other.marks }).collect();
+    let nan = postcard::to_allocvec(&(1_usize, nan)).expect("memory");
+    assert_eq!(with("marks.bin", Some(nan)), Err(ProjectError::Broken), "numbers that are none");
+    assert_eq!(with("photos/3.jpg", None), Err(ProjectError::NoPhoto));
+    assert_eq!(with("photos/3.jpg", Some(b"no photo".to_vec())), Err(ProjectError::NoPhoto));
+    let mut chance = Chance::new(7);
+    for case in 0..20_000 {
+        let mut changed = bytes.clone();
+        for _ in 0..=chance.below(4) {
+            let at = chance.below(changed.len());
+            changed[at] = chance.below(256) as u8;
+        }
+        if let Ok(project) = read(&changed) {
+            assert!(project.others.iter().all(|other| other.marks.is_sound()), "case {case}");
+            assert!(project.others.len() < MOST_VIEWS && project.place <= project.others.len(), "case {case}");
+        }
+    }
 }
 
 #[test]
@@ -271,7 +356,8 @@ proptest! {
         name in "[^\\p{Cc}]{0,120}",
     ) {
         let file = [b"\xFF\xD8\xFF".as_slice(), &tail].concat();
-        let project = Project { design, photo: Photo::Own { file, kind: PhotoKind::Jpeg }, name };
+        let photo = Photo::Own { file, kind: PhotoKind::Jpeg };
+        let project = Project { design, photo, name, others: Vec::new(), place: 0 };
         let back = read(&write(&project, (1200, 1500)).expect("small")).expect("written by us");
         prop_assert!(same_bits(&back.design, &project.design));
         prop_assert_eq!(back.photo, project.photo);

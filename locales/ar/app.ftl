@@ -10,6 +10,7 @@ picker-hint = أو إفلات صورة هنا أو لصقها
 start-privacy = صورتك لا تغادر هذا الجهاز أبدًا
 start-privacy-text = للتحقق من ذلك: تشغيل وضع الطيران، أو فتح لوحة الشبكة في المتصفح؛ لا شيء يُرسَل.
 start-note = هذه محاكاة، وليست وعدًا.
+start-guide = ما يجدر معرفته أولًا
 shell-loading =
     .aria-label = جارٍ تحميل Hairline
 
@@ -194,6 +195,7 @@ step-hairline = خط الشعر
 step-area = المنطقة
 step-dots = النقاط
 step-treatment = العلاج
+step-plan = الخطة
 
 ## Values beside sliders and fields
 

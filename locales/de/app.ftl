@@ -10,6 +10,8 @@ picker-hint = oder ein Bild hierher ziehen oder einfügen
 start-privacy = Ihr Foto verlässt dieses Gerät nie
 start-privacy-text = So prüfen Sie es: Schalten Sie den Flugmodus ein oder öffnen Sie die Netzwerkanalyse des Browsers. Es wird nichts gesendet.
 start-note = Eine Simulation, kein Versprechen.
+# A link to the guide: what the treatment is, who it suits, what it costs.
+start-guide = Was Sie vorher wissen sollten
 shell-loading =
     .aria-label = Hairline wird geladen
 
@@ -194,6 +196,7 @@ step-hairline = Haaransatz
 step-area = Fläche
 step-dots = Punkte
 step-treatment = Behandlung
+step-plan = Plan
 
 ## Values beside sliders and fields
 

@@ -13,6 +13,8 @@ const PIECES: u32 = 12;
 const TICK_MM: f64 = 9.0;
 /// How far behind the line the square centimetre lies, in mm.
 const BEHIND_MM: f64 = 25.0;
+/// How far beside what it belongs to a number stands, in mm of skin: handles lie on the line itself.
+const LABEL_MM: f64 = 9.0;
 
 /// Lines on the chart.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -61,12 +63,11 @@ fn corners(looked: &Looked<'_>, line: &Line) -> Option<Drawing> {
         let corner = line.corner(&looked.design.hairline, looked.chart, side)?;
         let top_mm = over_brow_mm(looked.chart, on_head(looked.chart, corner));
         let upright = upright(looked.chart, side * anatomy::OUTER_CANTHUS_MM, top_mm);
+        // Of both the one that is seen.
+        let middle = upright.get(upright.len() / 2).copied();
+        drawing.label = middle.filter(|&place| looked.chart.sees(place)).or(drawing.label);
         drawing.lines.extend(upright.last().map(|&top| vec![top, corner]));
         drawing.lines.push(upright);
-        // Of both the one that is seen.
-        if drawing.label.is_none() || looked.chart.sees(corner) {
-            drawing.label = Some(corner);
-        }
     }
     Some(drawing)
 }
@@ -79,11 +80,10 @@ fn temples(looked: &Looked<'_>, line: &Line) -> Option<Drawing> {
         let corner = line.corner(&looked.design.hairline, looked.chart, side)?;
         let x_mm = on_head(looked.chart, corner).x;
         let level = level(looked.chart, x_mm, middle_mm);
+        let middle = level.get(level.len() / 2).map(|&place| aside(looked.chart, place, -LABEL_MM));
+        drawing.label = middle.filter(|&place| looked.chart.sees(place)).or(drawing.label);
         drawing.lines.extend(level.last().map(|&end| vec![end, corner]));
         drawing.lines.push(level);
-        if drawing.label.is_none() || looked.chart.sees(corner) {
-            drawing.label = Some(corner);
-        }
     }
     Some(drawing)
 }
@@ -99,26 +99,40 @@ fn brow(looked: &Looked<'_>, line: &Line) -> Option<Drawing> {
     let ends = [right, left].map(|end| vec![*nearest_end(&brow, end), end]);
     let front = line.places.get(first..=last)?.to_vec();
     let lines = [brow, front].into_iter().chain(ends).collect();
-    Some(Drawing { lines, label: line.beside(0.0) })
+    let label = line.beside(0.0).map(|place| ChartMm(place.0 / 2.0));
+    Some(Drawing { lines, label })
 }
 
-/// The front between its corners.
+/// The front between its corners, and how far behind it its feather ends.
 fn edge(looked: &Looked<'_>, line: &Line) -> Option<Drawing> {
     let corners = [-1.0, 1.0].map(|side| line.corner(&looked.design.hairline, looked.chart, side));
     let [Some(right), Some(left)] = corners else { return None };
     let (first, last) = line.between(right, left);
     let front = line.places.get(first..=last)?.to_vec();
-    Some(Drawing { lines: vec![front], label: line.beside(0.0) })
+    let feather_mm = looked.design.dots.front_softness_mm;
+    let feather = front.array_windows().map(|[from, to]| {
+        // The line runs to the subject's left, so the scalp lies to the left of its way.
+        let back = (to.0 - from.0).perp().normalize_or_zero();
+        ChartMm(from.0 + back * feather_mm / looked.chart.skin_scale(*from))
+    });
+    let feather = feather.collect();
+    let label = line.beside(0.0).map(|place| aside(looked.chart, place, feather_mm + LABEL_MM));
+    Some(Drawing { lines: vec![front, feather], label })
 }
 
-/// The line's mirror image, and the place where both lie furthest apart.
+/// The midline, the line's mirror image, and the place where both lie furthest apart.
 fn symmetry(looked: &Looked<'_>, line: &Line) -> Option<Drawing> {
     let symmetry = looked.design.symmetry();
     let (worst, _) = worst_side(looked, line)?;
     let image = symmetry.mirrored(worst);
     let mirrored: Vec<_> = line.places.iter().map(|&place| symmetry.mirrored(place)).collect();
     let other = line.nearest(image).and_then(|index| line.places.get(index)).copied()?;
-    Some(Drawing { lines: vec![mirrored, vec![image, other]], label: Some(image) })
+    let middle = line.beside(0.0)?;
+    let top = aside(looked.chart, middle, 2.0 * LABEL_MM);
+    let midline = straight(ChartMm::default(), top);
+    // Where they part is on the side that the photo shows, if it can be.
+    let label = aside(looked.chart, if looked.chart.sees(image) { image } else { middle }, LABEL_MM);
+    Some(Drawing { lines: vec![midline, mirrored, vec![image, other]], label: Some(label) })
 }
 
 /// Where dots meet the hair that is there: the rest of the border.
@@ -139,6 +153,11 @@ fn square(looked: &Looked<'_>) -> Option<Drawing> {
     let corner = |x_mm: f64, y_mm: f64| chart.at_tape(DVec2::new(x_mm, height_mm + y_mm));
     let ring = vec![corner(-5.0, 0.0), corner(5.0, 0.0), corner(5.0, 10.0), corner(-5.0, 10.0), corner(-5.0, 0.0)];
     Some(Drawing { lines: vec![ring], label: Some(corner(5.0, 10.0)) })
+}
+
+/// A place so many mm of skin further up.
+fn aside(chart: &Chart, place: ChartMm, up_mm: f64) -> ChartMm {
+    ChartMm::new(place.0.x, place.0.y + up_mm / chart.skin_scale(place))
 }
 
 /// A straight line of the chart, in pieces so that it bends with the head on the photo.

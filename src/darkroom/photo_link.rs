@@ -62,7 +62,8 @@ fn archive(design: &Design, crop: Crop, size_px: (u32, u32), file: Vec<u8>) -> R
     // While there is no picture yet, which kind it will be makes no difference to the size.
     let kind = intake::sniff(&file, "", "").unwrap_or(intake::PhotoKind::Webp);
     // A file's name may be a person's name, and nobody needs it here.
-    let project = Project { design, photo: Photo::Own { file, kind }, name: String::new() };
+    let photo = Photo::Own { file, kind };
+    let project = Project { design, photo, name: String::new(), others: Vec::new(), place: 0 };
     project::write(&project, size_px).map_err(|error| told(&error))
 }
 

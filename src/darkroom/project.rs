@@ -1,11 +1,14 @@
 //! Project files and photo links through the door: files come in and go out as the browser's own objects.
 
-use hairline::design::codec;
-use hairline::picture::intake::{self, PROJECT_ENDING};
+use glam::DVec2;
+use hairline::design::views::PhotoOfHead;
+use hairline::editor::plans::Plans;
+use hairline::editor::{PhotoOrigin, saved};
+use hairline::picture::intake::{self, PROJECT_ENDING, PhotoKind};
 use hairline::share::envelope::{self, Holds};
 use hairline::share::fragment;
 use hairline::share::metadata::{self, Cleaned};
-use hairline::share::project::{self, MOST_BYTES, Photo, Project, ProjectError};
+use hairline::share::project::{self, MOST_BYTES, OtherPhoto, Photo, Project, ProjectError};
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -16,38 +19,46 @@ use super::passcode::PasscodeDialog;
 use hairline_app::platform::envelope::{open, seal};
 use hairline_app::platform::words::{Value, say, t, told};
 
-/// The project file of a design (bytes as of [`codec::encode`]) on the person's photo (upright size in px), or without one on
-/// the app's own; locked, if there is a passcode. Gives the file, a name for it, and what there is to say.
+/// The project file of the work (bytes as of [`saved::encode`]) on the person's photos, each with its name (`[Blob, name]`; none on
+/// the app's own); locked, if there is a passcode. Width and height are those of the photo on the stage, upright and in px. Gives the
+/// file, a name for it, and what there is to say.
 ///
 /// # Errors
 /// A sentence.
 #[wasm_bindgen(js_name = saveProject)]
 pub async fn save_project(
-    design: Vec<u8>,
-    name: String,
-    photo: Option<Blob>,
+    kept: Vec<u8>,
+    photos: Array,
     width_px: u32,
     height_px: u32,
     passcode: Option<String>,
 ) -> Result<Array, String> {
+    let kept = saved::decode(&kept).map_err(|error| told(&error))?;
+    let mut project =
+        Project { design: kept.design, photo: Photo::Demo, name: String::new(), others: Vec::new(), place: 0 };
     let mut keeps_notes = false;
-    let photo = match photo {
-        None => Photo::Demo,
-        Some(photo) => {
-            let file = bytes_of(&photo).await?;
-            let kind = intake::sniff(&file, "", "").map_err(|error| told(&error))?;
-            let file = match metadata::clean(file, kind) {
-                Cleaned::Clean(file) => file,
-                Cleaned::Kept(file) => {
-                    keeps_notes = true;
-                    file
-                }
-            };
-            Photo::Own { file, kind }
+    for (index, pair) in photos.iter().enumerate() {
+        let pair: Array = pair.unchecked_into();
+        let file = bytes_of(pair.get(0).unchecked_ref()).await?;
+        let name = pair.get(1).as_string().unwrap_or_default();
+        let kind = intake::sniff(&file, "", "").map_err(|error| told(&error))?;
+        let file = match metadata::clean(file, kind) {
+            Cleaned::Clean(file) => file,
+            Cleaned::Kept(file) => {
+                keeps_notes = true;
+                file
+            }
+        };
+        match kept.photos.get(index) {
+            Some(&marks) if index != kept.shown => project.others.push(OtherPhoto { marks, file, kind, name }),
+            // The one on the stage; one photo alone has no marks of its own.
+            _ => {
+                project.place = project.others.len();
+                project.name = name;
+                project.photo = Photo::Own { file, kind };
+            }
         }
-    };
-    let design = codec::decode(&design).map_err(|error| told(&error))?;
-    let project = Project { design, photo, name };
+    }
     let archive = project::write(&project, (width_px, height_px)).map_err(|error| told(&error))?;
     let file = match said(passcode) {
         None => archive,
@@ -64,8 +75,8 @@ pub async fn save_project(
 }
 
 /// Opens a project: a file, or the fragment of a photo link as text (without the #). Asks for the passcode of one that is locked.
-/// Gives the design as bytes, the photo's name and the person's photo (nothing for the app's own); nothing at all when the
-/// person gives up.
+/// Gives the work as bytes (as of [`saved::encode`]) and the person's photos in their order, each with its name (`[Blob, name]`; none
+/// for the app's own); nothing at all when the person gives up.
 ///
 /// # Errors
 /// A sentence.
@@ -89,13 +100,33 @@ pub async fn open_project(source: JsValue) -> Result<JsValue, String> {
         Some(bytes)
     };
     let Some(archive) = archive else { return Ok(JsValue::UNDEFINED) };
-    let project = project::read(&archive).map_err(|error| told(&error))?;
-    let design = codec::encode(&project.design).map_err(|error| told(&error))?;
-    let photo = match &project.photo {
-        Photo::Demo => JsValue::UNDEFINED,
-        Photo::Own { file, kind } => blob_of(file, kind.media_type())?.into(),
+    let Project { design, photo, name, others, place } = project::read(&archive).map_err(|error| told(&error))?;
+    let photos = Array::new();
+    let put = |file: &[u8], kind: PhotoKind, name: &str| -> Result<(), String> {
+        photos.push(&Array::of2(&blob_of(file, kind.media_type())?.into(), &name.into()));
+        Ok(())
     };
-    Ok(Array::of3(&Uint8Array::from(design.as_slice()), &JsValue::from_str(&project.name), &photo).into())
+    let mut marks: Vec<PhotoOfHead> = others.iter().map(|other| other.marks).collect();
+    let origin = match &photo {
+        Photo::Demo => PhotoOrigin::Demo,
+        Photo::Own { file, kind } => {
+            let (before, behind) = others.split_at_checked(place).unwrap_or((&others, &[]));
+            for OtherPhoto { file, kind, name, .. } in before {
+                put(file, *kind, name)?;
+            }
+            put(file, *kind, &name)?;
+            for OtherPhoto { file, kind, name, .. } in behind {
+                put(file, *kind, name)?;
+            }
+            // Its size is known when it is open.
+            marks.insert(before.len(), PhotoOfHead { on: design.on_photo(), size_px: DVec2::ZERO });
+            PhotoOrigin::Own
+        }
+    };
+    let kept = saved::encode(origin, false, &design, &Plans::default())
+        .and_then(|work| saved::with_photos(work, &marks, place))
+        .map_err(|error| told(&error))?;
+    Ok(Array::of2(&Uint8Array::from(kept.as_slice()), &photos).into())
 }
 
 /// The fragment of a photo link that holds this archive.

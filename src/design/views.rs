@@ -24,6 +24,8 @@ pub const MOST_VIEWS: usize = 7;
 pub const WORTH_SAYING_MM: f64 = 5.0;
 /// A size that is off by less is not worth another round.
 const CLOSE_MM: f64 = 0.02;
+/// Scales that are known alike within such a step are taken for equally good, and the first photo counts.
+const SCALE_STEP_PERCENT: f64 = 2.0;
 const MOST_ROUNDS: usize = 40;
 
 /// The part of a design that belongs to one photo.
@@ -88,8 +90,8 @@ impl Disagreement {
 /// What photos of one head disagree about.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Disagreements {
-    /// The photo that the others are compared with: the one whose scale is known best, the first of several. `None` while no
-    /// photo of a head is marked.
+    /// The photo that the others are compared with: of those whose own marks fit together the one whose scale is known best, the
+    /// first of several. `None` while no photo of a head is marked.
     pub compared_with: Option<usize>,
     /// Which photo, and what about: more than [`WORTH_SAYING_MM`], in the order of the photos.
     pub found: Vec<(usize, Disagreement)>,
@@ -101,7 +103,13 @@ pub fn disagreements(photos: &[PhotoOfHead], hairline: &Hairline) -> Disagreemen
     let marked = || photos.iter().enumerate().filter(|(_, photo)| !photo.is_guess());
     let compared_with = marked()
         .filter(|(_, photo)| photo.on.calibration.view != HeadView::Flat)
-        .min_by(|(_, a), (_, b)| a.on.calibration.accuracy_percent().total_cmp(&b.on.calibration.accuracy_percent()))
+        .min_by_key(|(_, photo)| {
+            let OnPhoto { calibration, outline, .. } = &photo.on;
+            let misfit =
+                calibration.misfit_mm(outline).map_or(f64::INFINITY, |(marks_mm, edge_mm)| marks_mm.max(edge_mm));
+            // One that contradicts itself is no measure of others.
+            (misfit > WORTH_SAYING_MM, (calibration.accuracy_percent() / SCALE_STEP_PERCENT).round() as u32)
+        })
         .map(|(index, _)| index);
     let there = compared_with.and_then(|index| photos.get(index)).and_then(|photo| photo.on.chart());
     let mut found = Vec::new();

@@ -30,6 +30,7 @@ pub use handles::Handle;
 pub use input::{BrushMode, Input, PointerKind, Sample, Step};
 pub use plans::Plans;
 pub use preview::{Frame, Preview, StageView};
+pub use saved::Saved;
 pub use session::Session;
 pub use views::Views;
 pub use work::{PhotoFacts, PhotoOrigin, Work};

@@ -39,6 +39,14 @@ impl<P> Views<P> {
         self.shown
     }
 
+    /// Takes over the photos of `other`, of which this one is the shown one; what is known of that here stays.
+    pub fn take_others(&mut self, mut other: Self) {
+        if let (Some(own), Some(theirs)) = (self.marks.pop(), other.marks.get_mut(other.shown)) {
+            *theirs = own;
+        }
+        *self = other;
+    }
+
     /// Puts a photo behind the others and shows it; nothing when there is no room.
     pub fn add(&mut self, photo: P, marks: PhotoOfHead) {
         if self.photos.len() < MOST_VIEWS {

@@ -14,9 +14,8 @@ extern "C" {
     #[wasm_bindgen(method, catch, js_name = saveProject)]
     async fn save_project(
         this: &Darkroom,
-        design: &[u8],
-        name: &str,
-        photo: Option<Blob>,
+        kept: &[u8],
+        photos: &Array,
         width: u32,
         height: u32,
         passcode: Option<String>,
@@ -39,12 +38,10 @@ extern "C" {
 /// What a project held.
 #[derive(Debug)]
 pub struct Opened {
-    /// The design, as bytes.
-    pub design: Vec<u8>,
-    /// The photo's name.
-    pub name: String,
-    /// The person's photo; nothing for the app's own.
-    pub photo: Option<Blob>,
+    /// The work, as bytes that `hairline::editor::saved` reads.
+    pub kept: Vec<u8>,
+    /// The person's photos and their names; none for the app's own.
+    pub photos: Vec<Option<(Blob, String)>>,
 }
 
 /// Opens a project: a file (a [`Blob`]), or the fragment of a photo link as text (without the #). Asks for the passcode of one
@@ -55,27 +52,30 @@ pub struct Opened {
 pub async fn open(source: &JsValue) -> Result<Option<Opened>, DarkroomError> {
     let opened = room().await?.open_project(source).await.map_err(told)?;
     let Some(opened) = opened.dyn_ref::<Array>() else { return Ok(None) };
+    let photos: Array = opened.get(1).unchecked_into();
+    let photo = |index| {
+        let pair: Array = photos.get(index).unchecked_into();
+        Some((pair.get(0).unchecked_into(), pair.get(1).as_string()?))
+    };
     Ok(Some(Opened {
-        design: Uint8Array::new(&opened.get(0)).to_vec(),
-        name: opened.get(1).as_string().unwrap_or_default(),
-        photo: opened.get(2).dyn_into().ok(),
+        kept: Uint8Array::new(&opened.get(0)).to_vec(),
+        photos: (0..photos.length()).map(photo).collect(),
     }))
 }
 
-/// Hands over the project file of a design (as bytes) on this photo, which is the person's `own` or the app's. Gives what there
-/// is to say.
+/// Hands over the project file of the work (bytes as of `hairline::editor::saved`) on these photos, which are the person's own (`[Blob,
+/// name]`; none for the app's). The size is that of the photo on the stage. Gives what there is to say.
 ///
 /// # Errors
 /// [`DarkroomError`], worded for the person.
 pub async fn save(
-    design: &[u8],
+    kept: &[u8],
+    photos: &Array,
     photo: &LoadedPhoto,
-    own: bool,
     passcode: Option<String>,
 ) -> Result<String, DarkroomError> {
-    let LoadedPhoto { blob, name, width_px, height_px, .. } = photo;
-    let file = own.then(|| blob.clone());
-    let saved = room().await?.save_project(design, name, file, *width_px, *height_px, passcode).await.map_err(told)?;
+    let LoadedPhoto { width_px, height_px, .. } = photo;
+    let saved = room().await?.save_project(kept, photos, *width_px, *height_px, passcode).await.map_err(told)?;
     let saved: Array = saved.unchecked_into();
     let text = |index| saved.get(index).as_string().unwrap_or_default();
     files::download(saved.get(0).unchecked_ref(), &text(1))?;

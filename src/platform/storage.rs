@@ -9,8 +9,6 @@
 
 use std::cell::Cell;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD_NO_PAD as BASE64;
 use js_sys::{Array, ArrayBuffer, Uint8Array};
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
@@ -98,7 +96,7 @@ impl TabStore {
     /// # Errors
     /// [`StorageError::Full`] or [`StorageError::Unavailable`].
     pub fn save_design(&self, design: &[u8]) -> Result<(), StorageError> {
-        self.session.set_item(DESIGN, &BASE64.encode(design)).map_err(|thrown| reason(&thrown))
+        text_of(design).and_then(|text| self.session.set_item(DESIGN, &text)).map_err(|thrown| reason(&thrown))
     }
 
     /// Keeps a photo, sealed, at its place among the photos of the head. The first one (0) comes in place of all that were kept
@@ -146,8 +144,7 @@ impl TabStore {
 
     /// What this tab kept; `None` when it kept nothing. A photo that cannot be given back takes neither the design nor others along.
     pub async fn load(&self) -> Option<Saved> {
-        let mut saved =
-            Saved { design: self.item(DESIGN).and_then(|text| BASE64.decode(text).ok()), ..Saved::default() };
+        let mut saved = Saved { design: self.bytes(DESIGN), ..Saved::default() };
         for record in self.records() {
             let photo = self.load_photo(&record).await;
             saved.photo_problem = photo.as_ref().err().copied().or(saved.photo_problem);
@@ -188,13 +185,15 @@ impl TabStore {
             Some(key) => key,
             None => {
                 let key: [u8; KEY_BYTES] = random().ok_or(StorageError::Insecure)?;
-                self.session.set_item(PHOTO_KEY, &BASE64.encode(key)).map_err(|thrown| reason(&thrown))?;
+                let kept = text_of(&key).and_then(|text| self.session.set_item(PHOTO_KEY, &text));
+                kept.map_err(|thrown| reason(&thrown))?;
                 key
             }
         };
         let nonce: [u8; NONCE_BYTES] = random().ok_or(StorageError::Insecure)?;
         let tail: [u8; 8] = random().ok_or(StorageError::Insecure)?;
-        let record = format!("{}-{}", record_time(js_sys::Date::now()), BASE64.encode(tail));
+        let record =
+            format!("{}-{}", record_time(js_sys::Date::now()), text_of(&tail).map_err(|_| StorageError::Insecure)?);
         let plain = pack(photo, name).await.ok_or(StorageError::Unreadable)?;
         let seal = Seal::new(&key).await.ok_or(StorageError::Insecure)?;
         let content = seal.seal(&nonce, record.as_bytes(), &plain).await.ok_or(StorageError::Full)?;
@@ -236,7 +235,7 @@ impl TabStore {
     }
 
     fn key(&self) -> Option<[u8; KEY_BYTES]> {
-        BASE64.decode(self.item(PHOTO_KEY)?).ok()?.try_into().ok()
+        self.bytes(PHOTO_KEY)?.try_into().ok()
     }
 
     /// Whether a design is kept.
@@ -249,11 +248,23 @@ impl TabStore {
         self.session.get_item(name).ok().flatten()
     }
 
+    fn bytes(&self, name: &str) -> Option<Vec<u8>> {
+        let letters = page::window().ok()?.atob(&self.item(name)?).ok()?;
+        letters.chars().map(|letter| u8::try_from(letter).ok()).collect()
+    }
+
     fn next_generation(&self) -> u64 {
         let generation = self.generation.get() + 1;
         self.generation.set(generation);
         generation
     }
+}
+
+/// Bytes as base64 without padding, by the browser: it takes letters for bytes.
+fn text_of(bytes: &[u8]) -> Result<String, JsValue> {
+    let letters: String = bytes.iter().copied().map(char::from).collect();
+    let text = page::window().map_err(|_| JsValue::UNDEFINED)?.btoa(&letters)?;
+    Ok(text.trim_end_matches('=').to_owned())
 }
 
 /// A time as text that sorts like the time: the beginning of a record's key. Milliseconds since 1970.

@@ -6,11 +6,13 @@
 //! | `hairline.json` | the manifest: [`Manifest`], for people and for what the design does not say |
 //! | `design.bin` | `design::codec::encode` of the design |
 //! | `photos/1.jpg` | the photo's file, bit for bit but for what the camera noted in it (`share::metadata`) |
+//! | `photos/2.jpg` … | further photos of the same head, listed in the manifest behind the first |
+//! | `marks.bin` | for those: what of a design belongs to each of them |
 //!
 //! Everything is stored as it is: a photo does not get smaller by packing, and what is not packed cannot burst. Deflated
 //! entries are read too, because people unpack and pack; other entries are passed over. Locked with a passcode, the whole
-//! archive lies in an envelope (`share::envelope`) and the file's name ends as before. Several photos are to come: the
-//! manifest lists them, and this version opens the first.
+//! archive lies in an envelope (`share::envelope`) and the file's name ends as before. Versions that know one photo alone open the
+//! first, on which the design is.
 
 use std::borrow::Cow;
 use std::io::{Read, Write};
@@ -22,6 +24,7 @@ use thiserror::Error;
 
 use crate::design::Design;
 use crate::design::codec::{self, DecodeError};
+use crate::design::views::{MOST_VIEWS, PhotoOfHead};
 use crate::picture::intake::{self, IntakeError, PhotoKind};
 
 /// The type of a project file.
@@ -35,6 +38,7 @@ const VERSION: u32 = 1;
 const TYPE_ENTRY: &str = "mimetype";
 const MANIFEST_ENTRY: &str = "hairline.json";
 const DESIGN_ENTRY: &str = "design.bin";
+const MARKS_ENTRY: &str = "marks.bin";
 const PHOTOS: &str = "photos/";
 /// An archive with more entries is none of ours, however it was packed anew.
 const MOST_ENTRIES: usize = 64;
@@ -55,6 +59,23 @@ pub struct Project {
     /// The photo that it is drawn on.
     pub photo: Photo,
     /// The photo's file name.
+    pub name: String,
+    /// Further photos of the same head.
+    pub others: Vec<OtherPhoto>,
+    /// How many of those stand in front of the photo that the design is on.
+    pub place: usize,
+}
+
+/// A further photo of the head.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OtherPhoto {
+    /// What of a design belongs to it.
+    pub marks: PhotoOfHead,
+    /// The photo's file.
+    pub file: Vec<u8>,
+    /// Its format.
+    pub kind: PhotoKind,
+    /// Its file name.
     pub name: String,
 }
 
@@ -126,39 +147,55 @@ struct PhotoEntry<'a> {
 /// [`ProjectError::TooLarge`].
 pub fn write(project: &Project, size_px: (u32, u32)) -> Result<Vec<u8>, ProjectError> {
     let design = codec::encode(&project.design).map_err(|_| ProjectError::Broken)?;
-    let name: String = project.name.chars().filter(|letter| !letter.is_control()).take(MOST_NAME_LETTERS).collect();
     let mut manifest = Manifest {
         format: "Hairline project, a ZIP archive".into(),
         version: VERSION,
         app: env!("CARGO_PKG_VERSION").into(),
         ..Manifest::default()
     };
-    let mut photo = None;
+    let mut photos: Vec<(String, &[u8])> = Vec::new();
+    let mut list = |kind: PhotoKind, name: &str, size_px: (u32, u32)| {
+        let entry = format!("{PHOTOS}{}.{}", manifest.photos.len() + 1, ending_of(kind));
+        manifest.photos.push(PhotoEntry {
+            file: entry.clone().into(),
+            name: as_name(name).into(),
+            media_type: kind.media_type().into(),
+            width_px: size_px.0,
+            height_px: size_px.1,
+        });
+        entry
+    };
+    let mut marks = Vec::new();
     match &project.photo {
         Photo::Demo => manifest.demo = true,
         Photo::Own { file, kind } => {
-            let entry = format!("{PHOTOS}1.{}", ending_of(*kind));
-            manifest.photos.push(PhotoEntry {
-                file: entry.clone().into(),
-                name: name.into(),
-                media_type: kind.media_type().into(),
-                width_px: size_px.0,
-                height_px: size_px.1,
-            });
-            photo = Some((entry, file));
+            photos.push((list(*kind, &project.name, size_px), file));
+            for OtherPhoto { marks, file, kind, name } in &project.others {
+                let size_px = (marks.size_px.x as u32, marks.size_px.y as u32);
+                photos.push((list(*kind, name, size_px), file));
+            }
+            let of_others: Vec<&PhotoOfHead> = project.others.iter().map(|other| &other.marks).collect();
+            if !of_others.is_empty() {
+                marks = postcard::to_allocvec(&(project.place, of_others)).map_err(|_| ProjectError::Broken)?;
+            }
         }
     }
     let manifest = serde_json::to_vec_pretty(&manifest).map_err(|_| ProjectError::Broken)?;
-    let photo_bytes = photo.as_ref().map_or(0, |(_, file)| file.len());
-    // Names and headers of four entries are under a kilobyte.
-    let capacity = photo_bytes + design.len() + manifest.len() + 1024;
-    if capacity as u64 > MOST_BYTES || design.len() as u64 > MOST_DESIGN_BYTES {
+    let photo_bytes: usize = photos.iter().map(|(_, file)| file.len()).sum();
+    // Names and headers of an entry are under a quarter of a kilobyte.
+    let capacity = photo_bytes + design.len() + manifest.len() + marks.len() + 256 * (4 + photos.len());
+    if capacity as u64 > MOST_BYTES || design.len() as u64 > MOST_DESIGN_BYTES || photos.len() > MOST_VIEWS {
         return Err(ProjectError::TooLarge);
     }
     let mut zip = ZipArchiveWriter::new(Vec::with_capacity(capacity));
-    let small: [(&str, &[u8]); 3] =
-        [(TYPE_ENTRY, MEDIA_TYPE.as_bytes()), (MANIFEST_ENTRY, &manifest), (DESIGN_ENTRY, &design)];
-    let entries = small.into_iter().chain(photo.as_ref().map(|(entry, file)| (entry.as_str(), file.as_slice())));
+    let small: [(&str, &[u8]); 4] = [
+        (TYPE_ENTRY, MEDIA_TYPE.as_bytes()),
+        (MANIFEST_ENTRY, &manifest),
+        (DESIGN_ENTRY, &design),
+        (MARKS_ENTRY, &marks),
+    ];
+    let small = small.into_iter().filter(|(_, content)| !content.is_empty());
+    let entries = small.chain(photos.iter().map(|(entry, file)| (entry.as_str(), *file)));
     for (entry, content) in entries {
         store(&mut zip, entry, content).map_err(|_| ProjectError::TooLarge)?;
     }
@@ -208,17 +245,42 @@ pub fn read(bytes: &[u8]) -> Result<Project, ProjectError> {
         _ => ProjectError::Broken,
     })?;
     if manifest.demo {
-        return Ok(Project { design, photo: Photo::Demo, name: String::new() });
+        return Ok(Project { design, photo: Photo::Demo, name: String::new(), others: Vec::new(), place: 0 });
     }
-    let listed = manifest.photos.first().ok_or(ProjectError::NoPhoto)?;
-    let entry = listed.file.as_ref();
-    if !entry.starts_with(PHOTOS) {
-        return Err(ProjectError::NoPhoto);
+    let mut left_bytes = MOST_BYTES;
+    let mut photo = |listed: &PhotoEntry<'_>| {
+        let entry = listed.file.as_ref();
+        if !entry.starts_with(PHOTOS) {
+            return Err(ProjectError::NoPhoto);
+        }
+        let file = content(entry, left_bytes).ok_or(ProjectError::NoPhoto)??;
+        left_bytes -= file.len() as u64;
+        let kind = intake::sniff(&file, "", "").map_err(|_| ProjectError::NoPhoto)?;
+        Ok((file, kind, as_name(&listed.name)))
+    };
+    let (file, kind, name) = photo(manifest.photos.first().ok_or(ProjectError::NoPhoto)?)?;
+    let (place, marks): (usize, Vec<PhotoOfHead>) = match content(MARKS_ENTRY, MOST_TEXT_BYTES) {
+        None => Default::default(),
+        Some(marks) => match postcard::take_from_bytes(&marks?) {
+            Ok((marks, [])) => marks,
+            _ => return Err(ProjectError::Broken),
+        },
+    };
+    // Photos that somebody has added by hand, without marks, are passed over.
+    if marks.len() >= MOST_VIEWS || place > marks.len() || !marks.iter().all(PhotoOfHead::is_sound) {
+        return Err(ProjectError::Broken);
     }
-    let file = content(entry, MOST_BYTES).ok_or(ProjectError::NoPhoto)??;
-    let kind = intake::sniff(&file, "", "").map_err(|_| ProjectError::NoPhoto)?;
-    let name = listed.name.chars().filter(|letter| !letter.is_control()).take(MOST_NAME_LETTERS).collect();
-    Ok(Project { design, photo: Photo::Own { file, kind }, name })
+    let mut others = Vec::new();
+    for (index, marks) in marks.into_iter().enumerate() {
+        let (file, kind, name) = photo(manifest.photos.get(index + 1).ok_or(ProjectError::NoPhoto)?)?;
+        others.push(OtherPhoto { marks, file, kind, name });
+    }
+    Ok(Project { design, photo: Photo::Own { file, kind }, name, others, place })
+}
+
+/// A file's name as it is kept.
+fn as_name(name: &str) -> String {
+    name.chars().filter(|letter| !letter.is_control()).take(MOST_NAME_LETTERS).collect()
 }
 
 fn store(zip: &mut ZipArchiveWriter<Vec<u8>>, name: &str, content: &[u8]) -> Result<(), rawzip::Error> {

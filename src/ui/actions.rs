@@ -18,7 +18,7 @@ use crate::platform::{camera, random_seed, share};
 use hairline::design::codec::DecodeError;
 use hairline::design::views::PhotoOfHead;
 use hairline::design::{Design, codec, demo};
-use hairline::editor::{Command, PhotoFacts, PhotoOrigin, Preview, Session, Step, Views, saved};
+use hairline::editor::{Command, PhotoFacts, PhotoOrigin, Preview, Saved, Session, Step, Views, saved};
 use hairline::head::Calibration;
 use hairline::picture::PictureOptions;
 use hairline::picture::intake::IntakeError;
@@ -64,7 +64,7 @@ pub fn open_photo(desk: Desk, blob: Blob, name: String) {
                 return desk.show_problem(Problem::of("problem-picture-design", error, true));
             }
         }
-        match show_own(desk, &blob, &name, None).await {
+        match show_own(desk, &blob, &name).await {
             Ok(()) => {}
             Err(PhotoError::Intake(IntakeError::Project)) => {
                 project_file::open_project(desk, &blob).await;
@@ -99,30 +99,69 @@ pub fn open_demo(desk: Desk) {
     });
 }
 
-/// Puts a photo of the person's on the stage: with this design (and whether it is only to be looked at), else with the one that
-/// was sent, else with a new one.
-pub async fn show_own(desk: Desk, blob: &Blob, name: &str, design: Option<(Design, bool)>) -> Result<(), PhotoError> {
+/// Puts a photo of the person's on the stage: with the design that was sent, if one is shown, else with a new one.
+async fn show_own(desk: Desk, blob: &Blob, name: &str) -> Result<(), PhotoError> {
     let loaded = load(desk, blob, name).await?;
     let facts = facts(&loaded, PhotoOrigin::Own);
-    let came_with_photo = design.is_some();
     let moved = |sent: Design| (sent.moved_to_new_photo(facts.size_px), true);
-    let (design, viewing) = design.or_else(|| sent_design(desk).map(moved)).unwrap_or_else(|| {
+    let (design, viewing) = sent_design(desk).map(moved).unwrap_or_else(|| {
         let calibration = Calibration::guess(facts.size_px.x, facts.size_px.y);
         let design = Design::on_new_photo(calibration, random_seed());
         (desk.options(|options| options.begun(design)), false)
     });
     put_on_stage(desk, Rc::new(loaded), facts, design, viewing);
-    if came_with_photo {
-        desk.came_with_photo();
+    keep_photos(desk).await;
+    Ok(())
+}
+
+/// Puts work with the person's photos on the stage, to be looked at only if it is `viewing`.
+pub async fn show_kept(
+    desk: Desk,
+    mut saved: Saved,
+    photos: &[Option<(Blob, String)>],
+    viewing: bool,
+) -> Result<(), PhotoError> {
+    saved.viewed = viewing;
+    if put_back(desk, saved, photos).await? {
         if viewing {
             // Its marks are the sender's, and right.
             desk.run(Command::GoTo(Step::Treatment));
         }
+        keep_photos(desk).await;
     }
-    share::drop_fragment();
-    desk.busy.set(None);
-    keep_photo(desk).await;
     Ok(())
+}
+
+/// Puts work on the stage, on those of its photos that are there. Returns whether there is one.
+async fn put_back(desk: Desk, mut saved: Saved, photos: &[Option<(Blob, String)>]) -> Result<bool, PhotoError> {
+    if saved.photos.is_empty() {
+        saved.photos.push(PhotoOfHead { on: saved.design.on_photo(), size_px: DVec2::ZERO });
+    }
+    let mut views = Views::default();
+    let mut shown = 0;
+    for (place, (photo, marks)) in photos.iter().zip(saved.photos).enumerate() {
+        if let Some((blob, name)) = photo
+            && let Some(photo) = KeptPhoto::new(blob, name)
+        {
+            views.add(photo, marks);
+            if place == saved.shown {
+                shown = views.shown();
+            }
+        }
+    }
+    views.show(shown);
+    let (Some(photo), Some(marks)) = (views.photos().get(shown), views.marks().get(shown)) else { return Ok(false) };
+    if marks.on != saved.design.on_photo() {
+        // The photo that was on the stage is gone.
+        saved.design.put_on(&marks.on);
+    }
+    let loaded = load(desk, &photo.blob, &photo.name).await?;
+    let facts = facts(&loaded, saved.origin);
+    put_on_stage(desk, Rc::new(loaded), facts, saved.design, saved.viewed);
+    desk.session.update(|session| session.set_plans(saved.plans));
+    desk.views(|now| now.take_others(views));
+    desk.came_with_photo();
+    Ok(true)
 }
 
 /// Puts a design on the demo photo on the stage.
@@ -187,57 +226,35 @@ pub async fn restore(desk: Desk) {
         bytes = share::upgrade_saved(&bytes).await.unwrap_or_default();
         decoded = saved::decode(&bytes);
     }
-    let Ok(mut saved) = decoded else { return };
+    let Ok(saved) = decoded else { return };
     // The person may have begun anew while this was read.
     if desk.session.with_untracked(|session| session.work().is_some()) {
         return;
     }
+    let shown = if saved.origin == PhotoOrigin::Demo {
+        show_demo_again(desk, saved).await
+    } else {
+        put_back(desk, saved, &kept.photos).await.unwrap_or(false)
+    };
     if let Some(problem) = kept.photo_problem {
         desk.say_error(problem);
-    }
-    let several = !saved.photos.is_empty();
-    if !several {
-        saved.photos.push(PhotoOfHead { on: saved.design.on_photo(), size_px: DVec2::ZERO });
-    }
-    let mut views = Views::default();
-    let mut shown = 0;
-    for (place, (photo, marks)) in kept.photos.iter().zip(saved.photos).enumerate() {
-        if let Some((blob, name)) = photo
-            && let Some(photo) = KeptPhoto::new(blob, name)
-        {
-            views.add(photo, marks);
-            if place == saved.shown {
-                shown = views.shown();
-            }
-        }
-    }
-    views.show(shown);
-    let loaded = match (saved.origin, views.photos().get(shown)) {
-        (PhotoOrigin::Demo, _) => load_demo(desk).await,
-        (PhotoOrigin::Own, Some(photo)) => load(desk, &photo.blob, &photo.name).await.map_err(no_photo),
-        (PhotoOrigin::Own, None) => return,
-    };
-    if let Ok(loaded) = loaded {
-        if let Some(marks) = views.marks().get(shown).filter(|marks| marks.on != saved.design.on_photo()) {
-            // The photo that was on the stage is gone.
-            saved.design.put_on(&marks.on);
-        }
-        let facts = facts(&loaded, saved.origin);
-        put_on_stage(desk, Rc::new(loaded), facts, saved.design, saved.viewed);
-        desk.session.update(|session| session.set_plans(saved.plans));
-        if several {
-            desk.views(|now| *now = views);
-        }
-        desk.came_with_photo();
-        if kept.photo_problem.is_none() {
-            desk.say(t("news-restored"));
-        }
+    } else if shown {
+        desk.say(t("news-restored"));
     }
     desk.busy.set(None);
     // What cannot be given back is not asked for again.
     for place in (0..kept.photos.len()).rev().filter(|place| kept.photos[*place].is_none()) {
         store.remove_photo(place).await;
     }
+}
+
+async fn show_demo_again(desk: Desk, saved: Saved) -> bool {
+    let Ok(loaded) = load_demo(desk).await else { return false };
+    let facts = facts(&loaded, PhotoOrigin::Demo);
+    put_on_stage(desk, Rc::new(loaded), facts, saved.design, false);
+    desk.session.update(|session| session.set_plans(saved.plans));
+    desk.came_with_photo();
+    true
 }
 
 /// Reads a photo, and says meanwhile what is done.
@@ -293,12 +310,16 @@ pub fn put_on_stage(desk: Desk, photo: Rc<LoadedPhoto>, facts: PhotoFacts, desig
     }
 }
 
-async fn keep_photo(desk: Desk) {
+async fn keep_photos(desk: Desk) {
+    share::drop_fragment();
+    desk.busy.set(None);
     desk.save_now();
-    let (Some(store), Some(photo)) = (desk.store(), desk.photo()) else {
+    let Some(store) = desk.store() else {
         return desk.say(t(if desk.framed { "news-not-kept-here" } else { "news-not-kept" }));
     };
-    if let Err(error) = store.save_photo(0, &photo.blob, &photo.name).await {
-        desk.say_error(error);
+    for (place, photo) in desk.views(|views| views.photos().to_vec()).into_iter().enumerate() {
+        if let Err(error) = store.save_photo(place, &photo.blob, &photo.name).await {
+            desk.say_error(error);
+        }
     }
 }

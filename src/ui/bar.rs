@@ -16,7 +16,7 @@ use super::share_dialog;
 /// The bar.
 #[component]
 pub fn Bar() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let has_work = Memo::new(move |_| desk.session.with(|session| session.work().is_some()));
     let can_undo =
         Memo::new(move |_| desk.session.with(|session| session.work().is_some_and(|work| work.history.can_undo())));

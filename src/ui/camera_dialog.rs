@@ -17,7 +17,7 @@ use super::icon::Icon;
 /// The camera dialog.
 #[component]
 pub fn CameraDialog() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let dialog = NodeRef::<html::Dialog>::new();
     let video = NodeRef::<html::Video>::new();
     let camera = StoredValue::new_local(None::<Rc<Camera>>);

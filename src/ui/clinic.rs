@@ -32,7 +32,7 @@ pub fn show_mark(desk: Desk) {
 /// What the plan costs there, and asking.
 #[component]
 pub fn ClinicPane() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let sessions = Memo::new(move |_| {
         desk.session.with(|session| session.design().map_or(0, |design| usize::from(design.treatment.session_count)))
     });

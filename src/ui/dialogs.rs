@@ -26,7 +26,7 @@ pub fn follow(dialog: NodeRef<html::Dialog>, open: impl Fn() -> bool + 'static) 
 /// What could not be done, why, and what to do next.
 #[component]
 pub fn ProblemDialog() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let dialog = NodeRef::<html::Dialog>::new();
     follow(dialog, move || desk.problem.with(Option::is_some));
     let another_photo_helps = Memo::new(move |_| {
@@ -55,7 +55,7 @@ pub fn ProblemDialog() -> impl IntoView {
 /// Asks before everything is erased.
 #[component]
 pub fn ConfirmDialog() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let dialog = NodeRef::<html::Dialog>::new();
     follow(dialog, move || desk.confirming.get());
     view! {

@@ -194,7 +194,7 @@ pub fn More(
 /// A slider of the design.
 #[component]
 pub fn SettingField(setting: Setting) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let range = setting.range();
     let (id, name, help) = words::setting(setting);
     let value =

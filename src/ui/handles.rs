@@ -22,7 +22,7 @@ const HALF_LETTER_PX: f64 = 3.4;
 /// All marks on the stage. `on_photo` brings what the consultation shows, in photo px, onto the photo.
 #[component]
 pub fn Handles(on_photo: Memo<Option<String>>) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let step = Memo::new(move |_| desk.session.with(|session| session.step()));
     let lines = Memo::new(move |_| desk.session.with(|session| session.lines()));
     let strokes = Memo::new(move |_| {
@@ -84,7 +84,7 @@ pub fn Handles(on_photo: Memo<Option<String>>) -> impl IntoView {
 /// One handle: focusable, named with its place, moved by arrows.
 #[component]
 fn HandleMark(handle: Handle) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let place = Memo::new(move |_| desk.session.with(|session| session.stage_place(handle)));
     let transform = move || place.get().map(|at| format!("translate({} {})", Fixed(at.0.x, 2), Fixed(at.0.y, 2)));
     let facts = Memo::new(move |_| desk.session.with(|session| HandleFacts::of(session, handle)));
@@ -164,7 +164,7 @@ fn key_on_handle(desk: Desk, handle: Handle, event: &ev::KeyboardEvent) {
 /// The selected handle's name and height.
 #[component]
 fn SelectedLabel() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let label = Memo::new(move |_| {
         desk.session.with(|session| {
             // Out of the way of those who look rather than shape.
@@ -197,7 +197,7 @@ fn SelectedLabel() -> impl IntoView {
 /// The brush's size at its place.
 #[component]
 fn BrushRing() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let radius_px = move || {
         desk.session.with(|session| {
             let point = session.picking().is_some() || session.brush() == BrushMode::Erase;

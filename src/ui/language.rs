@@ -15,7 +15,7 @@ use super::icon::Icon;
 /// The languages in a list; nothing in a frame, where the page around it has chosen.
 #[component]
 pub fn LanguageChoice() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let present = words::tag();
     (!desk.framed).then(|| {
         view! {

@@ -11,7 +11,7 @@ use super::icon::Icon;
 /// Progress of what takes a while; the style sheet lets it appear after half a second.
 #[component]
 pub fn BusyNotice() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let stoppable = Memo::new(move |_| desk.busy.with(|busy| busy.as_ref().is_some_and(|busy| busy.stoppable)));
     let busy = Memo::new(move |_| desk.busy.with(Option::is_some));
     let text = move || desk.busy.with(|busy| busy.as_ref().map(|busy| t(busy.text)));
@@ -34,7 +34,7 @@ pub fn BusyNotice() -> impl IntoView {
 /// The one live region.
 #[component]
 pub fn StatusNotice() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let text = move || desk.status.get();
     view! {
         <div class="status" role="status">

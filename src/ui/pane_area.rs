@@ -15,7 +15,7 @@ use super::words;
 /// Area.
 #[component]
 pub fn AreaPane() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let brush = Memo::new(move |_| desk.session.with(|session| session.brush()));
     let diameter_mm = Memo::new(move |_| desk.session.with(|session| 2.0 * session.brush_radius_mm()));
     let follows = Memo::new(move |_| {
@@ -84,7 +84,7 @@ pub fn AreaPane() -> impl IntoView {
 /// The strokes, each with a button that removes it.
 #[component]
 fn StrokeList() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let strokes = Memo::new(move |_| {
         desk.session.with(|session| {
             let strokes = session.design().map(|design| design.strokes.as_slice()).unwrap_or_default();

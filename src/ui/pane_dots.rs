@@ -16,7 +16,7 @@ use super::{matching, words};
 /// Dots.
 #[component]
 pub fn DotsPane() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let shade = Memo::new(move |_| desk.session.with(|session| session.design().map(|design| design.dots.shade)));
     let handles_shown = Memo::new(move |_| desk.session.with(|session| session.handles_shown()));
     let dots = move || say("dots-about", &[("dots", Number(words::about(desk.shown.get().dots)))]);

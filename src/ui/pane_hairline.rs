@@ -16,7 +16,7 @@ use super::words;
 /// Hairline.
 #[component]
 pub fn HairlinePane() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let preset = Memo::new(move |_| desk.session.with(|session| session.design()?.hairline.preset));
     let mirrored = Memo::new(move |_| {
         desk.session.with(|session| session.design().is_some_and(|design| design.hairline.mirrored))
@@ -67,7 +67,7 @@ pub fn HairlinePane() -> impl IntoView {
 /// The points with their places, and fields for the selected one.
 #[component]
 fn PointList() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let count = Memo::new(move |_| {
         desk.session.with(|session| session.design().map_or(0, |design| design.hairline.points.len()))
     });
@@ -146,7 +146,7 @@ fn PointList() -> impl IntoView {
 /// One point in the list.
 #[component]
 fn PointRow(index: usize, selected: Memo<Option<usize>>) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let point = desk.at_rest(move |session| {
         let work = session.work()?;
         let point = work.design.hairline.points.get(index)?;

@@ -17,7 +17,7 @@ use super::words;
 /// Photo and scale.
 #[component]
 pub fn ScalePane() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let scale = Memo::new(move |_| {
         desk.session.with(|session| {
             let calibration = &session.design()?.calibration;
@@ -103,7 +103,7 @@ pub fn ScalePane() -> impl IntoView {
 /// One way to set the scale.
 #[component]
 fn ReferenceCard(kind: ReferenceKind, view: HeadView) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let [name, length_name, help] = words::reference(kind, view);
     let reference = Memo::new(move |_| desk.session.with(|session| Some(session.design()?.calibration.reference)));
     let chosen = Memo::new(move |_| reference.get().is_some_and(|reference| reference.kind() == kind));

@@ -22,7 +22,7 @@ const REST_MS: i32 = 250;
 /// The panel of a design that was sent.
 #[component]
 pub fn SentPane() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let own = Memo::new(move |_| {
         desk.session.with(|session| session.work().is_some_and(|work| work.photo.origin == PhotoOrigin::Own))
     });

@@ -22,7 +22,7 @@ const CURVE: (u16, u16) = (320, 96);
 /// Treatment.
 #[component]
 pub fn TreatmentPane() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let treatment = treatment_of(desk);
     let count = Memo::new(move |_| usize::from(treatment.get().session_count));
     let go_to = move |setting, value| {
@@ -109,7 +109,7 @@ fn treatment_of(desk: Desk) -> Memo<Treatment> {
 /// A mistake, and how to recognise it.
 #[component]
 fn MishapSwitch(mishap: Mishap) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let (name, how) = words::mishap(mishap);
     view! {
         <div class="field">
@@ -126,7 +126,7 @@ fn MishapSwitch(mishap: Mishap) -> impl IntoView {
 /// What is planned for one session.
 #[component]
 fn SessionFields(index: usize, last: bool) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let treatment = treatment_of(desk);
     let number = index as u8;
     view! {

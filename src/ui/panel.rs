@@ -26,7 +26,7 @@ use super::words;
 /// The panel.
 #[component]
 pub fn Panel() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let open = RwSignal::new(true);
     let body = NodeRef::<html::Div>::new();
     let step = Memo::new(move |_| desk.session.with(|session| session.step()));
@@ -82,7 +82,7 @@ pub fn Panel() -> impl IntoView {
 /// A section: working in it makes its step the present one.
 #[component]
 fn Pane(step: Step, children: Children) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let go = move || {
         if desk.session.with_untracked(|session| session.step() != step) {
             desk.run(Command::GoTo(step));

@@ -16,7 +16,7 @@ pub fn PhotoInput(
     /// Classes of the button.
     class: &'static str,
 ) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let input = NodeRef::<html::Input>::new();
     let on_change = move |_: ev::Event| {
         let Some(input) = input.get_untracked() else { return };
@@ -41,7 +41,7 @@ pub fn CameraButton(
     /// Classes of the button.
     class: &'static str,
 ) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     view! {
         <Show when=move || desk.has_camera.get()>
             <button class=class type="button" data-feature="camera" on:click=move |_| desk.camera_open.set(true)>

@@ -1,5 +1,6 @@
 //! Projects out and in: saved as a file, opened from a file or from a link with a photo.
 
+use js_sys::Array;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsValue;
@@ -7,7 +8,7 @@ use wasm_bindgen::JsValue;
 use crate::platform::darkroom::DarkroomError;
 use crate::platform::project::{self, Opened};
 use hairline::design::codec;
-use hairline::editor::PhotoOrigin;
+use hairline::editor::{PhotoOrigin, saved};
 
 use super::actions;
 use super::desk::{Busy, Desk, Problem};
@@ -53,28 +54,33 @@ pub async fn open_project(desk: Desk, source: &JsValue) -> bool {
 /// The problem to show.
 pub async fn make_photo_link(desk: Desk, passcode: Option<String>) -> Result<String, Problem> {
     let made = match (desk.photo(), design_of(desk)) {
-        (Some(photo), Some((design, _))) => project::photo_link(&design, &photo, passcode).await,
+        (Some(photo), Some(design)) => project::photo_link(&design, &photo, passcode).await,
         _ => Err(DarkroomError::Stopped),
     };
     made.map_err(|error| problem("problem-make-link", error))
 }
 
 async fn save(desk: Desk, passcode: Option<String>) -> Result<String, DarkroomError> {
-    let (Some(photo), Some((design, origin))) = (desk.photo(), design_of(desk)) else {
+    let (Some(photo), Some(kept)) = (desk.photo(), desk.kept()) else {
         return Err(DarkroomError::Stopped);
     };
-    project::save(&design, &photo, origin == PhotoOrigin::Own, passcode).await
+    let photos = Array::new();
+    if desk.session.with_untracked(|session| session.work().is_some_and(|work| work.photo.origin == PhotoOrigin::Own)) {
+        desk.views(|views| {
+            for photo in views.photos() {
+                photos.push(&Array::of2(&photo.blob, &photo.name.as_str().into()));
+            }
+        });
+    }
+    project::save(&kept, &photos, &photo, passcode).await
 }
 
 /// Puts what a project held on the stage.
 async fn show(desk: Desk, opened: Opened, viewing: bool) -> Result<(), Problem> {
-    let design = codec::decode_latest(&opened.design).map_err(|error| problem("problem-open", error))?;
-    match opened.photo {
-        Some(photo) => {
-            let shown = actions::show_own(desk, &photo, &opened.name, Some((design, viewing))).await;
-            shown.map_err(actions::no_photo)
-        }
-        None => actions::show_demo(desk, design).await,
+    let saved = saved::decode(&opened.kept).map_err(|error| problem("problem-open", error))?;
+    match saved.origin {
+        PhotoOrigin::Own => actions::show_kept(desk, saved, &opened.photos, viewing).await.map_err(actions::no_photo),
+        PhotoOrigin::Demo => actions::show_demo(desk, saved.design).await,
     }
 }
 
@@ -82,12 +88,9 @@ fn problem(title: &'static str, error: impl ToString) -> Problem {
     Problem::of(title, error, false)
 }
 
-/// The design on the stage, as bytes, and where its photo came from.
-fn design_of(desk: Desk) -> Option<(Vec<u8>, PhotoOrigin)> {
-    desk.session.with_untracked(|session| {
-        let work = session.work()?;
-        Some((codec::encode(&work.design).ok()?, work.photo.origin))
-    })
+/// The design on the stage, as bytes.
+fn design_of(desk: Desk) -> Option<Vec<u8>> {
+    desk.session.with_untracked(|session| codec::encode(session.design()?).ok())
 }
 
 fn busy(desk: Desk, text: &'static str) {

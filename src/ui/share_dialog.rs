@@ -29,7 +29,7 @@ const LOOK_MS: i32 = 50;
 /// The share dialog.
 #[component]
 pub fn ShareDialog() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let dialog = NodeRef::<html::Dialog>::new();
     follow(dialog, move || desk.share_open.get());
     view! {

@@ -35,7 +35,7 @@ const LOUPE_ABOVE_PX: f64 = 50.0;
 /// The stage.
 #[component]
 pub fn Stage() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let stage = NodeRef::<html::Section>::new();
     let photo = NodeRef::<html::Img>::new();
     let ink = NodeRef::<html::Canvas>::new();

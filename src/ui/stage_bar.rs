@@ -24,7 +24,7 @@ pub fn StageBar() -> impl IntoView {
 
 #[component]
 fn ZoomGroup() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let percent = Memo::new(move |_| {
         desk.session.with(|session| session.work().map_or(100.0, |work| (work.viewport.scale * 100.0).round()))
     });
@@ -68,7 +68,7 @@ fn ZoomGroup() -> impl IntoView {
 
 #[component]
 fn CompareGroup() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     let percent = Memo::new(move |_| desk.session.with(|session| (session.before_share() * 100.0).round()));
     let holding = Memo::new(move |_| desk.session.with(|session| session.is_holding_before()));
     let in_words = move || match percent.get() {

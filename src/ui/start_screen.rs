@@ -12,7 +12,7 @@ use super::picker::{CameraButton, PhotoInput};
 /// The first screen.
 #[component]
 pub fn StartScreen() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let desk = Desk::here();
     view! {
         <main class="start">
             <div class="start-inner">

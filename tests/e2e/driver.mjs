@@ -90,6 +90,29 @@ export async function keepInk(page, name) {
   }, name);
 }
 
+/** How many pixels part two kept inks, and the box around them. */
+export function differingPixels(page, one, other) {
+  return page.evaluate(
+    ([one, other]) => {
+      const [first, second] = [globalThis.keptInk[one], globalThis.keptInk[other]];
+      const { width, height } = first;
+      if (second.width !== width || second.height !== height) throw new Error("the ink's size changed");
+      const found = { width, height, count: 0, left: width, top: height, right: 0, bottom: 0 };
+      for (let at = 0; at < first.data.length; at += 4) {
+        if ([0, 1, 2, 3].every((byte) => first.data[at + byte] === second.data[at + byte])) continue;
+        const [x, y] = [(at / 4) % width, Math.floor(at / 4 / width)];
+        found.count += 1;
+        found.left = Math.min(found.left, x);
+        found.right = Math.max(found.right, x);
+        found.top = Math.min(found.top, y);
+        found.bottom = Math.max(found.bottom, y);
+      }
+      return found;
+    },
+    [one, other],
+  );
+}
+
 /**
  * Looks at kept ink through a mask that is drawn in CSS px of the stage. `shapes` are, in the order of drawing:
  *

@@ -18,7 +18,7 @@ import {
   settled,
   waitForDots,
 } from "./driver.mjs";
-import { FRONT, LEFT_45, TOP } from "./fixtures.mjs";
+import { FRONT, LEFT_45, TOP, file } from "./fixtures.mjs";
 import { openApp } from "./harness.mjs";
 
 const MIDDLE = /^Hairline point \d+, mid-frontal/;
@@ -148,19 +148,54 @@ test("one hairline on the front, 45° and top photos: marked once, drawn on any,
   await app.close();
 });
 
+test("a project file holds all photos of the head, each with its marks", async (t) => {
+  const here = await openApp({ t });
+  await openPhoto(here.page, FRONT);
+  await goTo(here.page, "Photo & scale");
+  await mark(here.page, PHOTOS[0]);
+  await add(here.page, TOP, 2);
+  await mark(here.page, PHOTOS[2]);
+  const [lineHere, marksHere] = [await line(here.page), await keptMarks(here.page)];
+  const project = await download(here.page, () => here.page.keyboard.press("Control+s"));
+  await here.close();
+
+  const there = await openApp({ t });
+  const { page } = there;
+  const path = file("two-photos.hairline", project.bytes);
+  await openPhoto(page, path);
+  // Kept as one's own work: it is there after a reload too.
+  for (const when of ["opened", "after a reload"]) {
+    await goTo(page, "Photo & scale");
+    await tabs(page).nth(1).waitFor({ timeout: PATIENCE_MS });
+    assert.deepEqual(await names(page), ["Front", "Top"], when);
+    assert.equal(await tabs(page).nth(1).getAttribute("aria-pressed"), "true", `${when}: another photo is shown`);
+    assert.deepEqual([await line(page), await keptMarks(page)], [lineHere, marksHere], when);
+    await page.waitForTimeout(1000);
+    await page.reload();
+    await waitForDots(page);
+  }
+  await go(page, 0);
+  assert.deepEqual(await warnings(page), []);
+  await there.close();
+});
+
 test("photos that contradict each other are told so in mm, with what to do", async (t) => {
   const app = await openApp({ t });
   const { page } = app;
   const [front, , top] = PHOTOS;
   await openPhoto(page, FRONT);
   await goTo(page, "Photo & scale");
+  // Measured, so it is what the other is compared with.
+  await page.locator("#pupils-mm").fill("62");
+  await page.locator("#pupils-mm").press("Enter");
   await mark(page, front);
   await add(page, TOP, 2);
   await mark(page, top);
   assert.deepEqual(await warnings(page), []);
 
-  // A length that is none of this head's: the size differs, and can be taken over.
+  // A length that is none of this head's: the size differs, and can be taken over. The oval is kept in mm, so it is laid anew.
   await setLength(page, "#pupils-mm", 172);
+  await mark(page, top);
   const [size] = await warnings(page);
   const said = size?.match(/^Top: the head is (\d+) mm wide on this photo and (\d+) mm on Front\./);
   assert.ok(said && Number(said[1]) - Number(said[2]) > 5, `told: ${size}`);
@@ -217,10 +252,10 @@ async function names(page) {
 }
 
 /** Adds a photo and waits until it is the one of `count` that is shown. */
-async function add(page, file, count) {
+async function add(page, photo, count) {
   const button = page.locator(".views label:has(.file-input)");
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), button.click()]);
-  await chooser.setFiles(file);
+  await chooser.setFiles(photo);
   await shown(page, count - 1);
 }
 

@@ -11,7 +11,7 @@ const FACTS = JSON.parse(read("public/facts.json"));
 const TRUST = ["peer-reviewed", "clinic", "trade", "directory", "assumption"];
 const UNITS = [
   "sessions", "hours", "days", "weeks", "months", "years", "currency", "percent", "reviews", "mm", "cm", "cm2", "dots", "hairs",
-  "dots per cm2", "hairs per cm2", "follicular units per cm2",
+  "degrees", "per USD", "dots per cm2", "hairs per cm2", "follicular units per cm2",
 ];
 
 /** What the sources say, by hand: least, most. */
@@ -89,13 +89,15 @@ test("a clinic's numbers, sources and texts take the place of ours", () => {
     facts: {
       sessions: { least: 3, most: 4 },
       "price-turkey": { least: 1200, most: 1900, currency: "EUR", source: "ada" },
-      "price-clinic": { least: 900, currency: "TRY" },
+      "price-clinic": { least: 900, most: 950, unit: "currency per session", currency: "TRY" },
+      "stay-days": { most: 9 },
     },
     texts: { "guide-steps-talk-text": "We talk for { $session-hours }." },
   });
-  assert.deepEqual(merged.facts.sessions, { least: 3, most: 4, unit: "sessions", source: "own" });
+  assert.deepEqual(merged.facts.sessions, { least: 3, most: 4, unit: "sessions", source: "clinic" });
   assert.deepEqual(merged.facts["price-turkey"], { least: 1200, most: 1900, unit: "currency", source: "ada", currency: "EUR" });
-  assert.deepEqual(merged.facts["price-clinic"], { least: 900, most: 900, unit: "currency", source: "own", currency: "TRY" });
+  assert.deepEqual(merged.facts["price-clinic"], { least: 900, most: 950, unit: "currency per session", source: "clinic", currency: "TRY" });
+  assert.deepEqual(merged.facts["stay-days"], { least: 7, most: 9, unit: "days", source: "clinic" }, "an end that is not given is ours");
   assert.equal(merged.sources.ada.own, true);
   assert.deepEqual(merged.texts, { "guide-steps-talk-text": "We talk for { $session-hours }." });
   assert.deepEqual(merged.facts["session-hours"], FACTS.facts["session-hours"], "what was not given is ours");
@@ -111,14 +113,15 @@ test("what has another shape is passed over", () => {
     sources: { evil: { name: "Evil", url: "javascript:alert(1)", trust: "constructor" }, none: { name: 5 } },
     facts: {
       sessions: { least: 5, most: 2 }, "session-hours": { least: "two" }, "stay-days": { least: Infinity }, "no-such-fact": { least: 1 },
-      "price-turkey": { least: 1, most: 2, currency: "dollars" }, "price-clinic": { least: 1, most: 2 },
+      "price-turkey": { least: 1, most: 2, currency: "dollars" }, "price-clinic": { least: 1, most: 2, currency: "EUR" },
+      reviews: { least: 5, unit: "hours" }, "hospital-days": { least: -1 },
       "lasts-years": { least: 1, most: 2, source: "toString", currency: "EUR" },
     },
     texts: { "guide-intro": "x".repeat(5000), "bar-undo": "no", "guide-title": 5 },
   });
   const changed = Object.keys(merged.facts).filter((name) => merged.facts[name] !== FACTS.facts[name]);
   assert.deepEqual(changed, ["lasts-years"]);
-  assert.deepEqual(merged.facts["lasts-years"], { least: 1, most: 2, unit: "years", source: "own" });
+  assert.deepEqual(merged.facts["lasts-years"], { least: 1, most: 2, unit: "years", source: "clinic" });
   assert.deepEqual([merged.sources.evil.url, merged.sources.evil.trust, merged.sources.none], [undefined, "own", undefined]);
   assert.deepEqual(merged.texts, {});
 });
