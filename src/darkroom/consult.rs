@@ -39,6 +39,8 @@ mod pattern;
 mod plan;
 #[path = "consult/plans.rs"]
 mod plans;
+#[path = "consult/printed.rs"]
+pub mod printed;
 #[path = "consult/views.rs"]
 mod views;
 
