@@ -180,3 +180,144 @@ checks-against-head = Ne kadar sık
 checks-head-full = cm² başına { NUMBER($value, maximumFractionDigits: 0) } nokta. Gür saçlı bir baştaki saç gruplarının yarısı, cm² başına yaklaşık { NUMBER($least, maximumFractionDigits: 0) }, zaten normal görünür.
 checks-head-sparse = cm² başına { NUMBER($value, maximumFractionDigits: 0) } nokta seyrek görünebilir. Gür saçlı bir baştaki saç gruplarının yarısı, cm² başına yaklaşık { NUMBER($least, maximumFractionDigits: 0) } eder.
 checks-head-dense = cm² başına { NUMBER($value, maximumFractionDigits: 0) } nokta, buradaki en sık plandan ({ NUMBER($most, maximumFractionDigits: 0) }) fazla. Kask gibi görünebilir.
+
+## The plan: what it would take, in numbers, at the end of the settings
+
+plan-title = Neler gerekir
+plan-help = Her sayı bir aralıktır, çünkü bir fotoğraf ve bir sınır çizgisi her şeyi belirlemez. Başınızı gören bir uygulayıcı daha kesin konuşabilir.
+plan-why = Neden aralık?
+plan-no-outline = Henüz çevrelenen bir alan yok.
+plan-to-steps = Adım adım nasıl yapılır
+plan-area-name = İşlem yapılacak cilt
+plan-area = { NUMBER($least) }–{ NUMBER($most) } cm²
+    .one = { NUMBER($most) } cm²
+plan-dots-name = Noktalar
+plan-dots = { NUMBER($least) }–{ NUMBER($most) } nokta
+    .one = { NUMBER($most) } nokta
+plan-sessions-name = Seanslar
+plan-sessions = { $least }–{ $most } seans
+    .one = { $most ->
+        [one] { $most } seans
+       *[other] { $most } seans
+    }
+plan-session-hours-name = Bir seans
+plan-hours-name = Bütün seanslar
+plan-hours = { NUMBER($least) }–{ NUMBER($most) } saat
+    .one = { $most ->
+        [one] { NUMBER($most) } saat
+       *[other] { NUMBER($most) } saat
+    }
+plan-days = { $least }–{ $most } gün
+    .one = { $most ->
+        [one] { $most } gün
+       *[other] { $most } gün
+    }
+plan-price-name = Fiyat
+plan-price = { $least } – { $most }
+    .one = { $most }
+    .open = { $least } – { $most } veya daha fazla
+plan-price-none = Burada bilinen bir fiyat yok. Size söylenen bir fiyatı girin.
+plan-changed = Plan şimdi: { $sessions }, { $price }.
+
+plan-assumed = Varsayımları değiştir
+plan-assumed-help = Hiçbir kaynak bunları kesin söylemez. İçinde gri yazan değer kalsın isterseniz alanı boş bırakın.
+plan-density = cm² başına nokta
+    .unit = / cm²
+plan-pace = Bir seansta konan nokta
+plan-session-hours = Bir seansın süresi
+    .unit = saat
+plan-count = Seans sayısı
+plan-reset = Kaynakların dediğine dön
+
+plan-cost = Ne kadar tutar
+plan-region = Nerede
+plan-turkey = Türkiye
+plan-west = Batı Avrupa ve ABD
+plan-own = Bir kliniğin kendi fiyatı
+plan-currency = Para birimi
+plan-as-given = Kaynakta olduğu gibi
+plan-usd = ABD doları
+plan-eur = Euro
+plan-gbp = İngiliz sterlini
+plan-try = Türk lirası
+plan-rate = Bir ABD dolarının karşılığı
+plan-told = Size söylenen fiyat
+plan-rate-help = Bir varsayımdır ({ $date }), yuvarlanmıştır. Bu sayfa kurları indirmez: bugünkü kuru girin.
+plan-table-undated = Tek bir sayfaya göre: { $source }. Sayfada tarih yok; okunduğu tarih: { $read }.
+plan-table-dated = { $date } tarihli tek bir sayfaya göre: { $source }. Okunduğu tarih: { $read }.
+plan-table-price = Tam işlem
+plan-table-stay = Bir yolculukta kalış
+plan-table-home = Orada yaşıyorsanız gerekmez
+plan-cheaper = Sayfaya göre Türkiye yaklaşık %{ NUMBER($percent, maximumFractionDigits: 0) } daha ucuz. Sayfanın kendi fiyatlarının ortalarına bakınca fark %{ NUMBER($prices, maximumFractionDigits: 0) }. Uçak, otel ve çalışılmayan günler bu fiyatlarda yok.
+plan-to-cost = Fiyatlar ve klinik seçimi hakkında daha fazlası
+
+plan-trip = Bunun için yolculuk ederseniz
+plan-trip-days = { $stay } gün kalmayı planlayın; bunun { $clinic ->
+    [one] bir günü
+   *[other] { $clinic } günü
+ } hastanede geçer. İyileşme { $least }–{ $most } gün sürer.
+plan-trip-visits = Planınız: { $sessions }, aralarında { $apart }. Bu yüzden bir yolculuğun yetip yetmeyeceğini veya kaç yolculuk gerektiğini sorun.
+plan-to-recovery = Sonrasında gün gün ne yapmalı
+
+plan-sanity = Bu hesap tutuyor mu?
+plan-sanity-help = Planınız, başın tamamı için bilinenlerin yanında.
+plan-sanity-scalp = Bu alanın bütün saçlı derideki payı: %{ NUMBER($least, maximumFractionDigits: 0) }–{ NUMBER($most, maximumFractionDigits: 0) }.
+plan-sanity-stage = Bir blog, { $stage } için böyle bir alan veriyor. Başka hiçbir kaynak alan vermiyor.
+plan-sanity-stages = Bir blog, { $first } ile { $last } arasındaki evreler için böyle alanlar veriyor. Başka hiçbir kaynak alan vermiyor.
+plan-sanity-no-stage = Bir blog, saç dökülmesi evreleri için alanlar veriyor. Sizinki hepsinin dışında kalıyor. Başka hiçbir kaynak alan vermiyor.
+plan-sanity-hours = Bu hızla bütün saçlı deri { NUMBER($least, maximumFractionDigits: 0) }–{ NUMBER($most, maximumFractionDigits: 0) } saat sürerdi. Bir tıp makalesi { NUMBER($paper-least) }–{ NUMBER($paper-most) }, stüdyolar { NUMBER($trade-least) }–{ NUMBER($trade-most) } saat diyor. Kaynaklar farklıdır; bu plan makaleye uyuyor.
+plan-sanity-hours-differ = Bu hızla bütün saçlı deri { NUMBER($least, maximumFractionDigits: 0) }–{ NUMBER($most, maximumFractionDigits: 0) } saat sürerdi. Bir tıp makalesi { NUMBER($paper-least) }–{ NUMBER($paper-most) }, stüdyolar { NUMBER($trade-least) }–{ NUMBER($trade-most) } saat diyor. Kaynaklar farklıdır; bu plan makaleye uymuyor.
+
+# Reasons why a number is a range, one sentence each.
+plan-why-marks = Ölçü, yüzünüzdeki iki işaretten geliyor. Yüzler farklıdır: ±%{ NUMBER($percent, maximumFractionDigits: 0) }.
+plan-why-iris = Ölçü, irisinizden geliyor. Gözler farklıdır: ±%{ NUMBER($percent, maximumFractionDigits: 0) }.
+plan-why-object = Ölçü, bir nesneden ve onun tutulduğu yerden geliyor: ±%{ NUMBER($percent, maximumFractionDigits: 0) }.
+plan-why-flat = Bu fotoğraf düz kabul edildi. Baş yuvarlaktır; bu yüzden cilt %{ NUMBER($percent, maximumFractionDigits: 0) } kadar daha fazla olabilir.
+plan-why-unseen = Alanın yaklaşık %{ NUMBER($percent, maximumFractionDigits: 0) } kadarı bu fotoğrafta görünmüyor. Onun yerine olağan bir başın şekli alındı.
+plan-why-area = Alan bir aralıktır.
+plan-why-density = cm² başına { NUMBER($count, maximumFractionDigits: 0) } nokta varsayıyoruz. Hiçbir kaynak bunları saymıyor.
+plan-why-thinner = Kenarlarda ve saçların arasında daha az nokta var: ortalama olarak bunun %{ NUMBER($percent, maximumFractionDigits: 0) } kadarı.
+plan-why-pace = Bir uygulayıcı, bir seansta yaklaşık { NUMBER($count, maximumFractionDigits: 0) } nokta koyuyor.
+plan-why-sources = Kaynaklar { NUMBER($least) }–{ NUMBER($most) } diyor.
+plan-why-planned = Tasarımınızda planlanan: { NUMBER($count) }.
+plan-why-many = Alan, bir seansta yapılabilene göre büyük.
+plan-why-set = Bu sayıyı siz girdiniz.
+plan-why-length = Bir seans { NUMBER($least) }–{ NUMBER($most) } saat sürer.
+plan-why-whole = Fiyat, alanı ne olursa olsun, işlemin tamamı içindir.
+plan-why-more = Daha fazla olabilir.
+plan-why-travel = Uçak, otel ve çalışılmayan günler içinde değildir.
+plan-why-rate = Biri { $rate } üzerinden çevrildi; bu bir varsayımdır.
+plan-why-per-plan = Fiyat seans veya cm² başınadır; bu yüzden plana göre değişir.
+
+## Photos of one head: in the section Photo & scale
+
+views-title = Bu başın fotoğrafları
+views-help = Hepsinde aynı saç çizgisi durur. Her fotoğrafı bir kez işaretleyin, sonra istediğinizin üzerinde çizin.
+views-add = Bu başın başka bir fotoğrafını ekle
+views-each = Bütün fotoğrafları indir
+views-remove = Bu fotoğrafı kaldır
+views-remove-sure = Kaldırmak için bir daha bas
+views-removed = Fotoğraf kaldırıldı. Saç çizgisi duruyor.
+views-added = Fotoğraf eklendi. Başı hangi yandan gösterdiğini belirtin. Sonra işaretlerini yerlerine koyun.
+views-unmarked = henüz işaretlenmedi
+views-front = Ön
+views-left-half-turned = Sol 45°
+views-right-half-turned = Sağ 45°
+views-left-profile = Sol yan
+views-right-profile = Sağ yan
+views-top = Üst
+views-crown = Tepe
+views-flat-photo = Düz foto
+views-numbered = { $view } { $number }
+views-show = Bu fotoğrafı göster
+views-take-size = Öbür fotoğrafın ölçüsünü kullan
+views-size-taken = Bilinen uzunluk şimdi { NUMBER($mm, maximumFractionDigits: 1) } mm. Baş, öbür fotoğraftaki kadar büyük.
+views-no-size = Bu ölçüyü veren akla yatkın bir uzunluk yok. İşaretlere bir daha bakın.
+
+# Where photos do not fit together. $view and $other are names of photos, as above.
+views-flat = { $view }: bu fotoğraf düz kabul edildi. Saç çizgisi burada aynı cildin üzerinde duramaz. Başı hangi yandan gösterdiğini seçin.
+views-size = { $view }: baş bu fotoğrafta { NUMBER($here, maximumFractionDigits: 0) } mm, “{ $other }” fotoğrafında { NUMBER($there, maximumFractionDigits: 0) } mm genişliğinde. İşaretleri ve bilinen uzunluğu denetleyin.
+views-shape = { $view }: başın şekli “{ $other }” fotoğrafındakinden { NUMBER($mm, maximumFractionDigits: 0) } mm farklı. Ovalin tutamaçlarını kafatasının kenarına koyun.
+views-marks = { $view }: bir işaret, ötekilere uyan yerinden { NUMBER($mm, maximumFractionDigits: 0) } mm uzakta. İki işareti, glabellayı ve ovali denetleyin.
+views-outline = { $view }: oval, işaretlere uyan kenardan { NUMBER($mm, maximumFractionDigits: 0) } mm uzakta. Ovali ve işaretleri denetleyin.
+views-hairline = { $view }: saç çizgisinin { $point }. noktası, “{ $other }” fotoğrafındaki yerinden { NUMBER($mm, maximumFractionDigits: 0) } mm uzakta. İki fotoğrafın işaretlerini denetleyin.
