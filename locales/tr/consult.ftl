@@ -286,7 +286,7 @@ plan-why-length = Bir seans { NUMBER($least) }–{ NUMBER($most) } saat sürer.
 plan-why-whole = Fiyat, alanı ne olursa olsun, işlemin tamamı içindir.
 plan-why-more = Daha fazla olabilir.
 plan-why-travel = Uçak, otel ve çalışılmayan günler içinde değildir.
-plan-why-rate = Biri { $rate } üzerinden çevrildi; bu bir varsayımdır.
+plan-why-rate = Bir dolar { $rate } sayılarak çevrildi; bu bir varsayımdır.
 plan-why-per-plan = Fiyat seans veya cm² başınadır; bu yüzden plana göre değişir.
 
 ## Photos of one head: in the section Photo & scale
