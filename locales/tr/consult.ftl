@@ -10,7 +10,7 @@ room-shown = Görseliniz şimdi şunu gösteriyor: { $time }.
 
 plans-name = Planlar
 plans-tab = { $letter } planı
-plans-tab-named = { $letter } planı: { $name }
+plans-tab-named = { $letter } planı ({ $name })
     .short = { $letter } · { $name }
 plans-add = Karşılaştırmak için plan ekle
 
@@ -38,7 +38,7 @@ side-right = Sağ
 side-split = Bir planın bitip öbürünün başladığı yer
 side-split-at = %{ NUMBER($percent, maximumFractionDigits: 0) }
 side-picture = { $plan }, fotoğrafınız üzerinde temsilî görüntü
-side-help = Bütün planlar aynı fotoğrafı ve her biri için seçtiğiniz aynı işlem anını gösterir. Temsilî görüntüdür, vaat değildir.
+side-help = Bütün planlar aynı fotoğraf üzerindedir; her biri, onun için seçtiğiniz işlem anını gösterir. Temsilî görüntüdür, vaat değildir.
 
 ## Stages of hair loss
 
@@ -155,7 +155,7 @@ checks-corners-inside = Çizginizin bir köşesi, gözün dış köşesine göre
 checks-corners-outside = Çizginizin bir köşesi, gözün dış köşesinden { NUMBER($away, maximumFractionDigits: 0) } mm daha dışarıda. Çizgi geniş görünüyor.
 checks-temples = Şakaklar
 checks-temples-kept = Köşelerin kaşlardan yüksekliği, ortanınkinden { NUMBER($value, maximumFractionDigits: 0) } mm fazla. Şakaklar biçimini koruyor.
-checks-temples-filled = Köşelerin kaşlardan yüksekliği, ortanınkinden { NUMBER($away, maximumFractionDigits: 0) } mm az. Şakaklar doldurulmuş. Bu, yetişkin erkeklerde seyrektir; kadınlarda yuvarlak çizgi olağandır.
+checks-temples-filled = Köşelerin kaşlardan yüksekliği, ortanınkinden { NUMBER($away, maximumFractionDigits: 0) } mm az. Şakaklar doldurulmuş. Bu, yetişkin erkeklerde nadirdir; kadınlarda yuvarlak çizgi olağandır.
 checks-temples-deep = Köşelerin kaşlardan yüksekliği, ortanınkinden { NUMBER($value, maximumFractionDigits: 0) } mm fazla. Şakaklar çok geriye gidiyor.
 checks-brow = Kaşlarla uyum
 checks-brow-parallel = Çizginizin ortası kaşlarınızla aynı yönde; en çok { NUMBER($away, maximumFractionDigits: 1) } mm fark var. Bu, yetişkin bir görünüm verir.
@@ -164,7 +164,7 @@ checks-brow-converging = Çizginiz yanlara doğru alçalıp kaşlara { NUMBER($a
 checks-edge = Yumuşak ve düzensiz kenar
 checks-edge-soft = İlk { NUMBER($value, maximumFractionDigits: 1) } mm seyrek ve çizgi düz değil. Bu yumuşak görünür.
 checks-edge-sharp = Yalnızca ilk { NUMBER($value, maximumFractionDigits: 1) } mm seyrek. Bir kenar { NUMBER($least, maximumFractionDigits: 0) } mm’den başlayarak yumuşak görünür; bu ise boyanmış gibi durabilir.
-checks-edge-straight = Ön çizginiz, cetvel kenarı gibi, en çok { NUMBER($value, maximumFractionDigits: 1) } mm farkla dümdüz. Saç seyrek olarak böyle çıkar. Bunu isteyenler var, sonradan pişman olan ise çok.
+checks-edge-straight = Ön çizginiz, cetvel kenarı gibi, en çok { NUMBER($value, maximumFractionDigits: 1) } mm farkla dümdüz. Saç nadiren böyle çıkar. Bunu isteyenler var, sonradan pişman olan ise çok.
 checks-edge-cornered = Çizginizin bir köşesi { NUMBER($value, maximumFractionDigits: 0) }° dönüyor. Bu kadar keskin bir köşe çizilmiş gibi görünebilir.
 checks-symmetry = Sol ve sağ
 checks-sides-natural = İki taraf arasında en çok { NUMBER($value, maximumFractionDigits: 1) } mm fark var. Biraz fark doğaldır.
@@ -184,7 +184,7 @@ checks-head-dense = cm² başına { NUMBER($value, maximumFractionDigits: 0) } n
 ## The plan: what it would take, in numbers, at the end of the settings
 
 plan-title = Neler gerekir
-plan-help = Her sayı bir aralıktır, çünkü bir fotoğraf ve bir sınır çizgisi her şeyi belirlemez. Başınızı gören bir uygulayıcı daha kesin konuşabilir.
+plan-help = Her sayı bir aralıktır, çünkü bir fotoğraf ve bir sınır çizgisi her şeyi göstermez. Başınızı gören bir uygulayıcı daha fazlasını söyleyebilir.
 plan-why = Neden aralık?
 plan-no-outline = Henüz çevrelenen bir alan yok.
 plan-to-steps = Adım adım nasıl yapılır
@@ -286,7 +286,7 @@ plan-why-length = Bir seans { NUMBER($least) }–{ NUMBER($most) } saat sürer.
 plan-why-whole = Fiyat, alanı ne olursa olsun, işlemin tamamı içindir.
 plan-why-more = Daha fazla olabilir.
 plan-why-travel = Uçak, otel ve çalışılmayan günler içinde değildir.
-plan-why-rate = Bir dolar { $rate } sayılarak çevrildi; bu bir varsayımdır.
+plan-why-rate = Bire { $rate } kurundan çevrildi; bu bir varsayımdır.
 plan-why-per-plan = Fiyat seans veya cm² başınadır; bu yüzden plana göre değişir.
 
 ## Photos of one head: in the section Photo & scale

@@ -34,7 +34,7 @@ guide-value-lasts-years = yaklaşık { $lasts-years } veya daha uzun
 ## What it is
 
 guide-what-title = Nedir, ne değildir
-guide-what-dots = Skalp mikropigmentasyonu (kısaca SMP), Türkiye’deki yaygın adıyla saç simülasyonu, saçlı derinize minik pigment noktaları koyar. Pigment bir tür boyadır. Çok ince bir iğne noktaları dermise, yani yüzeyin hemen altındaki tabakaya yerleştirir.
+guide-what-dots = Skalp mikropigmentasyonu (kısaca SMP), Türkiye’deki yaygın adıyla saç simülasyonu, saçlı derinin içine minik pigment noktaları koyma işlemidir. Pigment bir tür boyadır. Çok ince bir iğne noktaları dermise, yani yüzeyin hemen altındaki tabakaya yerleştirir.
 guide-what-look = Noktalar, kazınmış saçların uçlarına benzer. Böylece saçınız daha gür görünür; seyrek saç, çıplak cilt ve yara izleri daha az belli olur. Erkeklere de kadınlara da yapılır.
 guide-what-not = Yalnızca görünüşünüzü değiştirir ve ameliyat değildir. Yeni saç çıkmaz, saç taşınmaz. Bunun olacağına kimse söz veremez.
 guide-what-size = Yeni yapılmış bir noktanın genişliği en çok { $dot-fresh-mm }, iyileşmiş bir noktanınki { $dot-healed-mm }.
@@ -91,7 +91,7 @@ guide-sessions-count = Planlamanız gereken: { $sessions } { $sessions-count ->
     [one] seans
    *[other] seans
 }.
-guide-sessions-elsewhere = Stüdyolar { $sessions-elsewhere } diyor: bu; alana, cildinize ve ne kadar sık görünmesini istediğinize bağlıdır.
+guide-sessions-elsewhere = Stüdyolar { $sessions-elsewhere } seans diyor. Sayı alana, cildinize ve ne kadar sık görünmesini istediğinize bağlıdır.
 guide-sessions-hours = Her biri { $session-hours } sürer.
 guide-sessions-gap = Aralarında birkaç hafta vardır; cilt bu arada iyileşir. Stüdyolar { $session-gap-days } diyor.
 guide-sessions-dots = Bir uygulayıcının sayımına göre bir seansta yaklaşık { $impressions-per-session } nokta konur.
@@ -129,7 +129,7 @@ guide-lasts-years = Yaklaşık { $lasts-years } veya daha uzun kalır.
 guide-lasts-why = Ne kadar kalacağı pigmente, uygulayıcıya ve cildinize bağlıdır.
 guide-lasts-fading = Azar azar solar: güneş yüzünden ve cilt üst tabakasını sürekli döktüğü için.
 guide-lasts-touch-up = Çoğu kişi birkaç yılda bir rötuş yaptırır. Stüdyolar { $touch-up-years } diyor; kenarın keskin kalması isteniyorsa { $touch-up-crisp-years }.
-guide-lasts-blue = Noktalar zamanla biraz mavi veya yeşil görünebilir. Bir doktor bunun hepsinde olduğunu ve seyrek olarak fark edildiğini söylüyor; üreticiler ise kötü pigmenti ve fazla derine konan noktaları suçluyor. Kaynaklar farklıdır.
+guide-lasts-blue = Noktalar zamanla biraz mavi veya yeşil görünebilir. Bir doktor bunun hepsinde olduğunu ve nadiren fark edildiğini söylüyor; üreticiler ise kötü pigmenti ve fazla derine konan noktaları suçluyor. Kaynaklar farklıdır.
 
 ## Who it is for
 
