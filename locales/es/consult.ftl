@@ -195,3 +195,156 @@ checks-against-head = Densidad
 checks-head-full = { NUMBER($value, maximumFractionDigits: 0) } puntos por cm². La mitad de los grupos de cabellos de una cabeza con todo el pelo, unos { NUMBER($least, maximumFractionDigits: 0) } por cm², ya se ve normal.
 checks-head-sparse = { NUMBER($value, maximumFractionDigits: 0) } puntos por cm² pueden verse poco poblados. La mitad de los grupos de cabellos de una cabeza con todo el pelo son unos { NUMBER($least, maximumFractionDigits: 0) } por cm².
 checks-head-dense = { NUMBER($value, maximumFractionDigits: 0) } puntos por cm² son más que en el plan más denso de aquí, { NUMBER($most, maximumFractionDigits: 0) }. Puede parecer un casco.
+
+## The plan: what it would take, in numbers, at the end of the settings
+
+plan-title = Lo que haría falta
+plan-help = Cada cifra es un intervalo, porque una foto y un contorno dejan cosas abiertas. Un profesional que vea su cabeza puede decir más.
+plan-why = ¿Por qué un intervalo?
+plan-no-outline = Aún no hay ningún área trazada.
+plan-to-steps = Cómo se hace, paso a paso
+plan-area-name = Piel que se va a tratar
+plan-area = de { NUMBER($least) } a { NUMBER($most) } cm²
+    .one = { NUMBER($most) } cm²
+plan-dots-name = Puntos
+plan-dots = de { NUMBER($least) } a { NUMBER($most) } puntos
+    .one = { NUMBER($most) } puntos
+plan-sessions-name = Sesiones
+plan-sessions = de { $least } a { $most } sesiones
+    .one = { $most ->
+        [one] { $most } sesión
+       *[other] { $most } sesiones
+    }
+plan-session-hours-name = Una sesión
+plan-hours-name = Todas las sesiones
+plan-hours = de { NUMBER($least) } a { NUMBER($most) } horas
+    .one = { $most ->
+        [one] { NUMBER($most) } hora
+       *[other] { NUMBER($most) } horas
+    }
+plan-days = de { $least } a { $most } días
+    .one = { $most ->
+        [one] { $most } día
+       *[other] { $most } días
+    }
+plan-price-name = Precio
+plan-price = de { $least } a { $most }
+    .one = { $most }
+    .open = de { $least } a { $most } o más
+plan-price-none = Aquí no se conoce ningún precio. Introduzca uno que le hayan dicho.
+# Said when something was changed. $sessions and $price are texts such as "de 2 a 3 sesiones".
+plan-changed = Ahora el plan es: { $sessions }, { $price }.
+
+plan-assumed = Cambiar lo que se supone
+plan-assumed-help = Ninguna fuente lo dice con seguridad. Deje un campo vacío para mantener lo que aparece en gris.
+plan-density = Puntos por cm²
+    .unit = por cm²
+plan-pace = Puntos por sesión
+plan-session-hours = Duración de una sesión
+    .unit = horas
+plan-count = Número de sesiones
+plan-reset = Volver a lo que dicen las fuentes
+
+plan-cost = Lo que cuesta
+plan-region = Dónde
+plan-turkey = Turquía
+plan-west = Europa occidental y EE. UU.
+plan-own = El precio de una clínica
+plan-currency = Moneda
+plan-as-given = Como en la fuente
+plan-usd = Dólares de EE. UU.
+plan-eur = Euros
+plan-gbp = Libras esterlinas
+plan-try = Liras turcas
+plan-rate = Por un dólar de EE. UU.
+plan-told = Precio que le han dicho
+# $date is a year and month.
+plan-rate-help = Es un supuesto (fecha: { $date }), redondeado. Esta página no consulta cambios de moneda: introduzca el de hoy.
+# $source is the name of a page, in English. $read and $date are a year and month, or a year.
+plan-table-undated = Según una sola página: { $source }. No lleva fecha (leída: { $read }).
+plan-table-dated = Según una sola página: { $source } (fecha: { $date }; leída: { $read }).
+plan-table-price = Tratamiento completo
+plan-table-stay = Estancia por viaje
+plan-table-home = Ninguna, si vive allí
+plan-cheaper = La página dice que Turquía es alrededor de un { NUMBER($percent, maximumFractionDigits: 0) } % más barata. Según el punto medio de sus propios precios, es un { NUMBER($prices, maximumFractionDigits: 0) } %. Estos precios no incluyen los vuelos, el hotel ni los días sin trabajar.
+plan-to-cost = Más sobre precios y cómo elegir clínica
+
+plan-trip = Si viaja para hacérselo
+plan-trip-days = Prevea { $stay ->
+    [one] un día
+   *[other] { $stay } días
+ } de estancia, con { $clinic ->
+    [one] un día
+   *[other] { $clinic } días
+ } en el hospital. La recuperación lleva de { $least } a { $most } días.
+# $sessions and $apart are texts such as "de 2 a 3 sesiones" and "de 7 a 28 días".
+plan-trip-visits = Su plan prevé { $sessions }. Tiempo entre una y otra: { $apart }. Por eso, pregunte si basta con un viaje o cuántos necesita.
+plan-to-recovery = Qué hacer después, día a día
+
+plan-sanity = ¿Salen las cuentas?
+plan-sanity-help = Su plan junto a lo que se sabe de cabezas enteras.
+plan-sanity-scalp = Es entre un { NUMBER($least, maximumFractionDigits: 0) } y un { NUMBER($most, maximumFractionDigits: 0) } % de todo un cuero cabelludo.
+# $stage, $first and $last are names of stages of hair loss.
+plan-sanity-stage = Un blog da un área así para { $stage }. Ninguna otra fuente da áreas.
+plan-sanity-stages = Un blog da áreas así de { $first } a { $last }. Ninguna otra fuente da áreas.
+plan-sanity-no-stage = Un blog da áreas para los grados de caída del cabello. La suya queda fuera de todas. Ninguna otra fuente da áreas.
+plan-sanity-hours = A este ritmo, un cuero cabelludo entero llevaría de { NUMBER($least, maximumFractionDigits: 0) } a { NUMBER($most, maximumFractionDigits: 0) } horas. Un artículo médico dice de { NUMBER($paper-least) } a { NUMBER($paper-most) }; los estudios de micropigmentación, de { NUMBER($trade-least) } a { NUMBER($trade-most) }. Las fuentes difieren; este plan concuerda con el artículo.
+plan-sanity-hours-differ = A este ritmo, un cuero cabelludo entero llevaría de { NUMBER($least, maximumFractionDigits: 0) } a { NUMBER($most, maximumFractionDigits: 0) } horas. Un artículo médico dice de { NUMBER($paper-least) } a { NUMBER($paper-most) }; los estudios de micropigmentación, de { NUMBER($trade-least) } a { NUMBER($trade-most) }. Las fuentes difieren; este plan no concuerda con el artículo.
+
+# Reasons why a number is a range, one sentence each.
+plan-why-marks = El tamaño sale de dos marcas en su cara. Las caras son distintas: ±{ NUMBER($percent, maximumFractionDigits: 0) } %.
+plan-why-iris = El tamaño sale de su iris. Los ojos son distintos: ±{ NUMBER($percent, maximumFractionDigits: 0) } %.
+plan-why-object = El tamaño sale de un objeto y de dónde se sostuvo: ±{ NUMBER($percent, maximumFractionDigits: 0) } %.
+plan-why-flat = Esta foto se trata como plana. Una cabeza es redonda, así que puede haber hasta un { NUMBER($percent, maximumFractionDigits: 0) } % más de piel.
+plan-why-unseen = Alrededor de un { NUMBER($percent, maximumFractionDigits: 0) } % del área no está en esta foto. En su lugar se usa la forma de una cabeza habitual.
+plan-why-area = El área es un intervalo.
+plan-why-density = Suponemos { NUMBER($count, maximumFractionDigits: 0) } puntos por cm². Ninguna fuente los cuenta.
+plan-why-thinner = En los bordes y entre el cabello hay menos puntos: de media, un { NUMBER($percent, maximumFractionDigits: 0) } % de esa cifra.
+plan-why-pace = Un profesional pone unos { NUMBER($count, maximumFractionDigits: 0) } puntos por sesión.
+plan-why-sources = Las fuentes dicen de { NUMBER($least) } a { NUMBER($most) }.
+plan-why-planned = En su diseño hay previstas: { NUMBER($count) }.
+plan-why-many = El área es grande para lo que se hace en una sesión.
+plan-why-set = Esta cifra la ha puesto usted.
+plan-why-length = Una sesión dura de { NUMBER($least) } a { NUMBER($most) } horas.
+plan-why-whole = El precio es por un tratamiento completo, sea cual sea el área.
+plan-why-more = Puede ser más.
+plan-why-travel = No incluye los vuelos, el hotel ni los días sin trabajar.
+# $rate is a number as text.
+plan-why-rate = Se convirtió a { $rate } por dólar, y eso es un supuesto.
+plan-why-per-plan = El precio es por sesión o por cm², así que depende del plan.
+
+## Photos of one head: in the section Photo & scale
+
+views-title = Fotos de esta cabeza
+views-help = En todas está la misma línea frontal. Marque cada foto una vez y dibuje después en cualquiera.
+views-add = Añadir otra foto de esta cabeza
+views-each = Descargar todas las fotos
+views-remove = Quitar esta foto
+views-remove-sure = Pulse otra vez para quitarla
+views-removed = La foto se ha quitado. La línea frontal se queda.
+views-added = La foto se ha añadido. Indique desde qué lado muestra la cabeza. Después ponga las marcas en su sitio.
+# Below the small picture of a photo whose marks nobody has moved yet.
+views-unmarked = sin marcar aún
+# What a photo shows, as short as it can be said.
+views-front = De frente
+views-left-half-turned = Izquierda 45°
+views-right-half-turned = Derecha 45°
+views-left-profile = Lado izquierdo
+views-right-profile = Lado derecho
+views-top = Desde arriba
+views-crown = Coronilla
+views-flat-photo = Foto plana
+# Where two photos show the same. $view is one of the words above.
+views-numbered = { $view } { $number }
+views-show = Mostrar esta foto
+views-take-size = Usar el tamaño de la otra foto
+views-size-taken = La longitud conocida es ahora de { NUMBER($mm, maximumFractionDigits: 1) } mm. La cabeza es tan grande como en la otra foto.
+views-no-size = Ninguna longitud razonable da este tamaño. Revise otra vez las marcas.
+
+# Where photos do not fit together. $view and $other are names of photos, as above.
+views-flat = { $view }: esta foto se trata como plana. La línea frontal no puede quedar aquí sobre la misma piel. Elija desde qué lado muestra la cabeza.
+views-size = { $view }: la cabeza mide { NUMBER($here, maximumFractionDigits: 0) } mm de ancho en esta foto y { NUMBER($there, maximumFractionDigits: 0) } mm en «{ $other }». Revise las marcas y la longitud conocida.
+views-shape = { $view }: la forma de la cabeza difiere en { NUMBER($mm, maximumFractionDigits: 0) } mm de la de «{ $other }». Ponga los controles del óvalo en el borde del cráneo.
+views-marks = { $view }: una marca está a { NUMBER($mm, maximumFractionDigits: 0) } mm de donde concuerda con el resto. Revise las dos marcas, la glabela y el óvalo.
+views-outline = { $view }: el óvalo está a { NUMBER($mm, maximumFractionDigits: 0) } mm del borde que concuerda con las marcas. Revise el óvalo y las marcas.
+views-hairline = { $view }: el punto { $point } de la línea frontal está a { NUMBER($mm, maximumFractionDigits: 0) } mm de donde está en «{ $other }». Revise las marcas de las dos fotos.
