@@ -322,7 +322,7 @@ views-remove-sure = Appuyez encore pour supprimer
 views-removed = La photo est supprimée. La ligne frontale reste.
 views-added = La photo est ajoutée. Indiquez de quel côté elle montre la tête. Mettez ensuite ses repères à leur place.
 # Below the small picture of a photo whose marks nobody has moved yet.
-views-unmarked = sans repères
+views-unmarked = repères à placer
 # What a photo shows, as short as it can be said.
 views-front = Face
 views-left-half-turned = Gauche 45°
