@@ -44,7 +44,7 @@ guide-value-lasts-years = environ { $lasts-years } ou plus
 guide-what-title = Ce que c’est, et ce que ce n’est pas
 guide-what-dots = La micropigmentation du cuir chevelu (SMP, de l’anglais « scalp micropigmentation ») dépose de minuscules points de pigment, une sorte de couleur, dans la peau de la tête. Une aiguille très fine les place dans le derme, la couche juste sous la surface.
 guide-what-look = Les points ressemblent au bout de cheveux rasés. La chevelure paraît donc plus fournie, et les cheveux clairsemés, la peau nue et les cicatrices se voient moins. Ce traitement se fait chez les hommes et chez les femmes.
-guide-what-not = Il ne change que votre apparence, et ce n’est pas une opération. Aucun cheveu ne pousse, aucun cheveu n’est déplacé, et personne ne peut vous le promettre.
+guide-what-not = Il ne change que votre apparence, et ce n’est pas une opération. Il ne fait pousser aucun cheveu et n’en déplace aucun ; personne ne peut vous promettre le contraire.
 guide-what-size = Un point frais mesure jusqu’à { $dot-fresh-mm } de large, un point cicatrisé { $dot-healed-mm }.
 guide-what-depth = À quelle profondeur vont les points ? Les sources divergent : { $depth-mm }. Placés trop profond, ils deviennent flous ; pas assez profond, ils s’estompent en { $too-shallow-weeks }.
 guide-what-simulation = Ce que Hairline vous montre est une simulation, pas une promesse.
@@ -52,7 +52,7 @@ guide-what-simulation = Ce que Hairline vous montre est une simulation, pas une 
 ## SMP beside a hair transplant: a table with three columns
 
 guide-differences-title = La différence avec une greffe de cheveux
-guide-differences-text = Lors d’une greffe, un chirurgien ou une chirurgienne déplace vos propres cheveux : avec la FUE, les racines sont prélevées une par une ; avec la FUT, une bande de peau est prélevée puis divisée. La SMP ne déplace rien.
+guide-differences-text = Une greffe est une opération qui déplace vos propres cheveux : avec la FUE, les racines sont prélevées une par une ; avec la FUT, une bande de peau est prélevée puis divisée. La SMP ne déplace rien.
 guide-differences-smp = SMP
 guide-differences-transplant = FUE et FUT
 guide-differences-done = Ce qui est fait
@@ -71,12 +71,12 @@ guide-differences-suits = À qui cela convient
 guide-differences-suits-smp = À tous les stades de perte de cheveux : cheveux clairsemés, ligne frontale qui recule, zones sans cheveux.
 guide-differences-suits-transplant = Aux personnes qui ont assez de cheveux à déplacer.
 guide-differences-care = Entretien
-guide-differences-care-smp = Peu : une retouche toutes les quelques années.
+guide-differences-care-smp = Peu : une retouche à intervalles de quelques années.
 guide-differences-care-transplant = Comme pour vos autres cheveux.
 guide-differences-price = Prix
 guide-differences-price-smp = Plus bas, le plus souvent.
 guide-differences-price-transplant = Plus élevé, le plus souvent.
-guide-differences-caution = L’essentiel vient d’une page qui trouve des cliniques pour ses lecteurs ; elle peut donc embellir les choses.
+guide-differences-caution = L’essentiel vient d’une page qui met les gens en relation avec des cliniques ; elle peut donc embellir les choses.
 
 ## Steps of the treatment
 
@@ -125,7 +125,7 @@ guide-recovery-settled-text = La peau s’est renouvelée au-dessus des points, 
 guide-aftercare-title = Les soins d’après
 guide-aftercare-clean = Gardez votre cuir chevelu propre et hydraté, et n’utilisez pas de shampooing agressif.
 guide-aftercare-sun = Évitez-lui le soleil direct pendant environ { $no-sun-days } : portez un chapeau, ou mettez une crème solaire à indice élevé.
-guide-aftercare-sweat = Au début ({ $no-sweat-days }), ne transpirez pas beaucoup, ne vous baignez pas et ne vous entraînez pas intensément.
+guide-aftercare-sweat = Pendant { $no-sweat-days }, ne transpirez pas beaucoup, ne vous baignez pas et ne vous entraînez pas intensément.
 guide-aftercare-back = Notre source dit que la récupération prend { $recovery-days } et que l’on retrouve sa vie normale en quelques jours.
 guide-aftercare-clinic = Faites ce que votre clinique vous dit, même si cette page dit autre chose.
 guide-aftercare-doctor = Si, après quelques jours, c’est plus rouge, plus chaud ou plus douloureux, demandez l’avis d’un médecin.
@@ -136,8 +136,8 @@ guide-lasts-title = Combien de temps cela tient
 guide-lasts-years = Cela tient environ { $lasts-years } ou plus.
 guide-lasts-why = La durée dépend du pigment, de la personne qui l’a posé et de votre peau.
 guide-lasts-fading = Le pigment s’estompe petit à petit, à cause du soleil et parce que la peau perd sans cesse sa couche supérieure.
-guide-lasts-touch-up = La plupart des gens font une retouche toutes les quelques années. Des studios disent { $touch-up-years }, et { $touch-up-crisp-years } si le bord doit rester net.
-guide-lasts-blue = Avec le temps, les points peuvent paraître un peu bleus ou verts. Un médecin dit que cela arrive à tous et que cela se remarque rarement, alors que les fabricants accusent un mauvais pigment et des points placés trop profond. Les sources divergent.
+guide-lasts-touch-up = La plupart des gens font une retouche à intervalles de quelques années. Des studios disent { $touch-up-years }, et { $touch-up-crisp-years } si le bord doit rester net.
+guide-lasts-blue = Avec le temps, les points peuvent paraître un peu bleus ou verts. Un médecin dit que cela arrive à tous les points et se remarque rarement, alors que les fabricants accusent un mauvais pigment et des points placés trop profond. Les sources divergent.
 
 ## Who it is for
 
@@ -153,7 +153,7 @@ guide-candidates-surgery = Vous cherchez une solution sans opération et avec pe
 guide-ask-title = Qui doit d’abord demander un avis
 guide-ask-text = Parcourez ces questions. Si vous répondez oui à l’une d’elles, parlez-en à un médecin avant de réserver. Un oui ne veut pas dire que le traitement vous est interdit, et les cliniques n’acceptent pas toutes les mêmes cas.
 guide-ask-keloid = Vos cicatrices deviennent-elles épaisses et en relief (chéloïdes) ?
-guide-ask-rash = Avez-vous une maladie de peau sur le cuir chevelu, comme un psoriasis ou un eczéma ?
+guide-ask-rash = Votre cuir chevelu a-t-il des plaques ou des rougeurs, par exemple à cause d’un psoriasis ou d’un eczéma ?
 guide-ask-pregnant = Êtes-vous enceinte, ou allaitez-vous ?
 guide-ask-blood = Prenez-vous des médicaments qui fluidifient le sang, ou saignez-vous longtemps ?
 guide-ask-diabetes = Avez-vous du diabète ?
@@ -163,7 +163,7 @@ guide-ask-epilepsy = Avez-vous de l’épilepsie ?
 guide-ask-sunburn = Votre cuir chevelu a-t-il un coup de soleil ?
 guide-ask-retinoids = Utilisez-vous des rétinoïdes pour votre peau, comme l’isotrétinoïne ?
 guide-ask-allergy = Êtes-vous allergique à des encres ou à des colorants ?
-guide-ask-laser = Votre cuir chevelu a-t-il été traité au laser récemment (délai : { $laser-wait-days }) ?
+guide-ask-laser = Votre cuir chevelu a-t-il été traité au laser au cours des { $laser-wait-days } passés ?
 guide-ask-moles = Avez-vous des grains de beauté ou des verrues à cet endroit ? On ne les pigmente pas.
 guide-ask-pale = Avez-vous un vitiligo ou un albinisme ?
 guide-ask-end = Cette liste n’est pas complète, et ce n’est pas un diagnostic.
@@ -209,7 +209,7 @@ guide-provider-bad = Que ferez-vous si le résultat ne me plaît pas ?
 ## What goes wrong
 
 guide-wrong-title = Ce qui peut mal tourner
-guide-wrong-text = Voici ce que les gens regrettent. Vous pouvez en voir la plus grande partie sur votre propre tête.
+guide-wrong-text = Voici les choses que les gens regrettent. Vous pouvez voir la plupart d’entre elles sur votre propre tête.
 guide-wrong-low = Ligne trop basse : elle se trouve à moins de { $hairline-least-cm } au-dessus des sourcils.
 guide-wrong-straight = Ligne trop droite : le bord paraît tiré à la règle.
 guide-wrong-dark = Trop foncé : le dessus est plus foncé que les cheveux des côtés.
@@ -232,7 +232,7 @@ guide-source-link = Source { $number } : { $name }
 guide-trust-peer-reviewed = Une étude vérifiée par d’autres spécialistes.
 guide-trust-clinic = D’un médecin ou d’une clinique capillaire.
 guide-trust-trade = D’une entreprise qui vend ce traitement.
-guide-trust-directory = Cet annuaire trouve des cliniques pour ses lecteurs : il a donc quelque chose à vendre.
+guide-trust-directory = Cet annuaire met les gens en relation avec des cliniques : il a donc quelque chose à vendre.
 guide-trust-assumption = Aucune source ne donne de nombre : nous l’estimons donc.
 guide-trust-own = La clinique a mis ses propres nombres.
 # $date: a year, or month and year
