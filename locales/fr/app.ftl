@@ -10,6 +10,8 @@ picker-hint = ou déposez ou collez une image
 start-privacy = Votre photo ne quitte jamais cet appareil
 start-privacy-text = Pour le vérifier : activez le mode Avion ou ouvrez l’onglet Réseau du navigateur. Rien n’est envoyé.
 start-note = Une simulation, pas une promesse.
+# A link to the guide: what the treatment is, who it suits, what it costs.
+start-guide = À savoir avant tout
 shell-loading =
     .aria-label = Chargement de Hairline
 
@@ -194,6 +196,7 @@ step-hairline = Ligne frontale
 step-area = Zone
 step-dots = Points
 step-treatment = Traitement
+step-plan = Plan
 
 ## Values beside sliders and fields
 

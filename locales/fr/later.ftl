@@ -342,6 +342,12 @@ error-picture-too-much = Le dessin est trop gros pour ce format. Choisissez-en u
 error-link-not-ours = Ce lien ne contient pas de dessin Hairline. Demandez-le encore une fois, ou commencez par une photo.
 error-link-newer = Ce lien a été créé par une version plus récente de Hairline. Rechargez la page pour obtenir cette version, puis rouvrez le lien.
 error-link-damaged = Ce lien est endommagé : une partie a été perdue ou modifiée en chemin. Copiez-le encore une fois depuis le message, du premier au dernier caractère, ou redemandez-le.
+# More plans than one link has room for. $plans is how many of them fit: 1 or 2.
+error-link-plans =
+    { $plans ->
+        [one] Ces plans sont trop volumineux pour un seul lien : seul le premier y tient. Supprimez des traits de pinceau ou raccourcissez une note, ou envoyez un plan à la fois.
+       *[other] Ces plans sont trop volumineux pour un seul lien : seuls les { $plans } premiers y tiennent. Supprimez des traits de pinceau ou raccourcissez une note, ou envoyez un plan à la fois.
+    }
 
 ## Errors: Sealed files and links
 
