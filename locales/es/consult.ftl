@@ -165,7 +165,7 @@ checks-height-low = El centro de su línea está { NUMBER($value, maximumFractio
 checks-height-usual = El centro de su línea está { NUMBER($value, maximumFractionDigits: 0) } mm por encima del punto entre las cejas. Lo habitual son de { NUMBER($least, maximumFractionDigits: 0) } a { NUMBER($most, maximumFractionDigits: 0) } mm.
 checks-height-high = El centro de su línea está { NUMBER($value, maximumFractionDigits: 0) } mm por encima del punto entre las cejas. Es más de lo habitual, de { NUMBER($least, maximumFractionDigits: 0) } a { NUMBER($most, maximumFractionDigits: 0) } mm. Es una elección prudente.
 checks-corners = Esquinas
-checks-corners-above = Las esquinas de su línea están sobre los extremos exteriores de los ojos, a no más de { NUMBER($away, maximumFractionDigits: 0) } mm. Ahí es donde crecen.
+checks-corners-above = Las esquinas de su línea están sobre los extremos exteriores de los ojos, a no más de { NUMBER($away, maximumFractionDigits: 0) } mm. Ahí están también de forma natural.
 checks-corners-inside = Una esquina de su línea está { NUMBER($away, maximumFractionDigits: 0) } mm más cerca del centro que el extremo exterior del ojo. La línea se ve estrecha.
 checks-corners-outside = Una esquina de su línea está { NUMBER($away, maximumFractionDigits: 0) } mm más hacia fuera que el extremo exterior del ojo. La línea se ve ancha.
 checks-temples = Sienes
@@ -242,7 +242,7 @@ plan-density = Puntos por cm²
 plan-pace = Puntos por sesión
 plan-session-hours = Duración de una sesión
     .unit = horas
-plan-count = Número de sesiones
+plan-count = Cuántas sesiones
 plan-reset = Volver a lo que dicen las fuentes
 
 plan-cost = Lo que cuesta

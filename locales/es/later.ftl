@@ -337,7 +337,7 @@ error-link-damaged = Este enlace está dañado: una parte se perdió o cambió p
 error-link-plans =
     { $plans ->
         [one] Estos planes son demasiado para un solo enlace: solo cabe el primero. Quite algunos trazos o acorte una nota, o envíe los planes de uno en uno.
-       *[other] Estos planes son demasiado para un solo enlace: solo caben los primeros { $plans }. Quite algunos trazos o acorte una nota, o envíe los planes de uno en uno.
+       *[other] Estos planes son demasiado para un solo enlace: solo caben los { $plans } primeros. Quite algunos trazos o acorte una nota, o envíe los planes de uno en uno.
     }
 
 ## Errors: Sealed files and links
