@@ -305,6 +305,7 @@ plan-why-sources = Las fuentes dicen de { NUMBER($least) } a { NUMBER($most) }.
 plan-why-planned = Sesiones previstas en su diseño: { NUMBER($count) }.
 plan-why-many = El área es grande para lo que se hace en una sesión.
 plan-why-set = Esta cifra la ha puesto usted.
+plan-why-sessions = El número de sesiones es un intervalo.
 plan-why-length = Una sesión dura de { NUMBER($least) } a { NUMBER($most) } horas.
 plan-why-whole = El precio es por un tratamiento completo, sea cual sea el área.
 plan-why-more = Puede ser más.

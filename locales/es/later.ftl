@@ -242,6 +242,12 @@ sheet-template-follows = { $pages ->
         [one] La página siguiente es la línea frontal a tamaño real, para recortar.
        *[other] Las { $pages } páginas siguientes son la línea frontal a tamaño real, para unir y recortar.
     }
+# The page of several plans beside each other.
+sheet-plans = Planes, uno al lado del otro
+sheet-plans-dots = Puntos, con todas las sesiones hechas
+sheet-plans-sessions = Sesiones
+# $plan is such as “Plan A” or “Plan B «Invierno»”.
+sheet-plans-shown = La primera página y la plantilla muestran el { $plan }.
 sheet-memory = El navegador tiene muy poca memoria para las imágenes. Cierre otras pestañas e inténtelo de nuevo.
 sheet-no-printing = Este navegador no imprime. Abra la página en otro.
 
