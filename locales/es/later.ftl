@@ -242,6 +242,12 @@ sheet-template-follows = { $pages ->
         [one] La página siguiente es la línea frontal a tamaño real, para recortar.
        *[other] Las { $pages } páginas siguientes son la línea frontal a tamaño real, para unir y recortar.
     }
+# The page of several plans beside each other.
+sheet-plans = Planes, uno al lado del otro
+sheet-plans-dots = Puntos, con todas las sesiones hechas
+sheet-plans-sessions = Sesiones
+# $plan is such as “Plan A” or “Plan B «Invierno»”.
+sheet-plans-shown = La primera página y la plantilla muestran el { $plan }.
 sheet-memory = El navegador tiene muy poca memoria para las imágenes. Cierre otras pestañas e inténtelo de nuevo.
 sheet-no-printing = Este navegador no imprime. Abra la página en otro.
 
@@ -337,7 +343,7 @@ error-link-damaged = Este enlace está dañado: una parte se perdió o cambió p
 error-link-plans =
     { $plans ->
         [one] Estos planes son demasiado para un solo enlace: solo cabe el primero. Quite algunos trazos o acorte una nota, o envíe los planes de uno en uno.
-       *[other] Estos planes son demasiado para un solo enlace: solo caben los primeros { $plans }. Quite algunos trazos o acorte una nota, o envíe los planes de uno en uno.
+       *[other] Estos planes son demasiado para un solo enlace: solo caben los { $plans } primeros. Quite algunos trazos o acorte una nota, o envíe los planes de uno en uno.
     }
 
 ## Errors: Sealed files and links
