@@ -241,7 +241,7 @@ plan-density = Dots on each cm²
 plan-pace = Dots set in one session
 plan-session-hours = Length of one session
     .unit = hours
-plan-count = Number of sessions
+plan-count = How many sessions
 plan-reset = Back to what sources say
 
 plan-cost = What it costs
@@ -301,6 +301,7 @@ plan-why-sources = Sources say { NUMBER($least) } to { NUMBER($most) }.
 plan-why-planned = { NUMBER($count) } are planned in your design.
 plan-why-many = The area is large for what is done in one session.
 plan-why-set = You set this number.
+plan-why-sessions = The number of sessions is a range.
 plan-why-length = One session takes { NUMBER($least) } to { NUMBER($most) } hours.
 plan-why-whole = The price is for a full treatment, whatever its area.
 plan-why-more = It can be more.

@@ -257,6 +257,12 @@ sheet-template-follows = { $pages ->
         [one] The next page is the hairline in life size, to cut out.
        *[other] The next { $pages } pages are the hairline in life size, to join and cut out.
     }
+# The page of several plans beside each other.
+sheet-plans = Plans side by side
+sheet-plans-dots = Dots, all sessions done
+sheet-plans-sessions = Sessions
+# $plan is such as “Plan A” or “Plan B: Winter”.
+sheet-plans-shown = The first page and the template show { $plan }.
 sheet-memory = The browser has too little memory for the pictures. Close other tabs and try again.
 sheet-no-printing = This browser does not print. Open the page in another one.
 

@@ -10,6 +10,7 @@ picker-hint = o arrastre o pegue aquí una imagen
 start-privacy = Su foto no sale nunca de este dispositivo
 start-privacy-text = Para comprobarlo, active el modo avión o abra el panel de red del navegador: no se envía nada.
 start-note = Es una simulación, no una promesa.
+start-guide = Lo que conviene saber antes
 shell-loading =
     .aria-label = Cargando Hairline
 
@@ -194,6 +195,7 @@ step-hairline = Línea frontal
 step-area = Área
 step-dots = Puntos
 step-treatment = Tratamiento
+step-plan = Plan
 
 ## Values beside sliders and fields
 

@@ -333,6 +333,12 @@ error-picture-too-much = El diseño es demasiado grande para este formato. Elija
 error-link-not-ours = Este enlace no contiene un diseño de Hairline. Pídalo otra vez o empiece con una foto.
 error-link-newer = Este enlace se creó con una versión más nueva de Hairline. Recargue la página para obtener esa versión y abra el enlace de nuevo.
 error-link-damaged = Este enlace está dañado: una parte se perdió o cambió por el camino. Cópielo otra vez del mensaje, de la primera letra a la última, o pídalo de nuevo.
+# More plans than one link has room for. $plans is how many of them fit: 1 or 2.
+error-link-plans =
+    { $plans ->
+        [one] Estos planes son demasiado para un solo enlace: solo cabe el primero. Quite algunos trazos o acorte una nota, o envíe los planes de uno en uno.
+       *[other] Estos planes son demasiado para un solo enlace: solo caben los primeros { $plans }. Quite algunos trazos o acorte una nota, o envíe los planes de uno en uno.
+    }
 
 ## Errors: Sealed files and links
 

@@ -10,6 +10,7 @@ picker-hint = veya buraya bir görsel sürükleyin ya da yapıştırın
 start-privacy = Fotoğrafınız bu cihazdan hiç çıkmaz
 start-privacy-text = Bunu kendiniz denetleyin: uçak modunu açın veya tarayıcının ağ panelini izleyin; hiçbir şey gönderilmez.
 start-note = Temsilî görüntüdür, vaat değildir.
+start-guide = Önce bilinmesi gerekenler
 shell-loading =
     .aria-label = Hairline yükleniyor
 
@@ -194,6 +195,7 @@ step-hairline = Saç çizgisi
 step-area = Alan
 step-dots = Noktalar
 step-treatment = İşlem
+step-plan = Plan
 
 ## Values beside sliders and fields
 

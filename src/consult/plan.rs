@@ -160,6 +160,8 @@ pub enum Reason {
     MoreThanUsual,
     /// Somebody set the number.
     Set,
+    /// The sessions' range.
+    FromSessions,
     /// How long a session is varies.
     SessionLength(Span),
     /// The price is for a whole treatment, whatever its area.
@@ -294,7 +296,7 @@ impl Plan {
         };
         let all_hours = Estimate {
             span: sessions.span.times_span(session_hours.span),
-            reasons: vec![Reason::SessionLength(session_hours.span), Reason::Planned(sessions.span.most)],
+            reasons: vec![Reason::FromSessions, Reason::SessionLength(session_hours.span)],
         };
         let comparison = comparison(facts, assumed);
         let price = match assumed.region {

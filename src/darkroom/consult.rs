@@ -39,6 +39,8 @@ mod pattern;
 mod plan;
 #[path = "consult/plans.rs"]
 mod plans;
+#[path = "consult/printed.rs"]
+pub mod printed;
 #[path = "consult/views.rs"]
 mod views;
 
@@ -335,6 +337,9 @@ pub fn show_me(state: &State, lines: &[Vec<ChartMm>], label: Option<(ChartMm, &s
     }
     set(&group, "data-drawn", &drawn);
     group.set_inner_html("");
+    if path.is_empty() {
+        return;
+    }
     for class in ["show-me-casing", "show-me-line"] {
         if let Ok(line) = document.create_element_ns(NAMESPACE, "path") {
             set(&line, "class", class);

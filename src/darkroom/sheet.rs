@@ -1,11 +1,13 @@
 //! The print sheet, for the app's side in platform/print.rs: its pictures, its place in the page, and the browser's dialog. What
 //! is on it is `hairline::sheet`'s.
 
+use super::consult::printed;
 use glam::DVec2;
-use hairline::design::{Design, codec};
+use hairline::design::Design;
+use hairline::editor::saved;
 use hairline::editor::work::head_on_photo;
-use hairline::sheet::{Facts, Paper};
-use hairline_app::platform::words::{BrowserWords, t, tag, told};
+use hairline::sheet::{Facts, Paper, PlanFacts};
+use hairline_app::platform::words::{self, BrowserWords, t, tag, told};
 use js_sys::{Date, Promise, Reflect};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -19,30 +21,45 @@ const AROUND_HEAD: [f64; 4] = [0.12, 0.12, 0.12, 0.35];
 /// No visible loss.
 const PRINTED_QUALITY: f64 = 0.92;
 
-/// Prints the sheet of a design (bytes as of [`codec::encode`]), on Letter or A4, from `mount`, where it stays. Of the pictures
-/// `before` and `after` the head is printed.
+/// Prints the sheet of the plan that is shown, and of those beside it (bytes as of [`saved::encode`]), on Letter or A4, from `mount`,
+/// where it stays. Of the pictures `before` and `after` the head is printed.
 ///
 /// # Errors
-/// A sentence, when these are no design's bytes and no pictures.
+/// A sentence, when these are no plans' bytes and no pictures.
 #[wasm_bindgen(js_name = printSheet)]
 pub async fn print_sheet(
     mount: Element,
-    design: Vec<u8>,
+    kept: Vec<u8>,
     letter: bool,
     area_cm2: f64,
     dots: usize,
     before: Blob,
     after: Blob,
 ) -> Result<(), String> {
-    let design = codec::decode(&design).map_err(|error| told(&error))?;
+    let kept = saved::decode(&kept).map_err(|error| told(&error))?;
+    let design = &kept.design;
+    words::file("consult").await;
+    let printed_plans = printed::plans(&kept);
     let window = web_sys::window().ok_or_else(no_memory)?;
-    let before = printed(&window, &before, &design).await.ok_or_else(no_memory)?;
-    let after = printed(&window, &after, &design).await.ok_or_else(no_memory)?;
+    let before = printed(&window, &before, design).await.ok_or_else(no_memory)?;
+    let after = printed(&window, &after, design).await.ok_or_else(no_memory)?;
     // Sweden writes days as 2026-11-22, which nobody reads as another day.
     let date = String::from(Date::new_0().to_locale_date_string("sv-SE", &JsValue::UNDEFINED));
     let paper = if letter { Paper::Letter } else { Paper::A4 };
     // The photo's name, which may be a person's, is not printed.
     let direction = direction(&window);
+    let plans: Vec<PlanFacts<'_>> = printed_plans
+        .iter()
+        .zip(kept.plans.each(design))
+        .map(|(plan, (_, design))| PlanFacts {
+            name: &plan.name,
+            design,
+            area_cm2: plan.area_cm2,
+            dots: plan.dots,
+            difference: &plan.difference,
+            picture: "",
+        })
+        .collect();
     let facts = Facts {
         date: &date,
         name: "",
@@ -51,8 +68,10 @@ pub async fn print_sheet(
         area_cm2,
         dots,
         pictures: [&before.0, &after.0],
+        plans: &plans,
+        plan_shown: kept.plans.current(),
     };
-    mount.set_inner_html(&hairline::sheet::sheet(&BrowserWords, &design, paper, &facts));
+    mount.set_inner_html(&hairline::sheet::sheet(&BrowserWords, design, paper, &facts));
     // The page may be in another language before the sheet is printed once more.
     for (name, value) in [("lang", &tag()), ("dir", &direction)] {
         mount.set_attribute(name, value).map_err(|_| no_memory())?;

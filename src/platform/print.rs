@@ -24,7 +24,7 @@ extern "C" {
     async fn print_sheet(
         this: &Darkroom,
         mount: &Element,
-        design: &[u8],
+        kept: &[u8],
         letter: bool,
         area_cm2: f64,
         dots: usize,
@@ -33,15 +33,15 @@ extern "C" {
     ) -> Result<JsValue, JsValue>;
 }
 
-/// Prints a design (as bytes) with its pictures before and after. Ends when the dialog is open, or closed, as browsers like.
+/// Prints the plan that is shown and those beside it (bytes as of `editor::saved::encode`) with its pictures before and after. Ends when the dialog is open, or closed, as browsers like.
 ///
 /// # Errors
 /// [`DarkroomError`], worded for the person.
-pub async fn print(design: &[u8], facts: Facts, before: &Blob, after: &Blob) -> Result<(), DarkroomError> {
+pub async fn print(kept: &[u8], facts: Facts, before: &Blob, after: &Blob) -> Result<(), DarkroomError> {
     let mount = mount().ok_or(NoPage)?;
     let room = darkroom::room().await?;
     let Facts { letter, area_cm2, dots } = facts;
-    let printed = room.print_sheet(&mount, design, letter, area_cm2, dots, before, after).await;
+    let printed = room.print_sheet(&mount, kept, letter, area_cm2, dots, before, after).await;
     printed.map(drop).map_err(darkroom::told)
 }
 

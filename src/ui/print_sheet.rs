@@ -4,7 +4,6 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::platform::print::{self, Facts};
-use hairline::design::codec;
 use hairline::picture::PictureOptions;
 use hairline::sheet::Paper;
 
@@ -32,9 +31,8 @@ pub fn usual_paper() -> Paper {
 async fn print(desk: Desk, paper: Paper) -> Result<(), Problem> {
     // Stopped: nothing to print.
     let Some(after) = pictures::make_picture(desk, PictureOptions::default()).await? else { return Ok(()) };
-    let design = desk.session.with_untracked(|session| codec::encode(&session.work()?.design).ok());
-    let (Some(design), Some(photo)) = (design, desk.photo()) else { return Ok(()) };
+    let (Some(kept), Some(photo)) = (desk.kept(), desk.photo()) else { return Ok(()) };
     let shown = desk.shown.get_untracked();
     let facts = Facts { letter: paper == Paper::Letter, area_cm2: shown.area_cm2, dots: shown.dots };
-    print::print(&design, facts, &photo.blob, &after).await.map_err(|error| Problem::of("problem-print", error, false))
+    print::print(&kept, facts, &photo.blob, &after).await.map_err(|error| Problem::of("problem-print", error, false))
 }

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { PATIENCE_MS, dragByMm, openDemo, placeMm, settled } from "./driver.mjs";
+import { PATIENCE_MS, dragByMm, goTo, openDemo, placeMm, settled } from "./driver.mjs";
 import { openApp } from "./harness.mjs";
 
 const MIDDLE = /^Hairline point \d+, mid-frontal/;
@@ -42,7 +42,7 @@ async function until(page, name, is) {
 /** A row of the plan: its text, and the numbers in it. */
 async function row(page, name) {
   const text = await page.locator(`[data-row="${name}"] .plan-number`).innerText();
-  return { text, numbers: text.match(/[\d,.]+/g)?.map((number) => Number(number.replaceAll(",", ""))) ?? [] };
+  return { text, numbers: text.match(/\d[\d,.]*/g)?.map((number) => Number(number.replaceAll(",", ""))) ?? [] };
 }
 
 async function rowUntil(page, name, is) {
@@ -62,7 +62,7 @@ test("the line is looked at while it is dragged, without a word to a screen read
   const { y: height } = await placeMm(page, MIDDLE);
   assert.equal(before.verdict, "Fine", before.sentence);
   assert.ok(Math.abs(before.number - height) < 1, `${before.sentence}: the point stands at ${height} mm`);
-  const status = page.getByRole("status").first();
+  const status = page.locator("[role=status]");
   const said = await status.textContent();
   await dragByMm(page, MIDDLE, 0, -26, { release: false });
   const low = await until(page, "Height", ({ number }) => number < 60);
@@ -98,7 +98,7 @@ test("Show me draws what a check measures, follows the line, and goes again", as
     assert.equal(await button.getAttribute("aria-pressed"), "true", name);
     assert.ok((await drawn()).length > 20, `${name} draws ${await drawn()}`);
     assert.match(await label.textContent(), /\d/, `${name} has no number on the stage`);
-    assert.equal(await page.getByRole("status").first().textContent(), sentence, `${name} is not said`);
+    assert.equal(await page.locator("[role=status]").textContent(), sentence, `${name} is not said`);
   }
   assert.equal(await page.locator("[data-room=checks] [aria-pressed=true]").count(), 1, "several are shown at once");
   const button = check(page, "Height").getByRole("button", { name: "Show me" });
@@ -136,6 +136,7 @@ test("every check says what it is based on", async (t) => {
 
 test("the plan gives ranges with reasons, and follows the outline", async (t) => {
   const { app, page } = await demo(t);
+  await goTo(page, "Plan");
   const area = await rowUntil(page, "area", ({ numbers }) => numbers.length === 2);
   assert.match(area.text, /^\d+ to \d+ cm²$/);
   for (const [name, unit] of [["dots", "dots"], ["sessions", "sessions"], ["session-hours", "hours"], ["hours", "hours"]]) {
@@ -162,15 +163,16 @@ test("the plan gives ranges with reasons, and follows the outline", async (t) =>
 
 test("assumptions can be changed, and stay where somebody types", async (t) => {
   const { app, page } = await demo(t);
+  await goTo(page, "Plan");
   await page.getByText("Change what is assumed").click();
-  const sessions = page.getByLabel("Number of sessions");
+  const sessions = page.getByLabel("How many sessions");
   await sessions.fill("4");
   await sessions.press("Enter");
   // Four sessions of two to four hours.
   assert.equal((await rowUntil(page, "sessions", ({ numbers }) => numbers.length === 1)).text, "4 sessions");
   assert.deepEqual((await row(page, "hours")).numbers, [8, 16]);
   assert.equal(await sessions.evaluate((field) => field === document.activeElement), true, "the field lost the focus");
-  assert.match(await page.getByRole("status").first().textContent(), /The plan is now 4 sessions/);
+  assert.match(await page.locator("[role=status]").textContent(), /The plan is now 4 sessions/);
   await page.getByLabel("Length of one session").fill("3");
   await page.getByLabel("Dots on each cm²").fill("100");
   await page.getByLabel("Dots on each cm²").press("Enter");

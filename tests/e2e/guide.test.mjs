@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 
+import { goTo, openDemo } from "./driver.mjs";
 import { openApp } from "./harness.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -176,6 +177,29 @@ test("inside the app a link to a time is an event, and the address stays as it i
   assert.match(heard.sessions, /^Plan for 1 session\.\u2060\d+$/);
   assert.ok(heard.cost > -50 && heard.cost < 500, `#cost is at ${heard.cost} px`);
   assert.equal(heard.focused, "#cost");
+  await app.close();
+});
+
+test("the app shows the guide in a dialog, and a day of it on the picture that is there", async (t) => {
+  const app = await openApp({ t, path: "?lang=en" });
+  const { page } = app;
+  await openDemo(page);
+  await goTo(page, "Plan");
+  await page.locator("a[data-guide=recovery]").click();
+  const dialog = page.getByRole("dialog", { name: "What to know about scalp micropigmentation" });
+  await dialog.getByRole("heading", { name: "Recovery, day by day" }).waitFor();
+  await app.screenshot("guide-in-app");
+  await dialog.getByRole("link", { name: "See day 3 on your picture" }).click();
+  await dialog.waitFor({ state: "hidden" });
+  const time = page.getByRole("slider", { name: "Time since treatment" });
+  await page.waitForFunction((slider) => slider.getAttribute("aria-valuetext") === "day 3", await time.elementHandle());
+  assert.equal(new URL(page.url()).hash, "");
+  // And from the guide's own page, with the work that is kept in this tab.
+  await page.goto(`${app.url}guide.html?lang=en`);
+  await page.locator("#guide[data-ready]").waitFor();
+  await page.getByRole("link", { name: "See it on your picture: 4 years" }).click();
+  const later = page.getByRole("slider", { name: "Time since treatment" });
+  await page.waitForFunction((slider) => slider.getAttribute("aria-valuetext") === "4 years", await later.elementHandle());
   await app.close();
 });
 

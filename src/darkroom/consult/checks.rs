@@ -67,7 +67,7 @@ fn fill_line(line: &Element, finding: &Finding, facts: &Facts) {
     write(line, ".check-name", name(finding.check));
     write(line, ".check-sentence", &sentence(finding));
     show(line, "[data-do=show]", finding.verdict != Verdict::NotSeen);
-    let limits = (finding.verdict != Verdict::NotSeen).then(|| limits(finding)).unwrap_or_default();
+    let limits = if finding.verdict == Verdict::NotSeen { String::new() } else { limits(finding) };
     write(line, ".check-limits", &limits);
     // Sources change with a clinic's facts only.
     let sources: String = finding.facts.iter().filter_map(|id| source(facts, id)).collect();

@@ -320,6 +320,7 @@ fn why(reason: Reason) -> String {
         Reason::Planned(of) => count("plan-why-planned", of),
         Reason::MoreThanUsual => t("plan-why-many").to_owned(),
         Reason::Set => t("plan-why-set").to_owned(),
+        Reason::FromSessions => t("plan-why-sessions").to_owned(),
         Reason::SessionLength(span) => range("plan-why-length", span),
         Reason::WholeTreatment => t("plan-why-whole").to_owned(),
         Reason::CanBeMore => t("plan-why-more").to_owned(),

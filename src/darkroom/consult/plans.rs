@@ -1,12 +1,12 @@
 //! Plans beside each other: switching, adding, naming, and what parts them.
 
-use hairline::consult::Measured;
 use hairline::editor::plans::MOST_PLANS;
 use hairline_app::platform::words::Value::{Number, Text};
 use hairline_app::platform::words::{say, t};
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 use super::difference::sentence;
+use super::printed::{leave_measured, of_all_sessions};
 use super::{Shared, State, build, compare, is_empty, part, set, show, value, wish, wish_number, write};
 
 const MARKUP: &str = include_str!("plans.html");
@@ -20,6 +20,7 @@ pub fn fill(slot: &Element, state: &State, shared: &Shared) {
         let root = slot.clone();
         build(slot, MARKUP, move |what, doer, _| act(&shared, &root, what, doer));
     }
+    leave_measured(slot, &state.measured);
     let (count, current) = (state.plans.count(), state.plans.current());
     let names: Vec<&str> = state.plans.each(&state.design).map(|(name, _)| name).collect();
     for (index, letter) in LETTERS.iter().enumerate() {
@@ -111,21 +112,21 @@ fn ask(slot: &Element, asking: bool) {
 /// What parts the plan on the stage from each of the others, a sentence each.
 pub fn told(state: &State) -> Vec<String> {
     let plans: Vec<_> = state.plans.each(&state.design).collect();
-    let measured = |index: usize| {
-        let (area_cm2, dots) = state.measured.get(index).copied().unwrap_or_default();
-        // Of all sessions, whichever of them are shown.
-        let design = plans[index].1;
-        let share = design.treatment.share_after(design.treatment.sessions_shown);
-        let dots = if share > 0.0 { dots / share } else { design.dots.density_per_cm2 * area_cm2 };
-        Measured { design, area_cm2, dots }
-    };
-    let name = |index: usize| match plans[index].0 {
-        "" => say("plans-tab", &[("letter", Text(LETTERS[index]))]),
-        name => say("plans-tab-named", &[("letter", Text(LETTERS[index])), ("name", Text(name))]),
-    };
+    let measured =
+        |index: usize| of_all_sessions(plans[index].1, state.measured.get(index).copied().unwrap_or_default());
+    let name = |index: usize| name(index, plans[index].0);
     let present = state.plans.current();
     let others = (0..plans.len().min(MOST_PLANS)).filter(|index| *index != present);
     others
         .map(|other| sentence((&name(other), &name(present)), &measured(other), &measured(present), &state.chart))
         .collect()
+}
+
+/// What a plan is called in a sentence: its letter, and its name if it has one.
+pub fn name(index: usize, name: &str) -> String {
+    let letter = ("letter", Text(LETTERS.get(index).copied().unwrap_or_default()));
+    match name {
+        "" => say("plans-tab", &[letter]),
+        name => say("plans-tab-named", &[letter, ("name", Text(name))]),
+    }
 }

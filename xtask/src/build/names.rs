@@ -18,6 +18,8 @@ const PREFIXES: [&str; 4] = ["__wbg_", "__wbindgen_", "__externref_", "wasm_bind
 
 /// Exports of a library that Leptos brings along (streams of bodies); nothing of ours gives them to a page, and they hold code.
 const NEVER_CALLED: &str = "intounderlying";
+/// The code behind them that stays, because it is called through tables: it becomes a trap.
+const NEVER_RUN: [&str; 2] = ["wasm_streams", "future_to_promise"];
 /// Few functions are inlined, so that more of them are alike: larger code than at "-Os", and packed 1.3 KB smaller.
 const FLAGS: [&str; 3] = ["-O2", "--shrink-level=1", "--one-caller-inline-max-function-size=20"];
 
@@ -27,7 +29,15 @@ const FLAGS: [&str; 3] = ["-O2", "--shrink-level=1", "--one-caller-inline-max-fu
 /// The optimiser is missing or fails; otherwise as [`shorten`].
 pub fn shipped(path: &Path, glue: &str) -> Result<(Vec<u8>, String)> {
     let read = || std::fs::read(path).with_context(|| format!("reading {}", path.display()));
-    let lean = rewrite(&read()?, |name| (!name.contains(NEVER_CALLED)).then(|| name.to_owned()))?;
+    let mut is_with_streams = false;
+    let mut lean = rewrite(&read()?, |name| {
+        let is_of_streams = name.contains(NEVER_CALLED);
+        is_with_streams |= is_of_streams;
+        (!is_of_streams).then(|| name.to_owned())
+    })?;
+    if is_with_streams {
+        lean = order::without_bodies(&lean, |name| NEVER_RUN.iter().any(|part| name.contains(part)))?;
+    }
     std::fs::write(path, lean).with_context(|| format!("writing {}", path.display()))?;
     optimise(path)?;
     shorten(&read()?, glue)
@@ -67,9 +77,10 @@ fn shorten(module: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
     let module = rewrite(module, |name| Some(short.get(name).map_or(name, String::as_str).to_owned()))?;
     let module = without_notes(&module)?;
 
+    let glue = without_unused(glue, |name| short.contains_key(name));
     let mut said = BTreeSet::new();
     let mut text = String::with_capacity(glue.len());
-    let mut rest = glue;
+    let mut rest = glue.as_str();
     let is_letter = |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '$';
     while let Some(start) = rest.find(is_letter) {
         let end = rest[start..].find(|letter| !is_letter(letter)).map_or(rest.len(), |length| start + length);
@@ -87,6 +98,26 @@ fn shorten(module: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
         short.keys().filter(|name| name.starts_with("__wbg_") && !said.contains(name.as_str())).collect();
     ensure!(silent.is_empty(), "the glue does not know {silent:?}");
     Ok((module, text))
+}
+
+/// The glue without the functions that the optimised module does not ask for any more: each stands on lines of its own.
+fn without_unused(glue: &str, is_used: impl Fn(&str) -> bool) -> String {
+    let mut kept = String::with_capacity(glue.len());
+    let mut end = None;
+    for line in glue.split_inclusive('\n') {
+        let text = line.trim_start();
+        let indent = &line[..line.len() - text.len()];
+        let name = text.split_once(": function(").map(|(name, _)| name);
+        if name.is_some_and(|name| name.starts_with(PREFIXES[0]) && !is_used(name)) {
+            end = Some(indent);
+        }
+        if end.is_none() {
+            kept += line;
+        } else if end == Some(indent) && text.trim_end().ends_with("},") {
+            end = None;
+        }
+    }
+    kept
 }
 
 /// A module whose imports and exports have other names; exports without one go, imports stay.
@@ -176,6 +207,17 @@ mod tests {
         let (short, text) = shorten(&module("__wbg_new_0123456789abcdef", "__wbindgen_malloc_1"), glue).unwrap();
         assert_eq!(short, module("_0", "_1"));
         assert_eq!(text, "import0={_0:e=>0,other:1};wasm._1();wasm.memory;__wbg_new_01");
+    }
+
+    #[test]
+    fn what_the_module_does_not_ask_for_leaves_the_glue() {
+        let glue = "a = {\n  __wbg_new_1: function(a) {\n    if (a) {\n    },\n  },\n  __wbg_old_2: function() { f(function() {\n  }, 1); },\n};\n";
+        let kept = "a = {\n  __wbg_new_1: function(a) {\n    if (a) {\n    },\n  },\n};\n";
+        assert_eq!(without_unused(glue, |name| name == "__wbg_new_1"), kept);
+        assert_eq!(
+            without_unused(glue, |name| name == "__wbg_old_2"),
+            "a = {\n  __wbg_old_2: function() { f(function() {\n  }, 1); },\n};\n"
+        );
     }
 
     #[test]

@@ -16,6 +16,8 @@ const REMAINS: f64 = 0.9;
 /// The section with the functions' names, and the part of it that has them.
 const NAMES: &str = "name";
 const OF_FUNCTIONS: u8 = 1;
+/// A body without variables: `unreachable`, `end`.
+const TRAP: &[u8] = &[0, 0x00, 0x0b];
 
 /// A module whose functions have their numbers for names.
 ///
@@ -40,6 +42,27 @@ pub fn placed(numbered: &[u8], optimised: &[u8]) -> Result<Vec<u8>> {
         }
     }
     named(numbered, |number| places.get(&number).copied().unwrap_or(order.len() + number))
+}
+
+/// A module in which functions of these names do nothing but trap.
+///
+/// # Errors
+/// This is no module.
+pub fn without_bodies(module: &[u8], is_one: impl Fn(&str) -> bool) -> Result<Vec<u8>> {
+    let (names, imported) = (names(module)?, imported(module)?);
+    let bodies = bodies(module)?;
+    let mut code = Vec::new();
+    put_number(&mut code, bodies.len() as u64);
+    for (place, body) in bodies.into_iter().enumerate() {
+        let body = if names.get(&(imported + place)).is_some_and(|name| is_one(name)) { TRAP } else { body };
+        put_number(&mut code, body.len() as u64);
+        code.extend(body);
+    }
+    let mut made = sections::none();
+    for (section, content) in sections::of(module)? {
+        sections::put_section(&mut made, section, if section == CODE { &code } else { content });
+    }
+    Ok(made)
 }
 
 /// A module with numbers for the functions' names.
@@ -183,6 +206,14 @@ mod tests {
         let mut all = order.clone();
         all.sort_unstable();
         assert_eq!(all, [0, 1, 2, 3, 4], "{order:?}");
+    }
+
+    #[test]
+    fn a_function_of_this_name_becomes_a_trap() {
+        let module = numbered(&module(&[b"abcdefgh", b"12345"])).unwrap();
+        let without = without_bodies(&module, |name| name == "00000002").unwrap();
+        assert_eq!(bodies(&without).unwrap(), [b"abcdefgh".as_slice(), TRAP]);
+        assert_eq!(without_bodies(&module, |_| false).unwrap(), module);
     }
 
     #[test]
