@@ -304,6 +304,7 @@ plan-why-sources = Les sources disent { NUMBER($least) } à { NUMBER($most) }.
 plan-why-planned = Prévu dans votre dessin : { NUMBER($count) }.
 plan-why-many = La zone est grande pour ce qui se fait en une séance.
 plan-why-set = C’est vous qui avez fixé ce nombre.
+plan-why-sessions = Le nombre de séances est une fourchette.
 plan-why-length = Une séance dure { NUMBER($least) } à { NUMBER($most) } heures.
 plan-why-whole = Le prix vaut pour un traitement complet, quelle que soit la surface.
 plan-why-more = Cela peut être plus.
