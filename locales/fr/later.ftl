@@ -251,6 +251,12 @@ sheet-template-follows = { $pages ->
         [one] La page suivante montre la ligne frontale en taille réelle, à découper.
        *[other] Les { $pages } pages suivantes montrent la ligne frontale en taille réelle, à assembler et à découper.
     }
+# The page of several plans beside each other.
+sheet-plans = Les plans côte à côte
+sheet-plans-dots = Points, toutes séances faites
+sheet-plans-sessions = Séances
+# $plan is such as “Plan A” or “Plan B: Winter”.
+sheet-plans-shown = La première page et le gabarit montrent : { $plan }.
 sheet-memory = Le navigateur n’a pas assez de mémoire pour les images. Fermez d’autres onglets et réessayez.
 sheet-no-printing = Ce navigateur n’imprime pas. Ouvrez la page dans un autre.
 
