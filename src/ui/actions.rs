@@ -13,7 +13,7 @@ use crate::platform::fetch::{fetch_blob, fetch_bytes};
 use crate::platform::photo::{self, LoadedPhoto, PhotoError, PhotoStage};
 use crate::platform::picture::{self, PictureDesign};
 use crate::platform::storage::TabStore;
-use crate::platform::words::{later, t};
+use crate::platform::words::{file, later, t};
 use crate::platform::{camera, random_seed, share};
 use hairline::design::codec::DecodeError;
 use hairline::design::views::PhotoOfHead;
@@ -203,6 +203,7 @@ fn load_dots(desk: Desk) {
                 Ok(dots) => {
                     desk.set_preview(Preview::new(dots), bytes);
                     later().await;
+                    file("consult").await;
                     // The last thing to come, so that everything works without a network from now on. If it does not come,
                     // that is told when it is needed.
                     let _ = darkroom::load().await;
