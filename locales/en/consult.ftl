@@ -148,8 +148,6 @@ checks-unseen = Not seen
 checks-show = Show me
 checks-hidden = The drawing is taken away.
 checks-why = Why?
-# As it is read aloud; begins with the message above. $what is a line's name, such as "Height".
-checks-why-of = Why? { $what }
 # Stand on the photo.
 checks-mm = { NUMBER($value, maximumFractionDigits: 1) } mm
 checks-degrees = { NUMBER($value, maximumFractionDigits: 0) }°
@@ -202,8 +200,6 @@ checks-head-dense = { NUMBER($value, maximumFractionDigits: 0) } dots per cm² i
 plan-title = What it would take
 plan-help = Every number is a range, because a photo and an outline leave things open. A practitioner who sees your head can say more.
 plan-why = Why a range?
-# As it is read aloud; begins with the message above. $what is a number's name, such as "Dots".
-plan-why-of = Why a range? { $what }
 plan-no-outline = Nothing is outlined yet.
 plan-to-steps = How it is done, step by step
 plan-area-name = Skin to treat

@@ -5,7 +5,7 @@ use hairline::consult::checks::{self, Check, Finding, Looked, Says, Unit, Verdic
 use hairline::consult::drawing::drawing;
 use hairline::consult::{Facts, Span};
 use hairline::sheet::escaped;
-use hairline_app::platform::words::Value::{Number, Text};
+use hairline_app::platform::words::Value::Number;
 use hairline_app::platform::words::{say, t};
 use web_sys::{Element, HtmlElement};
 
@@ -64,11 +64,7 @@ fn fill_line(line: &Element, finding: &Finding, facts: &Facts) {
         set(&picture, "href", icon);
     }
     write(line, ".check-word", word);
-    let name = name(finding.check);
-    write(line, ".check-name", name);
-    if let Some(summary) = part::<Element>(line, "summary") {
-        set(&summary, "aria-label", &say("checks-why-of", &[("what", Text(name))]));
-    }
+    write(line, ".check-name", name(finding.check));
     write(line, ".check-sentence", &sentence(finding));
     show(line, "[data-do=show]", finding.verdict != Verdict::NotSeen);
     let limits = if finding.verdict == Verdict::NotSeen { String::new() } else { limits(finding) };

@@ -172,9 +172,6 @@ fn row(slot: &Element, id: &str, name: &str, text: &str, reasons: &[Reason]) {
     write(&row, ".plan-name", name);
     write(&row, ".plan-number", text);
     show(&row, ".plan-why", !reasons.is_empty());
-    if let Some(summary) = part::<Element>(&row, "summary") {
-        set(&summary, "aria-label", &say("plan-why-of", &[("what", Text(name))]));
-    }
     let items: String = reasons.iter().map(|reason| format!("<li>{}</li>", escaped(&why(*reason)))).collect();
     if let Some(list) = part::<Element>(&row, ".plan-reasons")
         && row.get_attribute("data-reasons").as_deref() != Some(&items)
