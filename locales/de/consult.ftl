@@ -129,6 +129,8 @@ difference-details = weicht nur in Kleinigkeiten ab
 
 checks-title = Wirkt es natürlich?
 checks-help = Ein Rat, keine Regel: Eine Fachkraft, die Ihren Kopf sieht, weiß mehr. Bei jeder Zeile steht, worauf sie beruht.
+checks-all = Alle acht zeigen
+checks-fewer = Nur zeigen, was auffällt
 # Above the list. $fine and $look are counts; together with $unseen they are eight.
 checks-sum = { $look ->
     [0] Alles sieht gut aus.

@@ -128,6 +128,9 @@ difference-details = differs in small things only
 
 checks-title = Does it look natural?
 checks-help = Advice, not a rule: a practitioner who sees your head knows more. Each line says what it is based on.
+# A button under the list: lines that say “fine” are hidden until it is pressed.
+checks-all = Show all eight
+checks-fewer = Show only what to look at
 # Above the list. $fine and $look are counts; together with $unseen they are eight.
 checks-sum = { $look ->
     [0] All checks look fine.

@@ -128,6 +128,8 @@ difference-details = de petits détails seulement
 
 checks-title = L’effet est-il naturel ?
 checks-help = Des conseils, pas des règles : une personne du métier qui voit votre tête en sait plus. Chaque ligne dit sur quoi elle s’appuie.
+checks-all = Afficher les huit
+checks-fewer = N’afficher que ce qui est à revoir
 # Above the list. $fine and $look are counts; together with $unseen they are eight.
 checks-sum = { $look ->
     [0] Tous les critères semblent bons.

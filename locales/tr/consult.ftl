@@ -118,6 +118,8 @@ difference-details = yalnızca küçük ayrıntılar başka
 
 checks-title = Doğal görünüyor mu?
 checks-help = Öneridir, kural değildir: başınızı gören bir uygulayıcı daha iyi bilir. Her satır neye dayandığını söyler.
+checks-all = Sekizini de göster
+checks-fewer = Yalnızca dikkat çekenleri göster
 checks-sum = { $look ->
     [0] Bütün maddeler iyi görünüyor.
     [one] 8 maddeden { $fine } tanesi iyi görünüyor, birine bir daha bakmaya değer.

@@ -12,7 +12,11 @@ const CHECKS = ["Height", "Corners", "Temples", "In line with the brows", "Soft 
 async function demo(t, options) {
   const app = await openApp({ t, ...options });
   await openDemo(app.page);
-  await app.page.locator("[data-room=checks] .check-sentence").first().waitFor({ timeout: PATIENCE_MS });
+  const all = app.page.getByRole("button", { name: "Show all eight" });
+  await all.waitFor({ timeout: PATIENCE_MS });
+  // What is fine stays folded until somebody asks.
+  assert.equal(await app.page.locator("[data-room=checks] .check[data-verdict=fine]").first().isVisible(), false);
+  await all.click();
   return { app, page: app.page };
 }
 

@@ -20,10 +20,10 @@ pub fn fill(slot: &Element, state: &State, shared: &Shared) {
     if is_empty(slot) {
         let shared = shared.clone();
         let root = slot.clone();
-        build(slot, MARKUP, move |what, doer, _| {
-            if let (Some(state), "show") = (shared.borrow().as_ref(), what) {
-                toggle(&root, state, doer);
-            }
+        build(slot, MARKUP, move |what, doer, _| match (shared.borrow().as_ref(), what) {
+            (Some(state), "show") => toggle(&root, state, doer),
+            (_, "all") => show_all(&root, doer),
+            _ => {}
         });
         let lines: String = (0..Check::ALL.len()).map(|index| LINE.replace('@', &index.to_string())).collect();
         if let Some(list) = part::<Element>(slot, ".checks-list") {
@@ -87,6 +87,17 @@ fn source(facts: &Facts, id: &str) -> Option<String> {
         url => format!("<a href=\"{}\" target=\"_blank\" rel=\"noopener noreferrer\">{name}</a>", escaped(url)),
     };
     Some(format!("<li lang=\"en\" dir=\"auto\">{name}. {}</li>", escaped(&fact.why)))
+}
+
+/// Shows the lines that say nothing to worry about too, or puts them away again.
+fn show_all(slot: &Element, button: &HtmlElement) {
+    let all = button.get_attribute("aria-expanded").as_deref() == Some("false");
+    let (word, text) = if all { ("true", t("checks-fewer")) } else { ("false", t("checks-all")) };
+    set(button, "aria-expanded", word);
+    button.set_text_content(Some(text));
+    if let Some(list) = part::<Element>(slot, ".checks-list") {
+        set(&list, "data-all", word);
+    }
 }
 
 fn toggle(slot: &Element, state: &State, pressed: &HtmlElement) {
