@@ -346,6 +346,7 @@ plan-why-sources = تذكر المصادر من { NUMBER($least) } إلى { NUMB
 plan-why-planned = العدد المخطط في تصميمك: { NUMBER($count) }.
 plan-why-many = المنطقة كبيرة بالقياس إلى ما يُنجز في جلسة واحدة.
 plan-why-set = هذا الرقم من وضعك أنت.
+plan-why-sessions = عدد الجلسات نطاق.
 plan-why-length = تستغرق الجلسة الواحدة من { NUMBER($least) } إلى { $most ->
     [two] ساعتين
     [few] { NUMBER($most) } ساعات

@@ -305,6 +305,7 @@ plan-why-sources = Die Quellen nennen { NUMBER($least) } bis { NUMBER($most) }.
 plan-why-planned = In Ihrem Entwurf geplant: { NUMBER($count) }.
 plan-why-many = Die Fläche ist groß für das, was in einer Sitzung gemacht wird.
 plan-why-set = Diese Zahl haben Sie festgelegt.
+plan-why-sessions = Die Zahl der Sitzungen ist eine Spanne.
 plan-why-length = Eine Sitzung dauert { NUMBER($least) } bis { NUMBER($most) } Stunden.
 plan-why-whole = Der Preis gilt für eine ganze Behandlung, wie groß die Fläche auch ist.
 plan-why-more = Es kann mehr sein.

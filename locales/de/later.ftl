@@ -245,6 +245,12 @@ sheet-template-follows = { $pages ->
         [one] Die nächste Seite zeigt den Haaransatz in Originalgröße, zum Ausschneiden.
        *[other] Die nächsten { $pages } Seiten zeigen den Haaransatz in Originalgröße, zum Zusammensetzen und Ausschneiden.
     }
+# The page of several plans beside each other.
+sheet-plans = Pläne nebeneinander
+sheet-plans-dots = Punkte nach allen Sitzungen
+sheet-plans-sessions = Sitzungen
+# $plan is such as “Plan A” or “Plan B: Winter”.
+sheet-plans-shown = Die erste Seite und die Schablone zeigen { $plan }.
 sheet-memory = Der Browser hat zu wenig Speicher für die Bilder. Schließen Sie andere Tabs und versuchen Sie es erneut.
 sheet-no-printing = Dieser Browser druckt nicht. Öffnen Sie die Seite in einem anderen.
 
@@ -336,6 +342,12 @@ error-picture-too-much = Der Entwurf ist zu groß für dieses Format. Wählen Si
 error-link-not-ours = Dieser Link enthält keinen Hairline-Entwurf. Bitten Sie noch einmal darum oder beginnen Sie mit einem Foto.
 error-link-newer = Dieser Link wurde mit einer neueren Version von Hairline erstellt. Laden Sie die Seite neu, um diese Version zu erhalten, und öffnen Sie den Link dann erneut.
 error-link-damaged = Dieser Link ist beschädigt: Ein Teil ging unterwegs verloren oder wurde verändert. Kopieren Sie ihn noch einmal aus der Nachricht, vom ersten bis zum letzten Zeichen, oder bitten Sie erneut darum.
+# More plans than one link has room for. $plans is how many of them fit: 1 or 2.
+error-link-plans =
+    { $plans ->
+        [one] Diese Pläne sind zu viel für einen Link: Nur der erste passt hinein. Entfernen Sie einige Pinselstriche, kürzen Sie eine Notiz oder schicken Sie jeden Plan einzeln.
+       *[other] Diese Pläne sind zu viel für einen Link: Nur die ersten { $plans } passen hinein. Entfernen Sie einige Pinselstriche, kürzen Sie eine Notiz oder schicken Sie jeden Plan einzeln.
+    }
 
 ## Errors: Sealed files and links
 
