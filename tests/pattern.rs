@@ -207,6 +207,8 @@ fn the_drawings_show_what_the_patterns_draw() {
     let drawn = pattern_drawings::sprite();
     let differ = committed.lines().zip(drawn.lines()).position(|(one, other)| one != other);
     assert!(committed == drawn, "line {differ:?} differs: run `cargo run --example pattern_drawings` and look at them");
+    // Within a comment two hyphens end a file that is read as XML.
+    assert_eq!(committed.matches("--").count(), 2, "hyphens in a comment");
     let markup = include_str!("../src/darkroom/consult/pattern.html");
     for (index, pattern) in Pattern::ALL.into_iter().enumerate() {
         let id = pattern_drawings::id(pattern);

@@ -44,7 +44,7 @@ pub fn id(pattern: Pattern) -> &'static str {
 /// The whole sprite.
 pub fn sprite() -> String {
     let mut svg = "<svg xmlns=\"http://www.w3.org/2000/svg\">\n\
-        <!-- Stages of hair loss, 96 units, seen from above with the face below. Written by `cargo run --example pattern_drawings`. -->\n"
+        <!-- Stages of hair loss, 96 units, seen from above with the face below. Written by examples/pattern_drawings.rs. -->\n"
         .to_owned();
     let view = View::typical();
     for pattern in Pattern::ALL {
