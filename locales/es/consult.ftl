@@ -151,8 +151,6 @@ checks-unseen = No se ve
 checks-show = Mostrar
 checks-hidden = El dibujo se ha quitado.
 checks-why = ¿Por qué?
-# As it is read aloud; begins with the message above. $what is a line's name, such as “Altura”.
-checks-why-of = ¿Por qué? { $what }
 # Stand on the photo.
 checks-mm = { NUMBER($value, maximumFractionDigits: 1) } mm
 checks-degrees = { NUMBER($value, maximumFractionDigits: 0) }°
@@ -205,8 +203,6 @@ checks-head-dense = { NUMBER($value, maximumFractionDigits: 0) } puntos por cm²
 plan-title = Lo que haría falta
 plan-help = Cada cifra es un intervalo, porque una foto y un contorno dejan cosas abiertas. Un profesional que vea su cabeza puede decir más.
 plan-why = ¿Por qué un intervalo?
-# As it is read aloud; begins with the message above. $what is a number's name, such as “Puntos”.
-plan-why-of = ¿Por qué un intervalo? { $what }
 plan-no-outline = Aún no hay ningún área trazada.
 plan-to-steps = Cómo se hace, paso a paso
 plan-area-name = Piel que se va a tratar

@@ -284,6 +284,7 @@ plan-why-sources = Kaynaklar { NUMBER($least) }–{ NUMBER($most) } diyor.
 plan-why-planned = Tasarımınızda planlanan: { NUMBER($count) }.
 plan-why-many = Alan, bir seansta yapılabilene göre büyük.
 plan-why-set = Bu sayıyı siz girdiniz.
+plan-why-sessions = Seans sayısı bir aralıktır.
 plan-why-length = Bir seans { NUMBER($least) }–{ NUMBER($most) } saat sürer.
 plan-why-whole = Fiyat, alanı ne olursa olsun, işlemin tamamı içindir.
 plan-why-more = Daha fazla olabilir.

@@ -242,6 +242,12 @@ sheet-template-follows = { $pages ->
         [one] Sonraki sayfa, kesip çıkarmak için gerçek boyutlu saç çizgisidir.
        *[other] Sonraki { $pages } sayfa, birleştirip kesmek için gerçek boyutlu saç çizgisidir.
     }
+# The page of several plans beside each other.
+sheet-plans = Planlar yan yana
+sheet-plans-dots = Tüm seanslardan sonra nokta sayısı
+sheet-plans-sessions = Seanslar
+# $plan is such as “Plan A” or “Plan B: Winter”.
+sheet-plans-shown = İlk sayfada ve şablonda { $plan } gösterilir.
 sheet-memory = Tarayıcının belleği görsellere yetmiyor. Diğer sekmeleri kapatıp yeniden deneyin.
 sheet-no-printing = Bu tarayıcı yazdırmıyor. Sayfayı başka bir tarayıcıda açın.
 
@@ -333,6 +339,12 @@ error-picture-too-much = Tasarım bu biçim için fazla büyük. Başka bir biç
 error-link-not-ours = Bu bağlantıda bir Hairline tasarımı yok. Bağlantıyı yeniden isteyin veya bir fotoğrafla başlayın.
 error-link-newer = Bu bağlantı daha yeni bir Hairline sürümüyle oluşturulmuş. O sürümü almak için sayfayı yeniden yükleyin, sonra bağlantıyı tekrar açın.
 error-link-damaged = Bu bağlantı bozuk: bir bölümü yolda kaybolmuş veya değişmiş. İletiden ilk harfinden son harfine kadar yeniden kopyalayın veya tekrar isteyin.
+# More plans than one link has room for. $plans is how many of them fit: 1 or 2.
+error-link-plans =
+    { $plans ->
+        [one] Bu planlar tek bir bağlantıya sığmıyor: yalnızca ilki sığıyor. Birkaç fırça darbesini silin, bir notu kısaltın ya da planları tek tek gönderin.
+       *[other] Bu planlar tek bir bağlantıya sığmıyor: yalnızca ilk { $plans } plan sığıyor. Birkaç fırça darbesini silin, bir notu kısaltın ya da planları tek tek gönderin.
+    }
 
 ## Errors: Sealed files and links
 
