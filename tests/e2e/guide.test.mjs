@@ -245,7 +245,7 @@ for (const [width, height] of [[390, 844], [1440, 900]]) {
   }
 }
 
-for (const language of ["en-XA", "de", "ar"]) {
+for (const language of ["en-XA", "tr", "de", "es", "fr", "ar"]) {
   test(`every word of it is a message, and it fits a phone (${language})`, async (t) => {
     const app = await openGuide(t, { path: `?lang=${language}`, viewport: { width: 390, height: 844 } });
     await app.screenshot(`guide-390-${language}`, { fullPage: true });
