@@ -41,7 +41,7 @@ side-split = Where one plan ends and the other begins
 side-split-at = { NUMBER($percent, maximumFractionDigits: 0) } %
 # $plan is "Plan A" or "Plan A: a name".
 side-picture = { $plan }, simulated on your photo
-side-help = All plans show the same photo and the same moment of the treatment that you chose for each. A simulation, not a promise.
+side-help = All plans show the same photo, each at the moment of the treatment that is set for it. A simulation, not a promise.
 ## Stages of hair loss
 
 # The name of a folding section.

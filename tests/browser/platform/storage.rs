@@ -67,7 +67,7 @@ async fn what_is_kept_comes_back_and_what_is_erased_does_not() {
     assert_eq!(saved.photo_problem, None);
     let [Some((photo, name))] = saved.photos.as_slice() else { panic!("{:?}", saved.photos) };
     assert_eq!((name.as_str(), photo.type_().as_str()), ("Häupl — front.webp", "image/webp"));
-    assert!(bytes_of(&photo).await == photo_bytes(), "the photo's bytes differ");
+    assert!(bytes_of(photo).await == photo_bytes(), "the photo's bytes differ");
 
     store.erase().await.unwrap();
     assert!(store.load().await.is_none(), "erased, yet there is something");
