@@ -99,13 +99,15 @@ fn Pane(step: Step, children: Children) -> impl IntoView {
     }
 }
 
-/// Brings a section into view, unless the focus is inside it already.
+/// Brings a section into view, unless the focus or a press is inside it already.
 fn reveal(step: Step, at_once: bool) {
     let page = document();
     let Some(pane) = page.get_element_by_id(pane_id(step)).and_then(|pane| pane.dyn_into::<HtmlElement>().ok()) else {
         return;
     };
-    if page.active_element().is_some_and(|focused| pane.contains(Some(&focused))) {
+    // What is being pressed must not be scrolled away from below the finger.
+    let pressed = pane.matches(":active").unwrap_or_default();
+    if pressed || page.active_element().is_some_and(|focused| pane.contains(Some(&focused))) {
         return;
     }
     let still = at_once
