@@ -131,6 +131,7 @@ checks-title = Wirkt es natürlich?
 checks-help = Ein Rat, keine Regel: Eine Fachkraft, die Ihren Kopf sieht, weiß mehr. Bei jeder Zeile steht, worauf sie beruht.
 checks-all = Alle acht zeigen
 checks-fewer = Nur zeigen, was auffällt
+checks-unmarked = Ihr Foto ist noch nicht markiert, das hier ist also geraten. Setzen Sie zuerst die Marken unter „Foto & Maßstab“.
 # Above the list. $fine and $look are counts; together with $unseen they are eight.
 checks-sum = { $look ->
     [0] Alles sieht gut aus.

@@ -131,6 +131,8 @@ checks-help = Advice, not a rule: a practitioner who sees your head knows more. 
 # A button under the list: lines that say “fine” are hidden until it is pressed.
 checks-all = Show all eight
 checks-fewer = Show only what to look at
+# In the place of the sum while nobody has moved the marks of the photo. The quoted words are those of step-scale.
+checks-unmarked = Your photo is not marked yet, so these are guesses. Put the marks on it under “Photo & scale” first.
 # Above the list. $fine and $look are counts; together with $unseen they are eight.
 checks-sum = { $look ->
     [0] All checks look fine.

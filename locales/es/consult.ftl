@@ -131,6 +131,7 @@ checks-title = ¿Se ve natural?
 checks-help = Es un consejo, no una regla: un profesional que vea su cabeza sabe más. Cada línea dice en qué se basa.
 checks-all = Mostrar las ocho
 checks-fewer = Mostrar solo lo que conviene revisar
+checks-unmarked = Su foto aún no está marcada, así que esto son suposiciones. Coloque primero las marcas en «Foto y escala».
 # Above the list. $fine and $look are counts; together with $unseen they are eight.
 checks-sum = { $look ->
     [0] Todo se ve bien.

@@ -130,6 +130,7 @@ checks-title = L’effet est-il naturel ?
 checks-help = Des conseils, pas des règles : une personne du métier qui voit votre tête en sait plus. Chaque ligne dit sur quoi elle s’appuie.
 checks-all = Afficher les huit
 checks-fewer = N’afficher que ce qui est à revoir
+checks-unmarked = Votre photo n’est pas encore repérée : ce ne sont que des suppositions. Placez d’abord les repères sous « Photo, échelle ».
 # Above the list. $fine and $look are counts; together with $unseen they are eight.
 checks-sum = { $look ->
     [0] Tous les critères semblent bons.

@@ -120,6 +120,7 @@ checks-title = Doğal görünüyor mu?
 checks-help = Öneridir, kural değildir: başınızı gören bir uygulayıcı daha iyi bilir. Her satır neye dayandığını söyler.
 checks-all = Sekizini de göster
 checks-fewer = Yalnızca dikkat çekenleri göster
+checks-unmarked = Fotoğrafınız henüz işaretlenmedi; bunlar yalnızca tahmin. Önce “Foto ve ölçek” bölümünde işaretleri yerleştirin.
 checks-sum = { $look ->
     [0] Bütün maddeler iyi görünüyor.
     [one] 8 maddeden { $fine } tanesi iyi görünüyor, birine bir daha bakmaya değer.

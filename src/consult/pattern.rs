@@ -13,7 +13,7 @@
 
 use crate::design::hairline::within_chart;
 use crate::design::lattice::{ROOM_BYTES, note_bytes, strokes_bytes};
-use crate::design::{BrushStroke, Design, Hairline, HairlinePoint, Preset, Rim, Setting, StrokeKind};
+use crate::design::{BrushStroke, Design, DotPlan, Hairline, HairlinePoint, Preset, Rim, Setting, StrokeKind};
 use crate::geometry::ChartMm;
 use crate::head::{Chart, DomeOutline, Symmetry};
 use glam::DVec2;
@@ -135,6 +135,11 @@ impl Pattern {
         let mut placed = design.clone();
         placed.strokes.retain(|stroke| matches!(stroke.kind, StrokeKind::Scar | StrokeKind::ScarDots));
         let symmetry = design.symmetry();
+        let of_women = |pattern: &Self| matches!(pattern.shape(), Shape::Top(oval) if oval.density_per_cm2 == design.dots.density_per_cm2);
+        if Self::ALL.iter().any(of_women) {
+            // The density of a stage that was drawn before does not belong to this one.
+            placed.set(Setting::Density, DotPlan::default().density_per_cm2);
+        }
         match self.shape() {
             Shape::Front { depths_mm, crown } => {
                 placed.hairline = Preset::Natural.place(chart, outline);

@@ -179,6 +179,10 @@ impl Consult {
     /// A sentence, when these are no finding's bytes.
     pub fn hair(&mut self, finding: &[u8]) -> Result<(), String> {
         self.finding = super::finding_in(finding)?;
+        // Hair takes room from dots: what was counted without it holds no more.
+        if let Some(state) = self.state.borrow_mut().as_mut() {
+            state.measured.clear();
+        }
         Ok(())
     }
 }
@@ -311,7 +315,7 @@ pub fn wish_design(design: &Design) {
 
 /// Draws lines of the chart on the stage, with a label at a place; nothing takes away what is drawn.
 pub fn show_me(state: &State, lines: &[Vec<ChartMm>], label: Option<(ChartMm, &str)>) {
-    const LABEL_PX: f64 = 14.0;
+    const LABEL_PX: f64 = 18.0;
     const NAMESPACE: Option<&str> = Some("http://www.w3.org/2000/svg");
     let Ok(document) = page::document() else { return };
     let Some(group) = document.get_element_by_id("show-me") else { return };

@@ -78,11 +78,11 @@ pub fn sheet(words: &dyn Words, design: &Design, paper: Paper, facts: &Facts<'_>
     let template = Template::of(design, &chart);
     let pages = template.as_ref().and_then(|template| Pages::of(template, paper));
     let mut html = plan::page(&writer, design, &chart, template.as_ref(), pages.as_ref(), paper, facts);
-    html += &compare::page(&writer, &chart, paper, facts);
     if let (Some(template), Some(pages)) = (&template, &pages) {
         for index in 0..pages.pages.len() {
             html += &drawing::page(&writer, template, pages, index, paper);
         }
     }
+    html += &compare::page(&writer, &chart, paper, facts);
     html
 }

@@ -40,8 +40,8 @@ async function walk(page, look) {
   await settled(page);
   await page.evaluate(() => document.querySelectorAll("details").forEach((more) => (more.open = true)));
   await look("editor");
-  for (const step of ["pane-scale", "pane-area", "pane-dots", "pane-treatment"]) {
-    await page.locator(`#${step} h2`).first().click();
+  for (const step of ["pane-scale", "pane-area", "pane-dots", "pane-treatment", "pane-plan"]) {
+    await page.locator(`#${step} h2:visible`).first().click();
     await look(step);
     // Each brush and each warning picture says things of its own.
     const tools = await page.locator(`#${step} .segment-item, #${step} .more-body .switch`).all();

@@ -1,13 +1,17 @@
 //! Would it look natural? Eight lines of advice beside the hairline (src/consult/checks.rs), each with its number, its sources and a
 //! button that draws it on the stage. They follow every drag, without a word to screen readers until somebody asks.
 
+use glam::DVec2;
 use hairline::consult::checks::{self, Check, Finding, Looked, Says, Unit, Verdict};
 use hairline::consult::drawing::drawing;
 use hairline::consult::{Facts, Span};
+use hairline::design::views::PhotoOfHead;
 use hairline::sheet::escaped;
+use hairline_app::platform::page;
 use hairline_app::platform::words::Value::Number;
 use hairline_app::platform::words::{say, t};
-use web_sys::{Element, HtmlElement};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlImageElement};
 
 use super::{Shared, State, build, is_empty, part, set, show, show_me, wish, write};
 
@@ -49,7 +53,16 @@ pub fn fill(slot: &Element, state: &State, shared: &Shared) {
         ("unseen", Number(count(Verdict::NotSeen))),
     ];
     let sum = if count(Verdict::NotSeen) > 0.0 { "checks-sum-unseen" } else { "checks-sum" };
-    write(slot, ".checks-sum", &say(sum, &values));
+    let sum = if is_unmarked(state) { t("checks-unmarked").to_owned() } else { say(sum, &values) };
+    write(slot, ".checks-sum", &sum);
+}
+
+/// Whether nobody has moved the marks of the person's own photo yet.
+fn is_unmarked(state: &State) -> bool {
+    let photo = page::document().ok().and_then(|document| document.query_selector("img.photo").ok().flatten());
+    let Some(photo) = photo.and_then(|photo| photo.dyn_into::<HtmlImageElement>().ok()) else { return false };
+    let size_px = DVec2::new(photo.natural_width().into(), photo.natural_height().into());
+    state.photos.own && PhotoOfHead { on: state.design.on_photo(), size_px }.is_guess()
 }
 
 fn fill_line(line: &Element, finding: &Finding, facts: &Facts) {

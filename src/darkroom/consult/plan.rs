@@ -160,6 +160,8 @@ fn tell(slot: &Element, state: &State) {
     placeholders(slot, state, facts);
     costs(slot, &plan, &assumed, facts);
     trip(slot, &plan);
+    // Who lives there does not travel.
+    show(slot, "#plan-trip", assumed.region != Region::West);
     sanity(slot, &plan, has_outline);
 }
 
@@ -236,6 +238,7 @@ fn trip(slot: &Element, plan: &Plan) {
     let (sessions, apart) = (sessions(travel.visits), span("plan-days", "plan-days.one", travel.apart_days, 0));
     let values = [("sessions", Text(sessions.as_str())), ("apart", Text(&apart))];
     write(slot, ".plan-trip-several", &say("plan-trip-visits", &values));
+    show(slot, ".plan-trip-several", travel.visits.most > 1.0);
 }
 
 fn sanity(slot: &Element, plan: &Plan, has_outline: bool) {
@@ -321,6 +324,7 @@ fn why(reason: Reason) -> String {
         Reason::MoreThanUsual => t("plan-why-many").to_owned(),
         Reason::Set => t("plan-why-set").to_owned(),
         Reason::FromSessions => t("plan-why-sessions").to_owned(),
+        Reason::SessionLength(span) if span.least == span.most => t("plan-why-set").to_owned(),
         Reason::SessionLength(span) => range("plan-why-length", span),
         Reason::WholeTreatment => t("plan-why-whole").to_owned(),
         Reason::CanBeMore => t("plan-why-more").to_owned(),

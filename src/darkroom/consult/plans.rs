@@ -109,16 +109,20 @@ fn ask(slot: &Element, asking: bool) {
     write(slot, "[data-do=remove] span", t(if asking { "plans-remove-sure" } else { "plans-remove" }));
 }
 
-/// What parts the plan on the stage from each of the others, a sentence each.
+/// What parts the plans, a sentence for each two: at first what parts the one on the stage from the first of the others.
 pub fn told(state: &State) -> Vec<String> {
     let plans: Vec<_> = state.plans.each(&state.design).collect();
     let measured =
         |index: usize| of_all_sessions(plans[index].1, state.measured.get(index).copied().unwrap_or_default());
     let name = |index: usize| name(index, plans[index].0);
-    let present = state.plans.current();
-    let others = (0..plans.len().min(MOST_PLANS)).filter(|index| *index != present);
-    others
-        .map(|other| sentence((&name(other), &name(present)), &measured(other), &measured(present), &state.chart))
+    let (count, present) = (plans.len().min(MOST_PLANS), state.plans.current());
+    let of_present = (0..count).filter(|other| *other != present).map(|other| (other, present));
+    let of_others = (0..count).flat_map(|first| (first + 1..count).map(move |second| (first, second)));
+    of_present
+        .chain(of_others.filter(|(first, second)| *first != present && *second != present))
+        .map(|(first, second)| {
+            sentence((&name(first), &name(second)), &measured(first), &measured(second), &state.chart)
+        })
         .collect()
 }
 
