@@ -207,6 +207,7 @@ fn placeholders(slot: &Element, state: &State, facts: &Facts) {
 fn costs(slot: &Element, plan: &Plan, assumed: &Assumptions, facts: &Facts) {
     let rate = assumed.currency.rate_fact();
     show(slot, "#plan-rate-field", rate.is_some());
+    show(slot, ".plan-whole", assumed.region != Region::Own);
     show(slot, "#plan-told-field", assumed.region == Region::Own);
     show(slot, ".plan-rate-help", rate.is_some());
     write(slot, "#plan-rate-unit", assumed.currency.code());
