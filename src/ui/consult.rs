@@ -17,6 +17,8 @@ use super::views;
 
 /// The room is told at most this often: its sentences are read, not watched.
 const BETWEEN_MS: u32 = 120;
+/// After this long a room that did not open is tried again, with the next change.
+const RETRY_MS: u32 = 10_000;
 
 /// The room, and when it is told next.
 #[derive(Default)]
@@ -49,30 +51,35 @@ pub fn begin(desk: Desk) {
 }
 
 async fn tell(desk: Desk, room: Room) {
-    if let (Some(kept), Some(dots)) = (desk.kept(), desk.dots()) {
-        if room.with_value(|local| local.room.is_none()) {
-            // Without it there is no advice; the next change tries again.
-            let opened = Consult::open(&dots).await.ok();
-            room.update_value(|local| *local = Local { room: opened, ..Local::default() });
-        }
-        let shown = desk.shown.get_untracked();
-        let finding = desk.finding();
+    let mut failed = false;
+    if let Some(dots) = desk.dots()
+        && desk.session.with_untracked(|session| session.work().is_some())
+        && room.with_value(|local| local.room.is_none())
+    {
+        let opened = Consult::open(&dots).await.ok();
+        failed = opened.is_none();
         room.update_value(|local| {
-            if let Some(open) = &local.room {
-                let known = finding == local.finding || open.show_hair(&finding).is_ok();
-                let facts = desk.options(|options| options.facts.clone());
-                let pictures = desk.views(|views| {
-                    let urls = views.photos().iter().map(|photo| photo.url.as_str());
-                    urls.collect::<Vec<_>>().join(" ")
-                });
-                if !known || open.show(&kept, [shown.area_cm2, shown.dots as f64], &facts, &pictures).is_err() {
-                    local.room = None;
-                }
-                local.finding = finding;
-            }
+            local.room = opened;
+            local.finding.clear();
         });
     }
-    room.update_value(|local| local.timer = None);
+    let (kept, shown, finding) = (desk.kept(), desk.shown.get_untracked(), desk.finding());
+    room.update_value(|local| {
+        if let (Some(open), Some(kept)) = (&local.room, kept) {
+            let known = finding == local.finding || open.show_hair(&finding).is_ok();
+            let facts = desk.options(|options| options.facts.clone());
+            let pictures = desk.views(|views| {
+                let urls = views.photos().iter().map(|photo| photo.url.as_str());
+                urls.collect::<Vec<_>>().join(" ")
+            });
+            if !known || open.show(&kept, [shown.area_cm2, shown.dots as f64], &facts, &pictures).is_err() {
+                local.room = None;
+            }
+            local.finding = finding;
+        }
+        // Without a room there is no advice. What did not come is not asked for again with every change.
+        local.timer = failed.then(|| Timeout::new(RETRY_MS, move || room.update_value(|local| local.timer = None)));
+    });
 }
 
 /// What nobody in the room wishes is not done.

@@ -71,5 +71,6 @@ for (const [what, pattern, change] of [
 async function replaced(route, change) {
   const response = await route.fetch();
   const headers = { ...response.headers(), "cache-control": "no-store" };
-  await route.fulfill({ response, headers, body: change(await response.text()) });
+  // The page may ask again for what did not do while it is closed: then nobody waits for the answer.
+  await route.fulfill({ response, headers, body: change(await response.text()) }).catch(() => {});
 }
