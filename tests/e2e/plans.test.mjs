@@ -177,8 +177,7 @@ test("a project file carries all plans", async (t) => {
     await app.close();
 
     const received = await openApp({ t });
-    const file = { name: project.name, mimeType: "", buffer: project.bytes };
-    await received.page.locator("input[type=file]").first().setInputFiles(file);
+    await choosePhoto(received.page, { name: project.name, mimeType: "application/octet-stream", buffer: project.bytes });
     await waitForDots(received.page);
     await tab(received.page, "Plan B: Rounder").waitFor();
     assert.equal(await tab(received.page, "Plan A").getAttribute("aria-pressed"), "true");
