@@ -12,7 +12,8 @@ use glam::DVec2;
 use hairline::design::views::{MOST_VIEWS, PhotoOfHead};
 use hairline::design::{Design, OnPhoto, codec, demo};
 use hairline::picture::intake::{IntakeError, PROJECT_PLAIN, PhotoKind, sniff};
-use hairline::share::project::{MEDIA_TYPE, OtherPhoto, Photo, Project, ProjectError, read, write};
+use hairline::share::link::{MOST_NAME_LETTERS, MOST_PLANS};
+use hairline::share::project::{MEDIA_TYPE, OtherPhoto, Photo, Plan, Project, ProjectError, read, write};
 use proptest::prelude::*;
 use rawzip::{CompressionMethod, DataDescriptorOutput, ZipArchiveWriter};
 use support::Chance;
@@ -28,14 +29,21 @@ fn fixture(name: &str) -> Vec<u8> {
 fn golden_project() -> Project {
     let design = codec::decode(&fixture("designs/v3.bin")).expect("it opens for ever");
     let photo = Photo::Own { file: fixture("share/photo.jpg"), kind: PhotoKind::Jpeg };
-    Project { design, photo, name: "front – Ω.jpg".to_owned(), others: Vec::new(), place: 0 }
+    Project { design, photo, name: "front – Ω.jpg".to_owned(), others: Vec::new(), place: 0, plans: Vec::new() }
 }
 
 fn example() -> Project {
     let mut file = b"\xFF\xD8\xFF\xE0".to_vec();
     file.extend((0..3000_u32).map(|at| (at * 7 % 251) as u8));
     let photo = Photo::Own { file, kind: PhotoKind::Jpeg };
-    Project { design: demo::design(), photo, name: "me.jpg".to_owned(), others: Vec::new(), place: 0 }
+    Project {
+        design: demo::design(),
+        photo,
+        name: "me.jpg".to_owned(),
+        others: Vec::new(),
+        place: 0,
+        plans: Vec::new(),
+    }
 }
 
 fn same_bits(one: &Design, other: &Design) -> bool {
@@ -193,6 +201,95 @@ fn hostile_marks_and_photos_are_broken() {
             assert!(project.others.iter().all(|other| other.marks.is_sound()), "case {case}");
             assert!(project.others.len() < MOST_VIEWS && project.place <= project.others.len(), "case {case}");
         }
+    }
+}
+
+/// Plans by these names, of which the one at `shown` is the project's design; the others differ from it and from each other.
+fn named(names: &[&str], shown: usize) -> Vec<Plan> {
+    let plan = |(index, name): (usize, &&str)| {
+        let design = Design { note: format!("plan {index}"), ..demo::design() };
+        Plan { name: (*name).to_owned(), design: (index != shown).then_some(design) }
+    };
+    names.iter().enumerate().map(plan).collect()
+}
+
+#[test]
+fn plans_come_back_in_their_places_with_their_names() {
+    let longest = "é".repeat(MOST_NAME_LETTERS);
+    let rows: [(&[&str], usize); 4] =
+        [(&["Named"], 0), (&["", "Höher"], 1), (&["", "", ""], 0), (&["a", &longest, ""], 1)];
+    for (names, shown) in rows {
+        for photo in [Photo::Demo, example().photo] {
+            let name = if photo == Photo::Demo { String::new() } else { "me.jpg".to_owned() };
+            let project = Project { plans: named(names, shown), photo, name, ..example() };
+            let bytes = write(&project, (1200, 1500)).expect("small");
+            assert_eq!(read(&bytes).as_ref(), Ok(&project), "{names:?}, shown {shown}");
+        }
+    }
+    let with_photos = Project { plans: named(&["", "B"], 0), ..several(2, 1) };
+    assert_eq!(read(&write(&with_photos, (1200, 1500)).expect("small")).as_ref(), Ok(&with_photos));
+}
+
+#[test]
+fn one_plan_without_a_name_writes_no_entry_and_old_files_have_none() {
+    let has_entry = |bytes: &[u8]| bytes.windows(9).any(|window| window == b"plans.bin");
+    assert!(!has_entry(&write(&example(), (1200, 1500)).expect("small")));
+    assert!(has_entry(&write(&Project { plans: named(&["x"], 0), ..example() }, (1200, 1500)).expect("small")));
+    let old = read(&fixture("share/v1.hairline")).expect("it opens for ever");
+    assert_eq!(old.plans, Vec::new());
+}
+
+/// What a project with these bytes for its plans gives.
+fn with_plans(plans: &[u8]) -> Result<Project, ProjectError> {
+    let mut parts: Vec<_> = parts().to_vec();
+    parts.push(("plans.bin", plans.to_vec()));
+    let entries: Vec<_> = parts.iter().map(|(name, content)| (*name, content.as_slice(), false)).collect();
+    read(&archive(&entries))
+}
+
+fn row(plans: &[(&str, &[u8])]) -> Vec<u8> {
+    postcard::to_allocvec(plans).map(|bytes| bytes.to_vec()).expect("memory")
+}
+
+#[test]
+fn plans_that_cannot_be_are_broken() {
+    use ProjectError::{Broken, NewerVersion};
+    let design = codec::encode(&demo::design()).expect("sound");
+    let sound = row(&[("", &design), ("B", &[])]);
+    let opened = with_plans(&sound).expect("sound");
+    assert_eq!(opened.plans, [Plan { name: String::new(), design: Some(demo::design()) }, named(&["B"], 0).remove(0)]);
+    for cut in 0..sound.len() {
+        assert_eq!(with_plans(&sound[..cut]), Err(Broken), "cut to {cut} of {}", sound.len());
+    }
+    let longer = [sound.as_slice(), &[0]].concat();
+    assert_eq!(with_plans(&longer), Err(Broken), "a byte too many");
+    assert_eq!(with_plans(&row(&[])), Err(Broken), "no plan");
+    assert_eq!(with_plans(&row(&[("", &design), ("", &design)])), Err(Broken), "none is shown");
+    assert_eq!(with_plans(&row(&[("", &[]), ("", &[])])), Err(Broken), "two are shown");
+    let four: [(&str, &[u8]); 4] = [("", &[]), ("", &design), ("", &design), ("", &design)];
+    assert_eq!(with_plans(&row(&four)), Err(Broken), "four plans");
+    // Many small ones would take many times their bytes.
+    let start = Instant::now();
+    assert_eq!(with_plans(&row(&vec![("", [].as_slice()); 1_000_000])), Err(Broken), "a million plans");
+    assert!(start.elapsed() < Duration::from_secs(1), "{:?}", start.elapsed());
+    assert_eq!(with_plans(&row(&[("", &[]), ("", &design[..20])])), Err(Broken), "half a design");
+    let mut newer = design.clone();
+    newer[0] = 250;
+    assert_eq!(with_plans(&row(&[("", &[]), ("", &newer)])), Err(NewerVersion), "a design of later");
+    assert_eq!(with_plans(&vec![0; 7 << 20]), Err(ProjectError::TooLarge), "7 MB");
+    // A long name with a line break is cut to what a name may be.
+    let long = format!("a\nb{}", "x".repeat(10_000));
+    let name = with_plans(&row(&[(&long, &[])])).expect("sound").plans.remove(0).name;
+    assert_eq!(name, format!("ab{}", "x".repeat(MOST_NAME_LETTERS - 2)));
+}
+
+/// Whatever the bytes of the plans are: an error, or a project within its bounds.
+fn assert_within_bounds(project: &Project) {
+    assert!(project.plans.len() <= MOST_PLANS, "{} plans", project.plans.len());
+    assert_eq!(project.plans.iter().filter(|plan| plan.design.is_none()).count(), 1, "{:?}", project.plans);
+    for Plan { name, design } in &project.plans {
+        assert!(name.chars().count() <= MOST_NAME_LETTERS && !name.contains(char::is_control), "{name:?}");
+        assert!(design.as_ref().is_none_or(Design::is_sound), "{design:?}");
     }
 }
 
@@ -357,11 +454,49 @@ proptest! {
     ) {
         let file = [b"\xFF\xD8\xFF".as_slice(), &tail].concat();
         let photo = Photo::Own { file, kind: PhotoKind::Jpeg };
-        let project = Project { design, photo, name, others: Vec::new(), place: 0 };
+        let project = Project { design, photo, name, others: Vec::new(), place: 0, plans: Vec::new() };
         let back = read(&write(&project, (1200, 1500)).expect("small")).expect("written by us");
         prop_assert!(same_bits(&back.design, &project.design));
         prop_assert_eq!(back.photo, project.photo);
         prop_assert_eq!(back.name, project.name);
+    }
+
+    #[test]
+    fn plans_come_back_bit_for_bit(
+        designs in proptest::collection::vec(support::sound_design(), MOST_PLANS - 1),
+        name in "[^\\p{Cc}]{0,40}",
+        shown in 0..MOST_PLANS,
+    ) {
+        let mut plans: Vec<Plan> =
+            designs.into_iter().map(|design| Plan { name: name.clone(), design: Some(design) }).collect();
+        plans.insert(shown, Plan { name: String::new(), design: None });
+        let project = Project { plans, ..example() };
+        let back = read(&write(&project, (1200, 1500)).expect("small")).expect("written by us");
+        for (back, own) in back.plans.iter().zip(&project.plans) {
+            prop_assert_eq!(&back.name, &own.name);
+            let bytes = |plan: &Plan| plan.design.as_ref().map(|design| codec::encode(design).expect("sound"));
+            prop_assert_eq!(bytes(back), bytes(own));
+        }
+        prop_assert_eq!(back.plans.len(), MOST_PLANS);
+    }
+
+    #[test]
+    fn any_bytes_for_plans_give_an_error_or_plans_within_bounds(
+        wild in proptest::collection::vec(any::<u8>(), 0..400),
+        changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6),
+    ) {
+        if let Ok(project) = with_plans(&wild) {
+            assert_within_bounds(&project);
+        }
+        let design = codec::encode(&demo::design()).expect("sound");
+        let mut changed = row(&[("Higher", &design), ("", &[]), ("C", &design)]);
+        for (at, byte) in changes {
+            let at = at.index(changed.len());
+            changed[at] = byte;
+        }
+        if let Ok(project) = with_plans(&changed) {
+            assert_within_bounds(&project);
+        }
     }
 }
 

@@ -63,7 +63,7 @@ fn archive(design: &Design, crop: Crop, size_px: (u32, u32), file: Vec<u8>) -> R
     let kind = intake::sniff(&file, "", "").unwrap_or(intake::PhotoKind::Webp);
     // A file's name may be a person's name, and nobody needs it here.
     let photo = Photo::Own { file, kind };
-    let project = Project { design, photo, name: String::new(), others: Vec::new(), place: 0 };
+    let project = Project { design, photo, name: String::new(), others: Vec::new(), place: 0, plans: Vec::new() };
     project::write(&project, size_px).map_err(|error| told(&error))
 }
 

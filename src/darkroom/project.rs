@@ -1,14 +1,16 @@
 //! Project files and photo links through the door: files come in and go out as the browser's own objects.
 
 use glam::DVec2;
+use hairline::design::Design;
 use hairline::design::views::PhotoOfHead;
+use hairline::editor::PhotoOrigin;
 use hairline::editor::plans::Plans;
-use hairline::editor::{PhotoOrigin, saved};
+use hairline::editor::saved::{self, Saved};
 use hairline::picture::intake::{self, PROJECT_ENDING, PhotoKind};
 use hairline::share::envelope::{self, Holds};
 use hairline::share::fragment;
 use hairline::share::metadata::{self, Cleaned};
-use hairline::share::project::{self, MOST_BYTES, OtherPhoto, Photo, Project, ProjectError};
+use hairline::share::project::{self, MOST_BYTES, OtherPhoto, Photo, Plan, Project, ProjectError};
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -34,8 +36,9 @@ pub async fn save_project(
     passcode: Option<String>,
 ) -> Result<Array, String> {
     let kept = saved::decode(&kept).map_err(|error| told(&error))?;
+    let plans = plans_of(&kept);
     let mut project =
-        Project { design: kept.design, photo: Photo::Demo, name: String::new(), others: Vec::new(), place: 0 };
+        Project { design: kept.design, photo: Photo::Demo, name: String::new(), others: Vec::new(), place: 0, plans };
     let mut keeps_notes = false;
     for (index, pair) in photos.iter().enumerate() {
         let pair: Array = pair.unchecked_into();
@@ -100,7 +103,8 @@ pub async fn open_project(source: JsValue) -> Result<JsValue, String> {
         Some(bytes)
     };
     let Some(archive) = archive else { return Ok(JsValue::UNDEFINED) };
-    let Project { design, photo, name, others, place } = project::read(&archive).map_err(|error| told(&error))?;
+    let Project { design, photo, name, others, place, plans } =
+        project::read(&archive).map_err(|error| told(&error))?;
     let photos = Array::new();
     let put = |file: &[u8], kind: PhotoKind, name: &str| -> Result<(), String> {
         photos.push(&Array::of2(&blob_of(file, kind.media_type())?.into(), &name.into()));
@@ -123,10 +127,28 @@ pub async fn open_project(source: JsValue) -> Result<JsValue, String> {
             PhotoOrigin::Own
         }
     };
-    let kept = saved::encode(origin, false, &design, &Plans::default())
+    let kept = saved::encode(origin, false, &design, &plans_beside(&design, plans))
         .and_then(|work| saved::with_photos(work, &marks, place))
         .map_err(|error| told(&error))?;
     Ok(Array::of2(&Uint8Array::from(kept.as_slice()), &photos).into())
+}
+
+/// The plans of the work as a project holds them: none for one without a name.
+fn plans_of(kept: &Saved) -> Vec<Plan> {
+    let shown = kept.plans.current();
+    let plan = |(index, (name, design)): (usize, (&str, &Design))| Plan {
+        name: name.to_owned(),
+        design: (index != shown).then(|| design.clone()),
+    };
+    let plans: Vec<Plan> = kept.plans.each(&kept.design).enumerate().map(plan).collect();
+    if matches!(plans.as_slice(), [only] if only.name.is_empty()) { Vec::new() } else { plans }
+}
+
+/// A project's plans, of which `present` is the one that is shown.
+fn plans_beside(present: &Design, plans: Vec<Plan>) -> Plans {
+    let shown = plans.iter().position(|plan| plan.design.is_none()).unwrap_or_default();
+    let row = plans.into_iter().map(|plan| (plan.name, plan.design.unwrap_or_else(|| present.clone()))).collect();
+    Plans::from_designs(row, shown).map(|(_, plans)| plans).unwrap_or_default()
 }
 
 /// The fragment of a photo link that holds this archive.

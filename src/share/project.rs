@@ -8,11 +8,12 @@
 //! | `photos/1.jpg` | the photo's file, bit for bit but for what the camera noted in it (`share::metadata`) |
 //! | `photos/2.jpg` … | further photos of the same head, listed in the manifest behind the first |
 //! | `marks.bin` | for those: what of a design belongs to each of them |
+//! | `plans.bin` | names and designs of several plans; the design of the one that is shown is `design.bin`, so it is left out here |
 //!
 //! Everything is stored as it is: a photo does not get smaller by packing, and what is not packed cannot burst. Deflated
 //! entries are read too, because people unpack and pack; other entries are passed over. Locked with a passcode, the whole
 //! archive lies in an envelope (`share::envelope`) and the file's name ends as before. Versions that know one photo alone open the
-//! first, on which the design is.
+//! first, on which the design is; those that know one plan alone open the one that is shown.
 
 use std::borrow::Cow;
 use std::io::{Read, Write};
@@ -27,6 +28,8 @@ use crate::design::codec::{self, DecodeError};
 use crate::design::views::{MOST_VIEWS, PhotoOfHead};
 use crate::picture::intake::{self, IntakeError, PhotoKind};
 
+use super::link::{self, MOST_PLANS};
+
 /// The type of a project file.
 pub const MEDIA_TYPE: &str = "application/vnd.hairline+zip";
 /// The largest project file, in bytes: it lies in memory twice while it is opened.
@@ -39,12 +42,14 @@ const TYPE_ENTRY: &str = "mimetype";
 const MANIFEST_ENTRY: &str = "hairline.json";
 const DESIGN_ENTRY: &str = "design.bin";
 const MARKS_ENTRY: &str = "marks.bin";
+const PLANS_ENTRY: &str = "plans.bin";
 const PHOTOS: &str = "photos/";
 /// An archive with more entries is none of ours, however it was packed anew.
 const MOST_ENTRIES: usize = 64;
 /// Of the manifest, and of the design (`codec` takes 2 MB).
 const MOST_TEXT_BYTES: u64 = 64 << 10;
 const MOST_DESIGN_BYTES: u64 = 2 << 20;
+const MOST_PLANS_BYTES: u64 = MOST_DESIGN_BYTES * MOST_PLANS as u64;
 /// How many times larger than packed an entry may be: photos hardly deflate at all. Small ones may be anything.
 const MOST_GROWTH: u64 = 16;
 const FREE_BYTES: u64 = 2 << 20;
@@ -64,6 +69,17 @@ pub struct Project {
     pub others: Vec<OtherPhoto>,
     /// How many of those stand in front of the photo that the design is on.
     pub place: usize,
+    /// All plans in their order, at most [`MOST_PLANS`], among them the one that `design` is. Empty for one without a name.
+    pub plans: Vec<Plan>,
+}
+
+/// A plan among several of one head.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    /// What the person calls it, in at most [`link::MOST_NAME_LETTERS`]; empty until they do.
+    pub name: String,
+    /// `None` for the plan that is shown: [`Project::design`].
+    pub design: Option<Design>,
 }
 
 /// A further photo of the head.
@@ -180,19 +196,25 @@ pub fn write(project: &Project, size_px: (u32, u32)) -> Result<Vec<u8>, ProjectE
             }
         }
     }
+    let plans = plans_as_bytes(&project.plans)?;
     let manifest = serde_json::to_vec_pretty(&manifest).map_err(|_| ProjectError::Broken)?;
     let photo_bytes: usize = photos.iter().map(|(_, file)| file.len()).sum();
     // Names and headers of an entry are under a quarter of a kilobyte.
-    let capacity = photo_bytes + design.len() + manifest.len() + marks.len() + 256 * (4 + photos.len());
-    if capacity as u64 > MOST_BYTES || design.len() as u64 > MOST_DESIGN_BYTES || photos.len() > MOST_VIEWS {
+    let capacity = photo_bytes + design.len() + manifest.len() + marks.len() + plans.len() + 256 * (5 + photos.len());
+    let too_large = capacity as u64 > MOST_BYTES
+        || design.len() as u64 > MOST_DESIGN_BYTES
+        || plans.len() as u64 > MOST_PLANS_BYTES
+        || photos.len() > MOST_VIEWS;
+    if too_large {
         return Err(ProjectError::TooLarge);
     }
     let mut zip = ZipArchiveWriter::new(Vec::with_capacity(capacity));
-    let small: [(&str, &[u8]); 4] = [
+    let small: [(&str, &[u8]); 5] = [
         (TYPE_ENTRY, MEDIA_TYPE.as_bytes()),
         (MANIFEST_ENTRY, &manifest),
         (DESIGN_ENTRY, &design),
         (MARKS_ENTRY, &marks),
+        (PLANS_ENTRY, &plans),
     ];
     let small = small.into_iter().filter(|(_, content)| !content.is_empty());
     let entries = small.chain(photos.iter().map(|(entry, file)| (entry.as_str(), *file)));
@@ -240,12 +262,10 @@ pub fn read(bytes: &[u8]) -> Result<Project, ProjectError> {
         return Err(ProjectError::NewerVersion);
     }
     let design = content(DESIGN_ENTRY, MOST_DESIGN_BYTES).ok_or(ProjectError::Broken)??;
-    let design = codec::decode(&design).map_err(|error| match error {
-        DecodeError::NewerVersion => ProjectError::NewerVersion,
-        _ => ProjectError::Broken,
-    })?;
+    let design = design_in(&design)?;
+    let plans = content(PLANS_ENTRY, MOST_PLANS_BYTES).map_or(Ok(Vec::new()), |plans| plans_in(&plans?))?;
     if manifest.demo {
-        return Ok(Project { design, photo: Photo::Demo, name: String::new(), others: Vec::new(), place: 0 });
+        return Ok(Project { design, photo: Photo::Demo, name: String::new(), others: Vec::new(), place: 0, plans });
     }
     let mut left_bytes = MOST_BYTES;
     let mut photo = |listed: &PhotoEntry<'_>| {
@@ -275,7 +295,45 @@ pub fn read(bytes: &[u8]) -> Result<Project, ProjectError> {
         let (file, kind, name) = photo(manifest.photos.get(index + 1).ok_or(ProjectError::NoPhoto)?)?;
         others.push(OtherPhoto { marks, file, kind, name });
     }
-    Ok(Project { design, photo: Photo::Own { file, kind }, name, others, place })
+    Ok(Project { design, photo: Photo::Own { file, kind }, name, others, place, plans })
+}
+
+fn design_in(bytes: &[u8]) -> Result<Design, ProjectError> {
+    codec::decode(bytes).map_err(|error| match error {
+        DecodeError::NewerVersion => ProjectError::NewerVersion,
+        _ => ProjectError::Broken,
+    })
+}
+
+/// Plans as they are stored: name and bytes of each, no bytes for the one that is shown. Nothing if there are none.
+fn plans_as_bytes(plans: &[Plan]) -> Result<Vec<u8>, ProjectError> {
+    if plans.is_empty() {
+        return Ok(Vec::new());
+    }
+    let row: Result<Vec<_>, _> = plans
+        .iter()
+        .map(|Plan { name, design }| Ok((name, design.as_ref().map_or(Ok(Vec::new()), codec::encode)?)))
+        .collect();
+    row.and_then(|row| postcard::to_allocvec(&row).map_err(|_| DecodeError::Damaged)).map_err(|_| ProjectError::Broken)
+}
+
+/// The plans in these bytes, of which exactly one is shown.
+fn plans_in(bytes: &[u8]) -> Result<Vec<Plan>, ProjectError> {
+    // Their count stands first: what names more is not taken into memory.
+    if bytes.first().is_none_or(|count| usize::from(*count) > MOST_PLANS) {
+        return Err(ProjectError::Broken);
+    }
+    let Ok((row, [])) = postcard::take_from_bytes::<Vec<(&str, &[u8])>>(bytes) else {
+        return Err(ProjectError::Broken);
+    };
+    let mut plans = Vec::with_capacity(row.len());
+    for (name, design) in row {
+        let name = as_name(name).chars().take(link::MOST_NAME_LETTERS).collect();
+        let design = if design.is_empty() { None } else { Some(design_in(design)?) };
+        plans.push(Plan { name, design });
+    }
+    let shown = plans.iter().filter(|plan| plan.design.is_none()).count();
+    if shown == 1 { Ok(plans) } else { Err(ProjectError::Broken) }
 }
 
 /// A file's name as it is kept.

@@ -18,6 +18,7 @@ use crate::platform::{camera, random_seed, share};
 use hairline::design::codec::DecodeError;
 use hairline::design::views::PhotoOfHead;
 use hairline::design::{Design, codec, demo};
+use hairline::editor::plans::Plans;
 use hairline::editor::{Command, PhotoFacts, PhotoOrigin, Preview, Saved, Session, Step, Views, saved};
 use hairline::head::Calibration;
 use hairline::picture::PictureOptions;
@@ -92,7 +93,8 @@ async fn opened_design(desk: Desk, found: &PictureDesign) {
 pub fn open_demo(desk: Desk) {
     desk.problem.set(None);
     spawn_local(async move {
-        if let Err(problem) = show_demo(desk, desk.options(|options| options.begun(demo::design()))).await {
+        let design = desk.options(|options| options.begun(demo::design()));
+        if let Err(problem) = show_demo(desk, design, Plans::default()).await {
             desk.show_problem(problem);
         }
         desk.busy.set(None);
@@ -164,11 +166,12 @@ async fn put_back(desk: Desk, mut saved: Saved, photos: &[Option<(Blob, String)>
     Ok(true)
 }
 
-/// Puts a design on the demo photo on the stage.
-pub async fn show_demo(desk: Desk, design: Design) -> Result<(), Problem> {
+/// Puts a design, with the plans beside it, on the demo photo on the stage.
+pub async fn show_demo(desk: Desk, design: Design, plans: Plans) -> Result<(), Problem> {
     let loaded = load_demo(desk).await?;
     let facts = facts(&loaded, PhotoOrigin::Demo);
     put_on_stage(desk, Rc::new(loaded), facts, design, false);
+    desk.session.update(|session| session.set_plans(plans));
     if let Some(store) = desk.store() {
         // The demo is fetched again; a photo of before must not come back in its place.
         let _ = store.erase().await;

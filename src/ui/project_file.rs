@@ -80,7 +80,7 @@ async fn show(desk: Desk, opened: Opened, viewing: bool) -> Result<(), Problem> 
     let saved = saved::decode(&opened.kept).map_err(|error| problem("problem-open", error))?;
     match saved.origin {
         PhotoOrigin::Own => actions::show_kept(desk, saved, &opened.photos, viewing).await.map_err(actions::no_photo),
-        PhotoOrigin::Demo => actions::show_demo(desk, saved.design).await,
+        PhotoOrigin::Demo => actions::show_demo(desk, saved.design, saved.plans).await,
     }
 }
 

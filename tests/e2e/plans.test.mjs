@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { choosePhoto, differingPixels, dragByPx, keepInk, lines, openDemo, settled, setSlider, waitForDots } from "./driver.mjs";
+import { choosePhoto, differingPixels, download, dragByPx, keepInk, lines, openDemo, settled, setSlider, waitForDots } from "./driver.mjs";
 import { FRONT } from "./fixtures.mjs";
 import { openApp } from "./harness.mjs";
 
@@ -154,6 +154,42 @@ test("a link carries all plans", async (t) => {
   await goTo(received.page, "Plan A");
   assert.notEqual((await keepInk(received.page, "first")).sha256, second.sha256);
   await received.close();
+});
+
+test("a project file carries all plans", async (t) => {
+  for (const open of [openDemo, (page) => choosePhoto(page, FRONT)]) {
+    const app = await openApp({ t });
+    const { page } = app;
+    await open(page);
+    await waitForDots(page);
+    const first = (await lines(page)).hairline;
+    await addPlan(page);
+    await page.getByRole("button", { name: "Rounded", exact: true }).click();
+    await settled(page);
+    const second = (await lines(page)).hairline;
+    assert.notEqual(second, first);
+    await page.getByRole("button", { name: "Name or remove this plan" }).click();
+    await page.getByLabel("Name of this plan").fill("Rounder");
+    await page.keyboard.press("Enter");
+    // The plan that waits has to come along, and the one on the stage to stay there.
+    await goTo(page, "Plan A");
+    const project = await download(page, () => page.keyboard.press("Control+s"));
+    await app.close();
+
+    const received = await openApp({ t });
+    await choosePhoto(received.page, { name: project.name, mimeType: "application/octet-stream", buffer: project.bytes });
+    await waitForDots(received.page);
+    await tab(received.page, "Plan B: Rounder").waitFor();
+    assert.equal(await tab(received.page, "Plan A").getAttribute("aria-pressed"), "true");
+    assert.equal((await lines(received.page)).hairline, first);
+    // What came by the file is kept as one's own.
+    await received.page.waitForTimeout(500);
+    await received.page.reload();
+    await waitForDots(received.page);
+    await goTo(received.page, "Plan B: Rounder");
+    assert.equal((await lines(received.page)).hairline, second);
+    await received.close();
+  }
 });
 
 /** What each canvas holds, as one number. */
