@@ -10,6 +10,7 @@ import "./embed.js";
 const FEATURES = [
   ["demo", "builder-feature-demo"], ["camera", "builder-feature-camera"],
   ["treatment", "builder-feature-treatment"], ["mishaps", "builder-feature-mishaps"],
+  ["plan", "builder-feature-plan"],
   ["download", "builder-feature-download"], ["share", "builder-feature-share"],
   ["print", "builder-feature-print"], ["project", "builder-feature-project"],
   ["theme", "builder-feature-theme"], ["fullscreen", "builder-feature-fullscreen"],

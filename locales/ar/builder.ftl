@@ -35,6 +35,7 @@ builder-feature-demo = الصورة التجريبية
 builder-feature-camera = الكاميرا
 builder-feature-treatment = العلاج
 builder-feature-mishaps = أخطاء التنفيذ
+builder-feature-plan = ما تتطلبه الخطة
 builder-feature-download = التنزيل
 builder-feature-share = المشاركة
 builder-feature-print = الطباعة

@@ -35,6 +35,7 @@ builder-feature-demo = Beispielfoto
 builder-feature-camera = Kamera
 builder-feature-treatment = Behandlung
 builder-feature-mishaps = Was schiefgehen kann
+builder-feature-plan = Was dafür nötig wäre
 builder-feature-download = Herunterladen
 builder-feature-share = Teilen
 builder-feature-print = Drucken

@@ -35,6 +35,7 @@ builder-feature-demo = Demo photo
 builder-feature-camera = Camera
 builder-feature-treatment = Treatment
 builder-feature-mishaps = What goes wrong
+builder-feature-plan = What it would take
 builder-feature-download = Download
 builder-feature-share = Share
 builder-feature-print = Print

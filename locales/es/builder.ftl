@@ -35,6 +35,7 @@ builder-feature-demo = Foto de muestra
 builder-feature-camera = Cámara
 builder-feature-treatment = Tratamiento
 builder-feature-mishaps = Lo que sale mal
+builder-feature-plan = Lo que haría falta
 builder-feature-download = Descargar
 builder-feature-share = Compartir
 builder-feature-print = Imprimir

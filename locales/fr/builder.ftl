@@ -35,6 +35,7 @@ builder-feature-demo = Photo de démo
 builder-feature-camera = Caméra
 builder-feature-treatment = Traitement
 builder-feature-mishaps = Ce qui peut mal tourner
+builder-feature-plan = Ce que cela demanderait
 builder-feature-download = Téléchargement
 builder-feature-share = Partage
 builder-feature-print = Impression

@@ -35,6 +35,7 @@ builder-feature-demo = Örnek fotoğraf
 builder-feature-camera = Kamera
 builder-feature-treatment = İşlem
 builder-feature-mishaps = Neler ters gidebilir
+builder-feature-plan = Neler gerekir
 builder-feature-download = İndirme
 builder-feature-share = Paylaşma
 builder-feature-print = Yazdırma

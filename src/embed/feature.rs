@@ -2,7 +2,7 @@
 
 use super::values;
 
-const NAMES: [&str; 11] = [
+const NAMES: [&str; 12] = [
     "camera",
     "demo",
     "download",
@@ -11,6 +11,7 @@ const NAMES: [&str; 11] = [
     "project",
     "treatment",
     "mishaps",
+    "plan",
     "enquiry",
     "theme",
     "fullscreen",
@@ -35,6 +36,8 @@ pub enum Feature {
     Treatment,
     /// What goes wrong.
     Mishaps,
+    /// What the treatment would take: numbers, prices, travel.
+    Plan,
     /// Asking the clinic.
     Enquiry,
     /// The button for light and dark.
@@ -45,7 +48,7 @@ pub enum Feature {
 
 impl Feature {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Camera,
         Self::Demo,
         Self::Download,
@@ -54,6 +57,7 @@ impl Feature {
         Self::Project,
         Self::Treatment,
         Self::Mishaps,
+        Self::Plan,
         Self::Enquiry,
         Self::Theme,
         Self::Fullscreen,

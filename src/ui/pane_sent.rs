@@ -94,7 +94,7 @@ pub fn SentPane() -> impl IntoView {
                         <SettingField setting=Setting::Time/>
                     </div>
                 </section>
-                <section class="pane" data-room="plan"></section>
+                <section class="pane" data-room="plan" data-feature="plan"></section>
                 <ClinicPane/>
             </div>
         </aside>

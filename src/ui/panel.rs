@@ -123,7 +123,11 @@ fn reveal(step: Step, at_once: bool) {
 
 /// What the page around can leave out.
 fn feature(step: Step) -> Option<&'static str> {
-    (step == Step::Treatment).then_some("treatment")
+    match step {
+        Step::Treatment => Some("treatment"),
+        Step::Plan => Some("plan"),
+        _ => None,
+    }
 }
 
 const fn pane_id(step: Step) -> &'static str {
