@@ -127,7 +127,7 @@ fn several(count: usize, place: usize) -> Project {
     let size_px = DVec2::new(900.0, 1200.0);
     let other = |index: usize| OtherPhoto {
         marks: PhotoOfHead { on: OnPhoto::guess(size_px * (1.0 + 0.1 * index as f64)), size_px },
-        file: [b"\xFF\xD8\xFF\xE0".as_slice(), &vec![index as u8; 50]].concat(),
+        file: [b"\xFF\xD8\xFF\xE0".as_slice(), &[index as u8; 50]].concat(),
         kind: PhotoKind::Jpeg,
         name: format!("{index}.jpg"),
     };
