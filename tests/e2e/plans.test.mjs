@@ -164,12 +164,12 @@ test("a project file carries all plans", async (t) => {
     await waitForDots(page);
     const first = (await lines(page)).hairline;
     await addPlan(page);
-    await page.getByRole("button", { name: "Rounded", exact: true }).click();
+    await dragByPx(page, MIDDLE, 0, -40);
     await settled(page);
     const second = (await lines(page)).hairline;
     assert.notEqual(second, first);
     await page.getByRole("button", { name: "Name or remove this plan" }).click();
-    await page.getByLabel("Name of this plan").fill("Rounder");
+    await page.getByLabel("Name of this plan").fill("Higher");
     await page.keyboard.press("Enter");
     // The plan that waits has to come along, and the one on the stage to stay there.
     await goTo(page, "Plan A");
@@ -179,14 +179,14 @@ test("a project file carries all plans", async (t) => {
     const received = await openApp({ t });
     await choosePhoto(received.page, { name: project.name, mimeType: "application/octet-stream", buffer: project.bytes });
     await waitForDots(received.page);
-    await tab(received.page, "Plan B: Rounder").waitFor();
+    await tab(received.page, "Plan B: Higher").waitFor();
     assert.equal(await tab(received.page, "Plan A").getAttribute("aria-pressed"), "true");
     assert.equal((await lines(received.page)).hairline, first);
     // What came by the file is kept as one's own.
     await received.page.waitForTimeout(500);
     await received.page.reload();
     await waitForDots(received.page);
-    await goTo(received.page, "Plan B: Rounder");
+    await goTo(received.page, "Plan B: Higher");
     assert.equal((await lines(received.page)).hairline, second);
     await received.close();
   }
