@@ -2,7 +2,8 @@
 //! it has nothing else to do. The app's side of the door is `platform/darkroom.rs`, the door itself darkroom/loader.js.
 //!
 //! It shares no memory with the app: a design, the point set and the photo's strips come in as bytes, and what is made of
-//! them goes out as bytes. One instance does one piece of work; its memory goes with it. What is computed is in the pure
+//! them goes out as bytes. One instance does one piece of work and goes with its memory; only the
+//! consultation's stays (darkroom/consult.rs). What is computed is in the pure
 //! layers, and here is only what hands it over, and the words for it. On the host this is empty.
 #![cfg(target_arch = "wasm32")]
 

@@ -224,8 +224,6 @@ pub struct Travel {
     pub apart_days: Span,
     /// Days until one is well again.
     pub recovery_days: Span,
-    /// Trips: one if all sessions fit into it, else one a session.
-    pub trips: Span,
 }
 
 /// The plan beside what is known of whole heads.
@@ -296,7 +294,10 @@ impl Plan {
         };
         let all_hours = Estimate {
             span: sessions.span.times_span(session_hours.span),
-            reasons: vec![Reason::FromSessions, Reason::SessionLength(session_hours.span)],
+            reasons: vec![
+                Reason::FromSessions,
+                hours.map_or(Reason::SessionLength(session_hours.span), |_| Reason::Set),
+            ],
         };
         let comparison = comparison(facts, assumed);
         let price = match assumed.region {
@@ -310,7 +311,6 @@ impl Plan {
             clinic_days: facts.span("hospital-days"),
             apart_days: facts.span("session-gap-days"),
             recovery_days: facts.span("recovery-days"),
-            trips: Span::new(1.0, sessions.span.most),
         };
         let sanity = sanity(&area.span, &dots, measured, density, a_session, session_hours.span, facts);
         Self { area_cm2: area, dots, sessions, session_hours, hours: all_hours, price, comparison, travel, sanity }

@@ -57,7 +57,7 @@ pub struct State {
     /// The photos of the head.
     pub photos: Photos,
     /// What was found of the person's hair.
-    pub finding: Finding,
+    pub finding: Rc<Finding>,
     /// Treated skin in cm².
     pub area_cm2: f64,
     /// Dots on the whole head.
@@ -92,7 +92,7 @@ pub struct Photos {
 pub struct Consult {
     state: Shared,
     engine: Rc<RefCell<Option<Engine>>>,
-    finding: Finding,
+    finding: Rc<Finding>,
     /// The language that was spoken last.
     tag: String,
 }
@@ -178,7 +178,7 @@ impl Consult {
     /// # Errors
     /// A sentence, when these are no finding's bytes.
     pub fn hair(&mut self, finding: &[u8]) -> Result<(), String> {
-        self.finding = super::finding_in(finding)?;
+        self.finding = Rc::new(super::finding_in(finding)?);
         // Hair takes room from dots: what was counted without it holds no more.
         if let Some(state) = self.state.borrow_mut().as_mut() {
             state.measured.clear();

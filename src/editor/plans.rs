@@ -28,8 +28,13 @@ struct Place {
 impl PartialEq for Place {
     /// Histories are not kept, so they are not compared.
     fn eq(&self, other: &Self) -> bool {
-        let design = |place: &Self| place.waiting.as_ref().map(|waiting| waiting.0.clone());
-        self.name == other.name && design(self) == design(other)
+        self.name == other.name && self.design() == other.design()
+    }
+}
+
+impl Place {
+    fn design(&self) -> Option<&Design> {
+        self.waiting.as_deref().map(|(design, _)| design)
     }
 }
 
@@ -75,9 +80,7 @@ impl Plans {
 
     /// The name of each, empty where it has none, with its design; `present` is the one on the stage.
     pub fn each<'a>(&'a self, present: &'a Design) -> impl Iterator<Item = (&'a str, &'a Design)> {
-        self.places
-            .iter()
-            .map(move |place| (place.name.as_str(), place.waiting.as_ref().map_or(present, |waiting| &waiting.0)))
+        self.places.iter().map(move |place| (place.name.as_str(), place.design().unwrap_or(present)))
     }
 
     /// Names the plan on the stage.
@@ -135,7 +138,9 @@ impl Plans {
     }
 }
 
-/// A text as a plan's name.
+/// A text as a plan's name. A name stays as it is.
 fn as_name(text: &str) -> String {
-    text.trim().chars().filter(|letter| !letter.is_control()).take(MOST_NAME_LETTERS).collect()
+    let seen: String = text.chars().filter(|letter| !letter.is_control()).collect();
+    let cut: String = seen.trim_start().chars().take(MOST_NAME_LETTERS).collect();
+    cut.trim_end().to_owned()
 }

@@ -50,6 +50,7 @@ impl Engine {
 /// A plan on its picture.
 struct Plan {
     letter: &'static str,
+    /// Letter and name, as in a sentence.
     name: String,
     canvas: HtmlCanvasElement,
 }
@@ -82,7 +83,7 @@ pub fn open(shared: &Shared) {
         let Some(select) = part::<Element>(&root, id) else { continue };
         for (index, plan) in plans.iter().enumerate() {
             let Ok(option) = page::element::<HtmlElement>("option") else { continue };
-            option.set_text_content(Some(&full_name(plan)));
+            option.set_text_content(Some(&plan.name));
             set(&option, "value", plan.letter);
             if index == chosen {
                 set(&option, "selected", "");
@@ -139,7 +140,7 @@ fn pictures(state: &State) -> Option<Vec<Plan>> {
         preview.frame(&design, &state.chart, &view);
         let canvas = drawn(&photo, preview.rgba(), &view)?;
         let letter = LETTERS.get(index)?;
-        plans.push(Plan { letter, name: name.to_owned(), canvas });
+        plans.push(Plan { letter, name: super::plans::name(index, name), canvas });
     }
     Some(plans)
 }
@@ -180,7 +181,7 @@ fn skin(photo: &HtmlImageElement, photo_px: DVec2) -> Option<SkinMap> {
 fn figure(plan: &Plan) -> Option<HtmlElement> {
     let figure: HtmlElement = page::element("figure").ok()?;
     let caption: HtmlElement = page::element("figcaption").ok()?;
-    caption.set_text_content(Some(&full_name(plan)));
+    caption.set_text_content(Some(&plan.name));
     name_picture(&plan.canvas, plan);
     set(&plan.canvas, "role", "img");
     figure.append_child(&plan.canvas).ok()?;
@@ -188,15 +189,8 @@ fn figure(plan: &Plan) -> Option<HtmlElement> {
     Some(figure)
 }
 
-fn full_name(plan: &Plan) -> String {
-    match plan.name.as_str() {
-        "" => say("plans-tab", &[("letter", Text(plan.letter))]),
-        name => say("plans-tab-named", &[("letter", Text(plan.letter)), ("name", Text(name))]),
-    }
-}
-
 fn name_picture(canvas: &Element, plan: &Plan) {
-    set(canvas, "aria-label", &say("side-picture", &[("plan", Text(&full_name(plan)))]));
+    set(canvas, "aria-label", &say("side-picture", &[("plan", Text(&plan.name))]));
 }
 
 fn show_way(root: &Element, way: &str) {

@@ -157,7 +157,7 @@ fn tell(slot: &Element, state: &State) {
         row(slot, id, name, text, &estimate.reasons);
     }
     row(slot, "price", t("plan-price-name"), &price(&plan.price), &plan.price.reasons);
-    placeholders(slot, state, facts);
+    placeholders(slot, state, &plan, facts);
     costs(slot, &plan, &assumed, facts);
     trip(slot, &plan);
     // Who lives there does not travel.
@@ -184,17 +184,16 @@ fn row(slot: &Element, id: &str, name: &str, text: &str, reasons: &[Reason]) {
 }
 
 /// What counts where nothing is set.
-fn placeholders(slot: &Element, state: &State, facts: &Facts) {
+fn placeholders(slot: &Element, state: &State, plan: &Plan, facts: &Facts) {
     let range = |span: Span| {
         let (least, most) = (span.least.to_string(), span.most.to_string());
         if least == most { least } else { format!("{least}–{most}") }
     };
-    let planned = of(state).sessions.span;
     let usual = [
         ("plan-density", state.design.dots.density_per_cm2.round().to_string()),
         ("plan-pace", range(facts.span("impressions-per-session"))),
         ("plan-session-hours", range(facts.span("session-hours"))),
-        ("plan-count", range(planned)),
+        ("plan-count", range(plan.sessions.span)),
         ("plan-rate", kept(state).currency.rate_fact().map(|id| range(facts.span(id))).unwrap_or_default()),
     ];
     for (id, usual) in usual {
@@ -325,7 +324,6 @@ fn why(reason: Reason) -> String {
         Reason::MoreThanUsual => t("plan-why-many").to_owned(),
         Reason::Set => t("plan-why-set").to_owned(),
         Reason::FromSessions => t("plan-why-sessions").to_owned(),
-        Reason::SessionLength(span) if span.least == span.most => t("plan-why-set").to_owned(),
         Reason::SessionLength(span) => range("plan-why-length", span),
         Reason::WholeTreatment => t("plan-why-whole").to_owned(),
         Reason::CanBeMore => t("plan-why-more").to_owned(),
